@@ -1,0 +1,1 @@
+"""Everything Ringwell knows, without a window: rules, storage, files and use cases."""

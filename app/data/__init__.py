@@ -1,0 +1,1 @@
+"""Storage: tables, migrations, and the only code that speaks SQL."""

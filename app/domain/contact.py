@@ -1,0 +1,77 @@
+"""A contact and the facts the seller entered about her, as the rules see them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Relationship(StrEnum):
+    """How the seller knows a contact; decides the care rhythm and the audience of news."""
+
+    CUSTOMER = "customer"
+    PROSPECT = "prospect"
+    TEAM = "team"
+
+
+class Permission(StrEnum):
+    """The answer to "may I contact you again when there is something new?"."""
+
+    UNKNOWN = "unknown"
+    GRANTED = "granted"
+    DECLINED = "declined"
+
+
+class ZoneSource(StrEnum):
+    """Where a contact's time zone comes from, best first; all but the first are guesses."""
+
+    ENTERED = "entered"
+    ADDRESS = "address"
+    NUMBER = "number"
+    SELLER = "seller"
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionEntry:
+    """A permission the seller noted outside a call, at an aware instant."""
+
+    answer: Permission
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DoNotCallEntry:
+    """The seller set (``on``) or lifted do-not-call by hand at an aware instant, with her reason."""
+
+    on: bool
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What the cadence needs to know of a person, apart from the calls.
+
+    ``created_on`` is a date in the contact's zone.  ``zones`` are IANA names, the likeliest first,
+    never empty: where several are possible (a mobile or toll-free number) a call must be legal in
+    all of them.  ``calling_region`` is a code of the calling-hours table such as ``US-FL`` or
+    ``GB``.  ``number_changed_at`` is the aware instant the number was last corrected; it settles
+    an earlier ``wrong_number``.  ``care_days`` replaces the policy's care rhythm when set.
+    """
+
+    id: int
+    name: str
+    created_on: date
+    zones: tuple[str, ...]
+    calling_region: str
+    relationship: Relationship = Relationship.PROSPECT
+    zone_source: ZoneSource = ZoneSource.SELLER
+    tags: frozenset[str] = frozenset()
+    permission_entry: PermissionEntry | None = None
+    do_not_call_entry: DoNotCallEntry | None = None
+    number_changed_at: datetime | None = None
+    has_number: bool = True
+    archived: bool = False
+    care_days: int | None = None
+    orders: tuple[date, ...] = ()

@@ -1,0 +1,1 @@
+"""Files people bring: contacts read, planned and applied."""

@@ -1,0 +1,1 @@
+"""What a seller can do, one function and one commit each."""

@@ -30,7 +30,7 @@ class DayPart(StrEnum):
 
     @classmethod
     def at(cls, local: time) -> DayPart:
-        """The part a local time belongs to; before nine counts as morning, after eight as evening."""
+        """The part a local time is in; before nine counts as morning, after eight as evening."""
         if local < time(12):
             return cls.MORNING
         return cls.AFTERNOON if local < time(17) else cls.EVENING
@@ -54,13 +54,13 @@ class Outcome(StrEnum):
 
     @property
     def talked(self) -> bool:
-        """Whether the two spoke: a live talk or a call-back, which set the message count to zero."""
+        """Whether the two spoke: a live talk or a call-back; both set the count to zero."""
         return self in (Outcome.SPOKE, Outcome.CALLED_BACK)
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """The contact-local date, and perhaps the part of the day, the seller said she would try again."""
+    """The contact-local date, perhaps with a day part, the seller said she would try again."""
 
     on: date
     part: DayPart | None

@@ -82,7 +82,7 @@ class CallingHours:
         return self.table[ELSEWHERE]
 
     def on(self, region: str, day: date) -> Hours | None:
-        """The legal hours of a contact-local date, tightened by the seller's own; None: no calls."""
+        """The legal hours of a contact-local date, tightened by the seller's; None: no calls."""
         row = self.row(region)
         if row.closed_on_holidays and day in self.holidays.get(region, ()):
             return None

@@ -42,7 +42,7 @@ class PermissionEntry:
 
 @dataclass(frozen=True, slots=True)
 class DoNotCallEntry:
-    """The seller set (``on``) or lifted do-not-call by hand at an aware instant, with her reason."""
+    """The seller set (``on``) or lifted do-not-call by hand, at an aware instant, and why."""
 
     on: bool
     at: datetime

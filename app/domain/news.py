@@ -10,7 +10,7 @@ from app.domain.contact import Contact, Relationship
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A piece of news: it runs from ``starts`` to ``deadline``, both included, in contact-local dates.
+    """A piece of news; it runs from ``starts`` to ``deadline``, both included, contact-local.
 
     An empty ``relationships`` or ``tags`` means everybody; otherwise one of each must match.
     ``ended_on`` is the day the seller ended it: from then on it makes nobody due.

@@ -1,0 +1,294 @@
+"""When to call a contact again, and with which script: DESIGN.md's rules of the cadence.
+
+``next_call`` is a pure function of the contact, her calls, the news and the rules.  It has two
+steps, so that the database can keep the first and news can come and go without touching a contact:
+
+1. ``stand`` folds the calls into a ``Standing``: everything personal, whatever the day;
+2. ``with_news`` adds what is new on a given day.
+
+A date that somebody named (a promise, an agreed date, the start of news, the day a contact was
+added) stands as named; a date that Ringwell works out is always a calling day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.domain.call import Call, DayPart, Outcome, Promise
+from app.domain.contact import Contact, Permission
+from app.domain.history import History, fold
+from app.domain.news import News
+from app.domain.policy import Policy, Rules, Situation
+
+
+class Kind(StrEnum):
+    """Why a contact is due; decides her place in the list (rule 7)."""
+
+    PROMISE = "promise"
+    RETRY = "retry"
+    AGREED = "agreed"
+    PLAN = "plan"
+    NEWS = "news"
+    FIRST = "first"
+    CARE = "care"
+    RETURN = "return"
+
+
+@dataclass(frozen=True, slots=True)
+class NextCall:
+    """A contact's next due call.
+
+    ``due_on`` is a date in the contact's zone; ``part`` is None for any time of the day.
+    ``message`` tells which unanswered message in a row a voicemail left on this call would be,
+    counted from 1.  ``news_id`` is the news it is about, if any.
+    """
+
+    kind: Kind
+    due_on: date
+    part: DayPart | None
+    situation: Situation
+    message: int = 1
+    news_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand with a contact, news aside.
+
+    ``personal`` is the next call if nothing were new.  ``news_from`` is the first contact-local
+    date on which news may make her due; None while a promise, a talk's agreed date, a rest or her
+    own wish stands before it.  ``heard`` holds the news she was already told.
+    """
+
+    permission: Permission = Permission.UNKNOWN
+    permission_at: datetime | None = None
+    do_not_call: bool = False
+    needs_number: bool = False
+    personal: NextCall | None = None
+    news_from: date | None = None
+    heard: frozenset[int] = frozenset()
+
+
+def next_call(
+    contact: Contact, calls: Iterable[Call], news: Iterable[News], rules: Rules, now: datetime
+) -> NextCall | None:
+    """When to call this contact next and why, or None for nobody to call.
+
+    ``calls`` may come in any order; ``now`` is an aware instant.
+    """
+    standing = stand(contact, calls, rules)
+    return with_news(contact, standing, news, rules.policy, local_day(contact, now))
+
+
+def local_day(contact: Contact, at: datetime) -> date:
+    """The date at an aware instant where the contact most likely is."""
+    return at.astimezone(ZoneInfo(contact.zones[0])).date()
+
+
+def stand(contact: Contact, calls: Iterable[Call], rules: Rules) -> Standing:
+    """Fold the calls to a contact into how things stand (rules 1 to 5, news aside)."""
+    history = fold(
+        contact,
+        calls,
+        promise_said=lambda so_far: default_promise(contact, so_far, rules),
+        messages=rules.policy.messages,
+    )
+    callable_at_all = not (
+        contact.archived or history.do_not_call or history.needs_number or not contact.has_number
+    )
+    standing = Standing(
+        permission=history.permission,
+        permission_at=history.permission_at,
+        do_not_call=history.do_not_call,
+        needs_number=history.needs_number or not contact.has_number,
+        heard=frozenset(history.heard),
+    )
+    if not callable_at_all:
+        return standing
+    personal = _personal(contact, history, rules)
+    return replace(
+        standing, personal=personal, news_from=_news_from(contact, history, personal, rules)
+    )
+
+
+def default_promise(contact: Contact, history: History, rules: Rules) -> Promise:
+    """What a voicemail that ends ``history`` says unless the seller says otherwise (rules 3, 4)."""
+    assert history.last is not None
+    today, part = history.last
+    if history.rested:
+        rest = today + timedelta(days=rules.policy.cool_down_days)
+        day = rules.days.on_or_after(rest)
+    else:
+        wait = rules.policy.retry_days[min(history.unanswered, len(rules.policy.retry_days)) - 1]
+        day = rules.days.after(today, wait)
+    return Promise(day, another_part(contact, day, part, rules))
+
+
+def another_part(contact: Contact, day: date, failed: DayPart, rules: Rules) -> DayPart:
+    """The next part of the day after the one that failed, if calls are fine then (rule 4)."""
+    parts = list(DayPart)
+    start = parts.index(failed) + 1
+    others = (parts * 2)[start : start + len(parts) - 1]
+    for part in others:
+        if rules.hours.allows_part(contact.calling_region, day, part):
+            return part
+    return others[0]
+
+
+def _personal(contact: Contact, history: History, rules: Rules) -> NextCall | None:
+    situation, message = _series(history, rules.policy)
+    if history.promise is not None:
+        kind = Kind.RETURN if history.rested else Kind.PROMISE
+        promise = history.promise
+        return NextCall(kind, promise.on, promise.part, situation, message, history.series_news)
+    call = _underlying(contact, history, rules, situation, message)
+    if call is None or history.failed is None:
+        return call
+    if history.agreed is not None and history.agreed.on > history.failed[0]:
+        return call
+    failed_on, part = history.failed
+    day = rules.days.after(failed_on, 1)
+    return replace(call, due_on=day, part=another_part(contact, day, part, rules))
+
+
+def _series(history: History, policy: Policy) -> tuple[Situation, int]:
+    """The script of the running series of messages and the number of its next message."""
+    if history.rested:
+        return Situation.RETURNING, 1
+    message = history.unanswered + 1
+    if history.unanswered == 0:
+        return Situation.FIRST, message
+    if message >= policy.messages:
+        return Situation.WAY_OUT, message
+    return (Situation.PROMISED_2 if message == 2 else Situation.PROMISED_3), message
+
+
+def _underlying(
+    contact: Contact, history: History, rules: Rules, situation: Situation, message: int
+) -> NextCall | None:
+    """The next call with no promise open, before a failed attempt puts it off to the next day."""
+    if history.agreed is not None:
+        return NextCall(Kind.AGREED, history.agreed.on, history.agreed.part, Situation.AGREED)
+    if history.failed is not None and (history.unanswered or history.rested):
+        kind = Kind.RETURN if history.rested else Kind.RETRY
+        return NextCall(kind, history.failed[0], None, situation, message, history.series_news)
+    plan = _plan_call(contact, history, rules)
+    return plan if plan is not None else _rhythm_call(contact, history, rules)
+
+
+def _plan_call(contact: Contact, history: History, rules: Rules) -> NextCall | None:
+    if not contact.orders or history.permission is Permission.DECLINED:
+        return None
+    order = max(contact.orders)
+    for step in rules.policy.after_order:
+        due = step.due(order)
+        if history.talk is None or due > history.talk:
+            day = rules.days.on_or_after(max(due, history.resumes or due))
+            return NextCall(Kind.PLAN, day, None, step.situation)
+    return None
+
+
+def _rhythm_call(contact: Contact, history: History, rules: Rules) -> NextCall | None:
+    """The first call to somebody new, else the care rhythm."""
+    if history.permission is Permission.DECLINED and not rules.policy.care_when_declined:
+        return None
+    if history.talk is None:
+        due = max(contact.created_on, history.resumes or contact.created_on)
+        return NextCall(Kind.FIRST, due, None, Situation.FIRST)
+    days = contact.care_days
+    if days is None:
+        days = rules.policy.care_days[contact.relationship]
+    if days <= 0:
+        return None
+    due = history.talk + timedelta(days=days)
+    day = rules.days.on_or_after(max(due, history.resumes or due))
+    return NextCall(Kind.CARE, day, None, Situation.CARE)
+
+
+def _news_from(
+    contact: Contact, history: History, personal: NextCall | None, rules: Rules
+) -> date | None:
+    if history.permission is not Permission.GRANTED:
+        return None
+    if personal is not None and personal.kind not in (Kind.PLAN, Kind.FIRST, Kind.CARE):
+        return None
+    if history.failed is not None:
+        return rules.days.after(history.failed[0], 1)
+    if history.talk is not None:
+        rested_a_day = rules.days.after(history.talk, 1)
+        return max(rested_a_day, history.resumes or rested_a_day)
+    return max(contact.created_on, history.resumes or contact.created_on)
+
+
+def news_due_on(news: News, news_from: date) -> date | None:
+    """The date this news makes a contact due who may be told of news from ``news_from`` on.
+
+    None if it is over before then.
+    """
+    due_on = max(news.starts, news_from)
+    return None if news.last_day is not None and due_on > news.last_day else due_on
+
+
+def with_news(
+    contact: Contact, standing: Standing, news: Iterable[News], policy: Policy, today: date
+) -> NextCall | None:
+    """The next call with what is new on the contact-local date ``today`` (rules 5 and 6).
+
+    News goes before first calls and care that are due (rule 7); a plan step goes before news
+    unless it comes later, for everybody of the audience is to hear it before its deadline.
+    """
+    personal, news_from = standing.personal, standing.news_from
+    if news_from is None:
+        return personal
+    told_on = {
+        item: due_on
+        for item in news
+        if item.id not in standing.heard
+        and item.is_for(contact)
+        and (item.last_day is None or item.last_day >= today)
+        and (due_on := news_due_on(item, news_from)) is not None
+    }
+    if not told_on:
+        return personal
+    item = min(
+        told_on, key=lambda item: (max(told_on[item], today), item.last_day or date.max, item.id)
+    )
+    due_on = told_on[item]
+    if personal is not None and not _goes_before(due_on, personal, today):
+        return personal
+    situation = Situation.DEADLINE if _ends_soon(item, due_on, policy, today) else Situation.NEWS
+    part = personal.part if personal is not None and personal.due_on == due_on else None
+    return NextCall(Kind.NEWS, due_on, part, situation, news_id=item.id)
+
+
+def _ends_soon(news: News, due_on: date, policy: Policy, today: date) -> bool:
+    if news.deadline is None:
+        return False
+    return (news.deadline - max(due_on, today)).days <= policy.deadline_soon_days
+
+
+def _goes_before(news_due_on: date, personal: NextCall, today: date) -> bool:
+    if personal.kind is Kind.PLAN:
+        return max(news_due_on, today) < personal.due_on
+    return news_due_on <= max(today, personal.due_on)
+
+
+def after_each_outcome(
+    contact: Contact, calls: Iterable[Call], news: Iterable[News], rules: Rules, now: datetime
+) -> dict[Outcome, NextCall | None]:
+    """What the next call would be after each outcome at ``now``: written on the buttons."""
+    made = tuple(calls)
+    running = tuple(news)
+    current = next_call(contact, made, running, rules, now)
+    news_id = current.news_id if current else None
+    newest = max((call.id for call in made), default=0) + 1
+    return {
+        outcome: next_call(
+            contact, (*made, Call(newest, now, outcome, news_id=news_id)), running, rules, now
+        )
+        for outcome in Outcome
+    }

@@ -82,3 +82,20 @@ class Call:
     agreed: Promise | None = None
     permission: bool | None = None
     news_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallRecord:
+    """A call with what is kept of it beside the rules' needs.
+
+    ``situation`` and ``message`` are what the call was made for; ``said`` the words the seller had
+    before her; ``note`` is hers, plain text.
+    """
+
+    call: Call
+    contact_id: int
+    situation: str | None = None
+    message: int = 1
+    script_id: str | None = None
+    said: str = ""
+    note: str = ""

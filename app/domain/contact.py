@@ -75,3 +75,43 @@ class Contact:
     archived: bool = False
     care_days: int | None = None
     orders: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """A number as somebody wrote it, and in E.164 where it is valid."""
+
+    as_written: str
+    e164: str | None = None
+    extension: str = ""
+    label: str = ""
+
+    @property
+    def dialled(self) -> str:
+        """What to show and dial: E.164, else as written."""
+        return self.e164 or self.as_written
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetails:
+    """Everything about a contact a seller may type; all texts are plain text.
+
+    ``interest`` is the short noun phrase a voicemail gives as its reason ("the bakeware you asked
+    about").  ``zone`` is the IANA name she entered, None to go by address or number.  ``state`` is
+    a two-letter code in the United States.  ``country`` is an ISO code or empty for the seller's.
+    """
+
+    name: str
+    relationship: Relationship = Relationship.PROSPECT
+    phones: tuple[PhoneNumber, ...] = ()
+    emails: tuple[str, ...] = ()
+    company: str = ""
+    city: str = ""
+    state: str = ""
+    country: str = ""
+    zone: str | None = None
+    interest: str = ""
+    note: str = ""
+    tags: frozenset[str] = frozenset()
+    care_days: int | None = None
+    language: str = "en"

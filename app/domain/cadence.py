@@ -61,7 +61,8 @@ class Standing:
 
     ``personal`` is the next call if nothing were new.  ``news_from`` is the first contact-local
     date on which news may make her due; None while a promise, a talk's agreed date, a rest or her
-    own wish stands before it.  ``heard`` holds the news she was already told.
+    own wish stands before it.  ``heard`` holds the news she was already told.  ``talked_on`` is
+    the date of the last talk, ``attempted_on`` that of the last call if it reached nobody.
     """
 
     permission: Permission = Permission.UNKNOWN
@@ -71,6 +72,8 @@ class Standing:
     personal: NextCall | None = None
     news_from: date | None = None
     heard: frozenset[int] = frozenset()
+    talked_on: date | None = None
+    attempted_on: date | None = None
 
 
 def next_call(
@@ -106,6 +109,8 @@ def stand(contact: Contact, calls: Iterable[Call], rules: Rules) -> Standing:
         do_not_call=history.do_not_call,
         needs_number=history.needs_number or not contact.has_number,
         heard=frozenset(history.heard),
+        talked_on=history.talk,
+        attempted_on=history.failed[0] if history.failed else None,
     )
     if not callable_at_all:
         return standing

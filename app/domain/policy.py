@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.calling_days import CallingDays, add_months
-from app.domain.calling_hours import CallingHours
+from app.domain.calling_days import MONDAY_TO_SATURDAY, CallingDays, add_months
+from app.domain.calling_hours import CallingHours, Hours
 from app.domain.contact import Relationship
 
 
@@ -64,7 +64,9 @@ class Policy:
 
     ``retry_days`` are calling days to wait after the first, second… unanswered message; the
     message after the last of them is the way-out.  Other spans are calendar days.  A care rhythm
-    of 0 days means no care calls.
+    of 0 days means no care calls.  ``weekdays`` (Monday = 0), ``days_off`` and ``keep_holidays``
+    (the public holidays of the seller's region) make the calling days; ``own_hours`` tighten the
+    calling hours.
     """
 
     retry_days: tuple[int, ...] = (2, 4, 7)
@@ -73,6 +75,10 @@ class Policy:
     care_when_declined: bool = False
     after_order: tuple[PlanStep, ...] = AFTER_ORDER
     deadline_soon_days: int = 3
+    weekdays: frozenset[int] = MONDAY_TO_SATURDAY
+    days_off: frozenset[date] = frozenset()
+    keep_holidays: bool = True
+    own_hours: Hours | None = None
 
     @property
     def messages(self) -> int:

@@ -1,0 +1,79 @@
+"""The last check: the real program in a process of its own, seen and closed as a person would."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from places import ROOT
+from virtual_display import virtual_display
+
+PICTURE = ROOT / "build" / "window.png"
+TITLE = "Ringwell"
+APPEARS_WITHIN_S = 60
+ENDS_WITHIN_S = 20
+# A page has text, lines and an accent; an empty or broken window has a handful of colours.
+FEWEST_COLOURS = 40
+
+
+def check_window(python: Path) -> tuple[bool, str]:
+    """Start `ringwell --demo`, wait for its window, look at it, close it; success and a note."""
+    if not sys.platform.startswith("linux"):
+        return True, "left out: only Linux has a virtual display"
+    with virtual_display("1440x900") as environment, tempfile.TemporaryFile("w+") as errors:
+        program = subprocess.Popen(
+            [str(python), "-m", "ui", "--demo"],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stderr=errors,
+        )
+        try:
+            fault = watch(program, python, environment)
+        finally:
+            program.kill()  # does nothing when it has ended by itself
+            program.wait()
+        errors.seek(0)
+        said = errors.read().strip()
+    if said:
+        print(said)
+        fault = fault or "the program wrote to standard error"
+    picture = PICTURE.relative_to(ROOT).as_posix()
+    return not fault, fault or f"shown, pictured in {picture}, closed"
+
+
+def watch(program: subprocess.Popen[bytes], python: Path, environment: dict[str, str]) -> str:
+    """Follow the program from its window to its end; what went wrong, or nothing."""
+    try:
+        found = subprocess.run(
+            ["xdotool", "search", "--sync", "--onlyvisible", "--name", TITLE],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=APPEARS_WITHIN_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return f"no window called {TITLE} within {APPEARS_WITHIN_S} s"
+    if program.poll() is not None:
+        return f"the program ended by itself with exit code {program.returncode}"
+    window = found.stdout.split()[0]
+    PICTURE.parent.mkdir(exist_ok=True)
+    looked = subprocess.run(
+        [str(python), str(Path(__file__).with_name("look_at_window.py")), window, str(PICTURE)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if looked.returncode != 0:
+        return f"the window could not be looked at: {looked.stderr.strip()}"
+    if int(looked.stdout) < FEWEST_COLOURS:
+        return f"the window looks empty: {looked.stdout.strip()} colours"
+    try:
+        code = program.wait(ENDS_WITHIN_S)
+    except subprocess.TimeoutExpired:
+        return f"the program was still there {ENDS_WITHIN_S} s after its window was closed"
+    return "" if code == 0 else f"the program ended with exit code {code}"

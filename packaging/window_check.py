@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from places import ROOT
@@ -46,20 +47,14 @@ def check_window(python: Path) -> tuple[bool, str]:
 
 def watch(program: subprocess.Popen[bytes], python: Path, environment: dict[str, str]) -> str:
     """Follow the program from its window to its end; what went wrong, or nothing."""
-    try:
-        found = subprocess.run(
-            ["xdotool", "search", "--sync", "--onlyvisible", "--name", TITLE],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=APPEARS_WITHIN_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return f"no window called {TITLE} within {APPEARS_WITHIN_S} s"
-    if program.poll() is not None:
-        return f"the program ended by itself with exit code {program.returncode}"
-    window = found.stdout.split()[0]
+    give_up = time.monotonic() + APPEARS_WITHIN_S
+    while not (windows := visible_windows(environment)):
+        if program.poll() is not None:
+            return f"the program ended by itself with exit code {program.returncode}"
+        if time.monotonic() > give_up:
+            return f"no window called {TITLE} within {APPEARS_WITHIN_S} s"
+        time.sleep(0.1)
+    window = windows[0]
     PICTURE.parent.mkdir(exist_ok=True)
     looked = subprocess.run(
         [str(python), str(Path(__file__).with_name("look_at_window.py")), window, str(PICTURE)],
@@ -77,3 +72,15 @@ def watch(program: subprocess.Popen[bytes], python: Path, environment: dict[str,
     except subprocess.TimeoutExpired:
         return f"the program was still there {ENDS_WITHIN_S} s after its window was closed"
     return "" if code == 0 else f"the program ended with exit code {code}"
+
+
+def visible_windows(environment: dict[str, str]) -> list[str]:
+    """X11's numbers of the windows of Ringwell that can be seen."""
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", TITLE],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,  # it fails when there is none yet
+    )
+    return found.stdout.split()

@@ -1,0 +1,150 @@
+"""The shape of the code where import-linter does not look, read from the source itself."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LONGEST_FILE = 360
+
+NETWORK = {"ftplib", "http", "imaplib", "poplib", "requests", "smtplib", "socket", "ssl", "urllib"}
+BACKGROUND = {"asyncio", "concurrent", "multiprocessing", "threading"}
+QT_BACKGROUND = {"QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
+CLOCKS = {"now", "today", "utcnow"}
+
+
+def sources(*folders: str) -> list[Path]:
+    """The Python files of the folders."""
+    return sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
+
+
+def imports(file: Path) -> Iterator[tuple[str, str]]:
+    """Each import of a file, wherever it stands, as the module and the name taken from it."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (
+                ("." * node.level + (node.module or ""), alias.name) for alias in node.names
+            )
+
+
+def top(module: str) -> str:
+    """The library or package a module belongs to."""
+    return module.split(".")[0]
+
+
+def name_of(file: Path) -> str:
+    """The file as it is written in messages."""
+    return file.relative_to(ROOT).as_posix()
+
+
+def test_imports_are_written_in_full() -> None:
+    relative = {
+        name_of(file)
+        for file in sources("app", "ui")
+        for module, _ in imports(file)
+        if module.startswith(".")
+    }
+    assert not relative
+
+
+def test_the_rules_import_the_standard_library_only() -> None:
+    foreign = {
+        (name_of(file), module)
+        for file in sources("app/domain")
+        for module, _ in imports(file)
+        if top(module) not in sys.stdlib_module_names and not module.startswith("app.domain")
+    }
+    assert not foreign
+
+
+def test_presenters_use_only_the_core_of_qt() -> None:
+    more = {
+        (name_of(file), module, name)
+        for file in sources("ui/presenters")
+        for module, name in imports(file)
+        if top(module) == "PySide6" and "QtCore" not in (name, module.removeprefix("PySide6."))
+    }
+    assert not more
+
+
+def test_only_the_edges_read_a_clock() -> None:
+    """The window and the command line say what time it is; everything else is told."""
+    clocks = {
+        (name_of(file), node.lineno)
+        for file in sources("app/domain", "app/usecases", "app/data", "app/exchange", "ui/models")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in CLOCKS
+    }
+    assert not clocks
+
+
+def test_nothing_can_open_a_network_connection() -> None:
+    doors = {
+        (name_of(file), module, name)
+        for file in sources("app", "ui")
+        for module, name in imports(file)
+        if top(module) in NETWORK or "QtNetwork" in (name, module.removeprefix("PySide6."))
+    }
+    assert not doors
+
+
+def test_background_work_is_done_in_the_lanes_alone() -> None:
+    elsewhere = {
+        (name_of(file), module, name)
+        for file in sources("app", "ui")
+        for module, name in imports(file)
+        if top(module) in BACKGROUND or name in QT_BACKGROUND
+    }
+    assert {file for file, _, _ in elsewhere} <= {"ui/lanes.py"}
+
+
+def test_a_file_can_be_read_in_one_sitting() -> None:
+    long = {
+        name_of(file): lines
+        for file in sources("app", "ui", "packaging", "tests")
+        if (lines := len(file.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
+    }
+    assert not long, "split them by meaning"
+
+
+def test_every_folder_of_code_is_a_package() -> None:
+    """Otherwise it is missing from an installed or bundled program."""
+    read_as_files = ROOT / "app/data/migrations"
+    bare = {
+        name_of(folder)
+        for folder in {file.parent for file in sources("app", "ui")}
+        if not (folder / "__init__.py").exists() and read_as_files not in (folder, *folder.parents)
+    }
+    assert not bare
+
+
+def test_the_packaging_folder_does_not_hide_the_packaging_library() -> None:
+    """pip and pytest import the library of that name, also when they run from the root."""
+    script = "import packaging.version; print(packaging.version.__file__)"
+    found = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert not Path(found.stdout.strip()).is_relative_to(ROOT / "packaging")
+    assert not (ROOT / "packaging/__init__.py").exists()
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["due", "--help"]], ids=" ".join)
+def test_the_command_line_starts_without_qt(arguments: list[str]) -> None:
+    script = (
+        "import sys\n"
+        "from ui.__main__ import main\n"
+        f"try: main({arguments!r})\n"
+        "except SystemExit: pass\n"
+        "sys.exit('PySide6' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode == 0

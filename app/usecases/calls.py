@@ -1,0 +1,212 @@
+"""Recording the outcome of a call, durably, and taking the last one back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.cadence import (
+    after_each_outcome,
+    another_part,
+    local_day,
+    next_call,
+)
+from app.domain.call import Call, CallRecord, DayPart, Outcome, Promise
+from app.domain.contact import Contact
+from app.domain.due import DueContact
+from app.domain.errors import KnownError
+from app.domain.policy import Rules
+from app.domain.spoken import as_day
+from app.usecases.card import next_in_words, promise_of
+from app.usecases.change import Change, Thing
+from app.usecases.keeping import Known, know, refresh
+from app.usecases.office import Office
+from app.usecases.words import Speaker, by_id
+
+_LONGEST_NOTE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A contact's next call with its reason in words."""
+
+    due: DueContact
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An outcome that is on disk, and what follows from it."""
+
+    call_id: int
+    contact_id: int
+    outcome: Outcome
+    next: Outlook | None
+    do_not_call: bool
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The outcome that was taken back, and the contact's next call as it was before."""
+
+    call_id: int
+    contact_id: int
+    next: Outlook | None
+    change: Change
+
+
+def record(
+    office: Office,
+    contact_id: int,
+    outcome: Outcome,
+    now: datetime,
+    *,
+    retry: Promise | None = None,
+    permission: bool | None = None,
+    agreed: Promise | None = None,
+    note: str = "",
+) -> Recorded:
+    """Record a call made at the aware instant ``now``; returns once it is durable on disk.
+
+    ``retry`` is the promise the seller spoke if it was not the recommended one; ``permission`` and
+    ``agreed`` are the answers of a talk.  Dates are contact-local.  ``KnownError`` for an unknown
+    contact, a date in the past, or an answer that does not go with the outcome.
+    """
+    with office.database.write() as work:
+        rules, news = office.rules(work), work.news.all()
+        known = know(work, contact_id, rules)
+        details = work.contacts.details(contact_id)
+        contact, today = known.contact, local_day(known.contact, now)
+        _require_fitting(outcome, retry, permission, agreed, note)
+        for promised in (retry, agreed):
+            if promised is not None:
+                require_future(contact, promised, now)
+        earlier = [call for call in known.calls if call.at <= now]
+        upcoming = next_call(contact, earlier, news, rules, now)
+        call = Call(0, now, outcome, news_id=upcoming.news_id if upcoming else None)
+        said = ""
+        script_id = None
+        if outcome is Outcome.VOICEMAIL:
+            promise = retry and _with_part(contact, retry, rules, now)
+            if promise is None:
+                # None for somebody who is off the list: nothing is scheduled for her.
+                after = after_each_outcome(contact, earlier, news, rules, now)
+                promise = promise_of(after[outcome])
+            call = replace(call, promise=promise)
+            if upcoming is not None:
+                seller, scripts = office.seller(work), office.scripts(details.language)
+                this = Speaker(seller, scripts, by_id(news)).say(
+                    upcoming.situation, contact, details, upcoming, promise, today
+                )
+                said, script_id = this.text, this.script.id
+        elif outcome.talked:
+            call = replace(call, permission=permission, agreed=agreed)
+        call_id = work.calls.add(
+            CallRecord(
+                call,
+                contact_id,
+                upcoming.situation.value if upcoming else None,
+                upcoming.message if upcoming else 1,
+                script_id,
+                said,
+                note.strip(),
+            )
+        )
+        known = refresh(work, contact_id, rules)
+        outlook = _outlook(next_in_words(known, details, news, rules, now))
+        work.commit()
+    change = Change(
+        frozenset({Thing.CALLS}), contact_id, lambda at: undo_call(office, call_id, at).change
+    )
+    return Recorded(
+        call_id, contact_id, outcome, outlook, known.standing.do_not_call, change
+    )
+
+
+def undo_last(office: Office, now: datetime) -> Undone:
+    """Take back the outcome recorded last, with all it caused.  ``KnownError`` if there is none."""
+    return undo_call(office, None, now)
+
+
+def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
+    """Take back the last outcome, which must be ``call_id`` unless that is None."""
+    with office.database.write() as work:
+        last = work.calls.last()
+        if last is None:
+            raise KnownError("There is no outcome to take back yet.")
+        if call_id is not None and last.call.id != call_id:
+            raise KnownError("Another outcome was recorded since; take that one back first.")
+        work.calls.remove(last.call.id)
+        rules = office.rules(work)
+        known = refresh(work, last.contact_id, rules)
+        details = work.contacts.details(last.contact_id)
+        outlook = _outlook(next_in_words(known, details, work.news.all(), rules, now))
+        work.commit()
+    change = Change(frozenset({Thing.CALLS}), last.contact_id)
+    return Undone(last.call.id, last.contact_id, outlook, change)
+
+
+def note_order(office: Office, contact_id: int, on: date) -> Change:
+    """Note an order of that contact-local date: it starts the plan of care calls after it."""
+    return _change_order(office, contact_id, on, placed=True)
+
+
+def _change_order(office: Office, contact_id: int, on: date, *, placed: bool) -> Change:
+    with office.database.write() as work:
+        if placed:
+            work.contacts.add_order(contact_id, on)
+        else:
+            work.contacts.remove_order(contact_id, on)
+        refresh(work, contact_id, office.rules(work))
+        work.commit()
+    return Change(
+        frozenset({Thing.CALLS}),
+        contact_id,
+        lambda _now: _change_order(office, contact_id, on, placed=not placed),
+    )
+
+
+def require_future(contact: Contact, promise: Promise, now: datetime) -> None:
+    """``KnownError`` when a promise, contact-local, lies before the aware instant ``now``."""
+    local = now.astimezone(ZoneInfo(contact.zones[0]))
+    over = promise.part is not None and local.time() >= promise.part.hours[1]
+    if promise.on < local.date() or (promise.on == local.date() and over):
+        when = as_day(promise.on, local.date())
+        part = f", {promise.part.value}," if promise.part else ""
+        raise KnownError(f"{when[0].upper()}{when[1:]}{part} is past already; choose a later time.")
+
+
+def _require_fitting(
+    outcome: Outcome,
+    retry: Promise | None,
+    permission: bool | None,
+    agreed: Promise | None,
+    note: str,
+) -> None:
+    if retry is not None and outcome is not Outcome.VOICEMAIL:
+        raise KnownError("Only a voicemail can promise another try; leave the date out.")
+    if agreed is not None and not outcome.talked:
+        raise KnownError("A date can be agreed on only when you two spoke; leave it out.")
+    if permission is not None and not outcome.talked:
+        raise KnownError("Permission is given only when you two spoke; leave it out.")
+    if len(note) > _LONGEST_NOTE:
+        raise KnownError(f"That note is too long; please keep it under {_LONGEST_NOTE:,} letters.")
+
+
+def _with_part(contact: Contact, promise: Promise, rules: Rules, now: datetime) -> Promise:
+    """A promise with another part of the day than the one that just failed, if she named none."""
+    if promise.part is not None:
+        return promise
+    local = now.astimezone(ZoneInfo(contact.zones[0]))
+    part = another_part(contact, promise.on, DayPart.at(local.time()), rules)
+    try:
+        require_future(contact, Promise(promise.on, part), now)
+    except KnownError:
+        return promise
+    return Promise(promise.on, part)
+
+
+def _outlook(found: tuple[DueContact, str] | None) -> Outlook | None:
+    return Outlook(*found) if found else None

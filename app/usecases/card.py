@@ -1,0 +1,141 @@
+"""Everything the seller wants before her when she calls one contact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.data.unit_of_work import Work
+from app.domain.cadence import NextCall, after_each_outcome, local_day, next_call
+from app.domain.call import CallRecord, Outcome, Promise
+from app.domain.calling_hours import Window
+from app.domain.contact import Contact, ContactDetails
+from app.domain.cadence import Standing
+from app.domain.due import DueContact, reason
+from app.domain.news import News
+from app.domain.policy import Rules, Situation
+from app.domain.touches import Touch, touches
+from app.usecases.keeping import Known, know
+from app.usecases.office import Office
+from app.usecases.words import SayThis, Speaker, as_due, by_id
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What an outcome would lead to; ``next`` is None when nobody is to be called again."""
+
+    outcome: Outcome
+    next: NextCall | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """One contact at one moment.
+
+    ``due`` is her next call, today's or a later one, with its ``reason`` in words; both are empty
+    when there is none.  ``voicemail``, ``answered`` and ``called_back`` are the scripts filled in;
+    the first says ``promise``.  ``local_now`` is the moment in her zone; ``today`` its date.
+    ``messages`` is how many messages a series has.
+    """
+
+    contact: Contact
+    details: ContactDetails
+    standing: Standing
+    due: DueContact | None
+    reason: str
+    window: Window
+    local_now: datetime
+    promise: Promise | None
+    voicemail: SayThis
+    answered: SayThis
+    called_back: SayThis
+    consequences: Mapping[Outcome, Consequence]
+    touches: tuple[Touch, ...]
+    records: tuple[CallRecord, ...]
+    messages: int
+
+    @property
+    def contact_id(self) -> int:
+        """The contact's id."""
+        return self.contact.id
+
+    @property
+    def today(self) -> date:
+        """The contact-local date."""
+        return self.local_now.date()
+
+
+def card(office: Office, contact_id: int, now: datetime) -> ContactCard:
+    """The card of a contact at the aware instant ``now``.  ``KnownError`` for an unknown id."""
+    with office.database.read() as work:
+        return contact_card(office, work, contact_id, now)
+
+
+def contact_card(office: Office, work: Work, contact_id: int, now: datetime) -> ContactCard:
+    """``card`` within the caller's unit of work."""
+    rules = office.rules(work)
+    details = work.contacts.details(contact_id)
+    return make_card(office, work, know(work, contact_id, rules), details, rules, now)
+
+
+def make_card(
+    office: Office, work: Work, known: Known, details: ContactDetails, rules: Rules, now: datetime
+) -> ContactCard:
+    """The card of a contact already read."""
+    contact, today = known.contact, local_day(known.contact, now)
+    news = work.news.all()
+    upcoming = next_call(contact, known.calls, news, rules, now)
+    after = after_each_outcome(contact, known.calls, news, rules, now)
+    promise = promise_of(after[Outcome.VOICEMAIL])
+    speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
+    due = upcoming and as_due(contact, details, known.standing, upcoming, by_id(news))
+
+    def say(situation: Situation) -> SayThis:
+        return speaker.say(situation, contact, details, upcoming, promise, today)
+
+    return ContactCard(
+        contact=contact,
+        details=details,
+        standing=known.standing,
+        due=due,
+        reason=reason(due, today, rules.policy) if due else "",
+        window=rules.hours.window(
+            contact.calling_region, contact.zones, now, _recent(known.records, now)
+        ),
+        local_now=now.astimezone(ZoneInfo(contact.zones[0])),
+        promise=promise,
+        voicemail=say(upcoming.situation if upcoming else Situation.CARE),
+        answered=say(Situation.THEY_ANSWERED),
+        called_back=say(Situation.THEY_CALLED_BACK),
+        consequences={outcome: Consequence(outcome, after[outcome]) for outcome in Outcome},
+        touches=touches(contact, known.records, today),
+        records=known.records,
+        messages=rules.policy.messages,
+    )
+
+
+def promise_of(next_call: NextCall | None) -> Promise | None:
+    """When a voicemail says the seller will try again: said and scheduled are the same value."""
+    return next_call and Promise(next_call.due_on, next_call.part)
+
+
+def next_in_words(
+    known: Known, details: ContactDetails, news: tuple[News, ...], rules: Rules, now: datetime
+) -> tuple[DueContact, str] | None:
+    """A contact's next call as a due row with its reason; None when there is none."""
+    upcoming = next_call(known.contact, known.calls, news, rules, now)
+    if upcoming is None:
+        return None
+    due = as_due(known.contact, details, known.standing, upcoming, by_id(news))
+    return due, reason(due, local_day(known.contact, now), rules.policy)
+
+
+def _recent(records: tuple[CallRecord, ...], now: datetime) -> list[datetime]:
+    since = now - timedelta(hours=24)
+    return [
+        record.call.at
+        for record in records
+        if record.call.outcome.outbound and since < record.call.at <= now
+    ]

@@ -1,0 +1,48 @@
+"""Keeping the cached standing of contacts equal to what the rules say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.data.unit_of_work import Work
+from app.domain.cadence import Standing, stand
+from app.domain.call import Call, CallRecord
+from app.domain.contact import Contact
+from app.domain.policy import Rules
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A contact with her calls and how things stand, read in one unit of work."""
+
+    contact: Contact
+    records: tuple[CallRecord, ...]
+    standing: Standing
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """The calls as the rules see them."""
+        return tuple(record.call for record in self.records)
+
+
+def know(work: Work, contact_id: int, rules: Rules) -> Known:
+    """Read a contact and work out how things stand.  ``KnownError`` for an unknown id."""
+    contact = work.contacts.facts(contact_id)
+    records = work.calls.of(contact_id)
+    return Known(contact, records, stand(contact, [record.call for record in records], rules))
+
+
+def refresh(work: Work, contact_id: int, rules: Rules) -> Known:
+    """Work out a contact's standing again and keep it; part of every change about her."""
+    known = know(work, contact_id, rules)
+    work.contacts.keep_standing(known.contact, known.standing)
+    return known
+
+
+def refresh_all(work: Work, rules: Rules, contact_ids: Iterable[int] | None = None) -> None:
+    """Work out many standings again (None: everybody's) within the caller's unit of work."""
+    for contact, calls in work.contacts.with_calls(contact_ids, _CHUNK):
+        work.contacts.keep_standing(contact, stand(contact, calls, rules))

@@ -1,0 +1,56 @@
+"""What every use case works with: the database, the tables the rules are given, the scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.data.database import Database
+from app.data.unit_of_work import Work
+from app.domain.calling_days import CallingDays
+from app.domain.calling_hours import CallingHours, RegionHours
+from app.domain.policy import Policy, Rules, Situation
+from app.domain.script import Script
+from app.domain.seller import Seller
+from app.usecases import preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Wired once in ``app.bootstrap``.
+
+    ``holidays`` gives a region's public holidays, ``scripts`` the scripts of a language;
+    ``home_zone`` is the IANA zone of this computer, the seller's until she says otherwise.
+    """
+
+    database: Database
+    hours_table: Mapping[str, RegionHours]
+    holidays: Callable[[str], Container[date]]
+    scripts: Callable[[str], Mapping[Situation, Script]]
+    home_zone: str
+
+    def seller(self, work: Work) -> Seller:
+        """The seller as she introduced herself, else somebody nameless in this computer's zone."""
+        return preferences.read_seller(work, self.home_zone)
+
+    def rules(self, work: Work) -> Rules:
+        """The seller's policy in her region's calendar."""
+        return self.rules_for(preferences.read_policy(work), self.seller(work).region)
+
+    def rules_for(self, policy: Policy, region: str) -> Rules:
+        """A policy in the calendar of a seller's region."""
+        closed = (code for code, row in self.hours_table.items() if row.closed_on_holidays)
+        return Rules(
+            policy,
+            CallingDays(
+                policy.weekdays,
+                self.holidays(region) if policy.keep_holidays else frozenset(),
+                policy.days_off,
+            ),
+            CallingHours(
+                self.hours_table,
+                {code: self.holidays(code) for code in closed},
+                policy.own_hours,
+            ),
+        )

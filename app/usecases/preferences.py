@@ -1,0 +1,154 @@
+"""The seller's profile and cadence policy: kept as JSON, checked when read and when changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from typing import TYPE_CHECKING, Any, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.data.unit_of_work import Work
+from app.domain.calling_hours import Hours
+from app.domain.contact import PhoneNumber, Relationship
+from app.domain.errors import KnownError
+from app.domain.policy import Policy
+from app.domain.seller import Seller
+from app.usecases.change import Change, Thing
+from app.usecases.keeping import refresh_all
+
+if TYPE_CHECKING:
+    from app.usecases.office import Office
+
+_SELLER, _POLICY = "seller", "policy"
+_LONGEST_WAIT = 366
+
+
+def read_seller(work: Work, home_zone: str) -> Seller:
+    """The stored profile; a nameless seller in ``home_zone`` before she introduced herself."""
+    kept = cast("dict[str, Any] | None", work.settings.get(_SELLER))
+    if kept is None:
+        return Seller(zone=home_zone)
+    phone = kept["phone"]
+    return Seller(
+        zone=kept["zone"],
+        region=kept["region"],
+        name=kept["name"],
+        business=kept["business"],
+        phone=PhoneNumber(phone["as_written"], phone["e164"]) if phone else None,
+    )
+
+
+def seller(office: Office) -> Seller | None:
+    """The seller's profile, or None as long as she has not introduced herself (the first run)."""
+    with office.database.read() as work:
+        known = work.settings.get(_SELLER) is not None
+        return office.seller(work) if known else None
+
+
+def introduce(office: Office, seller: Seller) -> Change:
+    """Keep the seller's profile.  ``KnownError`` for an unknown time zone.
+
+    Her region decides public holidays, so every next call is worked out again when it changes.
+    """
+    require_zone(seller.zone)
+    with office.database.write() as work:
+        before = office.seller(work)
+        work.settings.put(
+            _SELLER,
+            {
+                "zone": seller.zone,
+                "region": seller.region,
+                "name": seller.name.strip(),
+                "business": seller.business.strip(),
+                "phone": seller.phone
+                and {"as_written": seller.phone.as_written, "e164": seller.phone.e164},
+            },
+        )
+        if before.region != seller.region:
+            refresh_all(work, office.rules(work))
+        work.commit()
+    return Change(frozenset({Thing.SETTINGS}))
+
+
+def require_zone(zone: str) -> None:
+    """``KnownError`` unless ``zone`` is an IANA time zone."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
+        raise KnownError(
+            f"“{zone}” is no time zone Ringwell knows; please choose one such as America/New_York."
+        ) from fault
+
+
+def read_policy(work: Work) -> Policy:
+    """The stored policy over the defaults."""
+    kept = cast("dict[str, Any] | None", work.settings.get(_POLICY))
+    if kept is None:
+        return Policy()
+    hours = kept["own_hours"]
+    return Policy(
+        retry_days=tuple(kept["retry_days"]),
+        cool_down_days=kept["cool_down_days"],
+        care_days={Relationship(name): days for name, days in kept["care_days"].items()},
+        care_when_declined=kept["care_when_declined"],
+        deadline_soon_days=kept["deadline_soon_days"],
+        weekdays=frozenset(kept["weekdays"]),
+        days_off=frozenset(date.fromisoformat(day) for day in kept["days_off"]),
+        keep_holidays=kept["keep_holidays"],
+        own_hours=hours and Hours(*(time.fromisoformat(part) for part in hours)),
+    )
+
+
+def policy(office: Office) -> Policy:
+    """The seller's policy."""
+    with office.database.read() as work:
+        return read_policy(work)
+
+
+def change_policy(office: Office, policy: Policy) -> Change:
+    """Keep a policy and work out every next call again, in one commit.
+
+    Promises already spoken stay as they were said.  ``KnownError`` for a policy that cannot work.
+    """
+    require_sensible(policy)
+    with office.database.write() as work:
+        before = read_policy(work)
+        work.settings.put(_POLICY, _policy_as_json(policy))
+        # How near a deadline is near only orders the list; it is no part of any next call kept.
+        if replace(before, deadline_soon_days=policy.deadline_soon_days) != policy:
+            refresh_all(work, office.rules(work))
+        work.commit()
+    return Change(
+        frozenset({Thing.SETTINGS, Thing.CALLS}),
+        undo=lambda _now: change_policy(office, before),
+    )
+
+
+def require_sensible(policy: Policy) -> None:
+    """``KnownError`` with the first thing about a policy that cannot work."""
+    if not policy.weekdays:
+        raise KnownError("Please keep at least one day of the week for calls.")
+    spans = (*policy.retry_days, policy.cool_down_days)
+    if not policy.retry_days or not all(1 <= days <= _LONGEST_WAIT for days in spans):
+        raise KnownError("Please wait at least one day, and at most a year, before trying again.")
+    if not all(0 <= days <= _LONGEST_WAIT * 3 for days in policy.care_days.values()):
+        raise KnownError("Please choose a care rhythm between 0 (never) and three years.")
+    if not 0 <= policy.deadline_soon_days <= 31:
+        raise KnownError("Please call a deadline near between 0 and 31 days before it.")
+    if policy.own_hours and policy.own_hours.opens >= policy.own_hours.closes:
+        raise KnownError("Please let your calling hours begin before they end.")
+
+
+def _policy_as_json(policy: Policy) -> dict[str, object]:
+    hours = policy.own_hours
+    return {
+        "retry_days": list(policy.retry_days),
+        "cool_down_days": policy.cool_down_days,
+        "care_days": {kind.value: days for kind, days in policy.care_days.items()},
+        "care_when_declined": policy.care_when_declined,
+        "deadline_soon_days": policy.deadline_soon_days,
+        "weekdays": sorted(policy.weekdays),
+        "days_off": sorted(day.isoformat() for day in policy.days_off),
+        "keep_holidays": policy.keep_holidays,
+        "own_hours": hours and [hours.opens.isoformat(), hours.closes.isoformat()],
+    }

@@ -1,0 +1,85 @@
+"""Whom to call today: the due list with its reasons and calling windows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.data.unit_of_work import Work
+from app.domain.calling_hours import Window
+from app.domain.due import DueContact, Place, place, reason
+from app.domain.policy import Rules
+from app.usecases.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """One line of the list.
+
+    ``window`` says whether a call is fine at the moment asked about, and until or from when.
+    ``local_now`` is that moment in the contact's zone.
+    """
+
+    due: DueContact
+    place: Place
+    reason: str
+    window: Window
+    local_now: datetime
+
+    @property
+    def contact_id(self) -> int:
+        """The contact's id."""
+        return self.due.contact_id
+
+
+@dataclass(frozen=True, slots=True)
+class DueList:
+    """The first rows in list order, and how many people are due in all.
+
+    ``today`` is the seller's date.
+    """
+
+    rows: tuple[DueRow, ...]
+    count: int
+    today: date
+
+
+def due_list(office: Office, now: datetime, limit: int | None = None) -> DueList:
+    """Everybody due at the aware instant ``now``, at most ``limit`` rows, in the list's order."""
+    with office.database.read() as work:
+        return due_rows(office, work, now, limit)
+
+
+def due_rows(office: Office, work: Work, now: datetime, limit: int | None) -> DueList:
+    """``due_list`` within the caller's unit of work."""
+    rules = office.rules(work)
+    found = work.due.first(now, limit, rules.policy)
+    count = len(found) if limit is None or len(found) < limit else work.due.count(now, rules.policy)
+    recent = _recent_calls(work, rules, found, now)
+    rows = tuple(_row(due, rules, now, recent.get(due.contact_id, [])) for due in found)
+    return DueList(rows, count, now.astimezone(ZoneInfo(office.seller(work).zone)).date())
+
+
+def _recent_calls(
+    work: Work, rules: Rules, found: list[DueContact], now: datetime
+) -> dict[int, list[datetime]]:
+    """The last day's calls to those who live where the number of calls a day is limited."""
+    limited = [
+        due.contact_id
+        for due in found
+        if rules.hours.row(due.calling_region).max_calls_24h is not None
+    ]
+    return work.calls.recent(limited, now - timedelta(hours=24)) if limited else {}
+
+
+def _row(due: DueContact, rules: Rules, now: datetime, recent: list[datetime]) -> DueRow:
+    local_now = now.astimezone(ZoneInfo(due.zones[0]))
+    today = local_now.date()
+    return DueRow(
+        due,
+        place(due, today, rules.policy),
+        reason(due, today, rules.policy),
+        rules.hours.window(due.calling_region, due.zones, now, recent),
+        local_now,
+    )

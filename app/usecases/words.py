@@ -1,0 +1,125 @@
+"""What to say to one contact: her script filled in, and her next call in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from app.domain.cadence import Kind, NextCall, Standing
+from app.domain.call import Promise
+from app.domain.contact import Contact, ContactDetails
+from app.domain.due import DueContact
+from app.domain.news import News
+from app.domain.policy import Situation
+from app.domain.script import Field, FilledScript, Script, fill, first_name
+from app.domain.seller import Seller
+from app.domain.spoken import spoken_date, spoken_number, spoken_when, when_said
+from app.exchange.phone_numbers import display
+
+
+@dataclass(frozen=True, slots=True)
+class SayThis:
+    """A script filled in for one contact; ``fill`` tells where each value stands in the text."""
+
+    script: Script
+    filled: FilledScript
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.filled.text
+
+    def spans_of(self, field: Field) -> tuple[tuple[int, int], ...]:
+        """Where a field stands in the text, as character offsets."""
+        return tuple((span.start, span.end) for span in self.filled.spans if span.field is field)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Fills scripts in for one seller on one contact's date."""
+
+    seller: Seller
+    scripts: Mapping[Situation, Script]
+    news: Mapping[int, News]
+
+    def say(
+        self,
+        situation: Situation,
+        contact: Contact,
+        details: ContactDetails,
+        next_call: NextCall | None,
+        promise: Promise | None,
+        today: date,
+    ) -> SayThis:
+        """The script of a situation filled in.
+
+        ``promise`` is when a voicemail left now says the seller will try again; ``today`` is
+        contact-local.
+        """
+        script = self.scripts[situation]
+        news = self.news.get(next_call.news_id or 0) if next_call else None
+        if news is not None and news.last_day is not None and news.last_day < today:
+            news = None
+        said_before = None
+        if next_call and next_call.kind in (Kind.PROMISE, Kind.AGREED):
+            said_before = when_said(Promise(next_call.due_on, next_call.part), today)
+        phone = self.seller.phone
+        values = {
+            Field.FIRST_NAME: first_name(details.name),
+            Field.MY_NAME: self.seller.name,
+            Field.BUSINESS: self.seller.business,
+            Field.REASON: details.interest,
+            Field.INTEREST: details.interest,
+            Field.LAST_PURCHASE: "your last order" if contact.orders else None,
+            Field.NEWS_TITLE: news and news.title,
+            Field.NEWS_TEASER: news and news.teaser,
+            Field.DEADLINE: news and news.deadline and spoken_date(news.deadline, today),
+            Field.RETRY_WHEN: promise and spoken_when(promise, today),
+            Field.SAID_BEFORE: said_before,
+            Field.MY_NUMBER: phone and spoken_number(display(phone.dialled, self.seller.region)),
+        }
+        return SayThis(script, fill(script, values))
+
+
+def as_due(
+    contact: Contact,
+    details: ContactDetails,
+    standing: Standing,
+    next_call: NextCall,
+    news: Mapping[int, News],
+) -> DueContact:
+    """A contact and her next call as a row of the due list."""
+    item = news.get(next_call.news_id or 0) if next_call.kind is Kind.NEWS else None
+    return DueContact(
+        contact_id=contact.id,
+        name=contact.name,
+        phone=details.phones[0].dialled if details.phones else None,
+        relationship=contact.relationship,
+        zones=contact.zones,
+        calling_region=contact.calling_region,
+        kind=next_call.kind,
+        due_on=next_call.due_on,
+        part=next_call.part,
+        situation=next_call.situation,
+        message=next_call.message,
+        news_id=next_call.news_id,
+        news_title=item and item.title,
+        news_deadline=item and item.deadline,
+        permission_on=local_permission_date(contact, standing),
+        talked_on=standing.talked_on,
+        attempted_on=standing.attempted_on,
+        ordered_on=max(contact.orders, default=None),
+    )
+
+
+def local_permission_date(contact: Contact, standing: Standing) -> date | None:
+    """The contact-local date of the permission answer."""
+    at = standing.permission_at
+    return at and at.astimezone(ZoneInfo(contact.zones[0])).date()
+
+
+def by_id(news: Iterable[News]) -> dict[int, News]:
+    """News by id."""
+    return {item.id: item for item in news}

@@ -1,0 +1,95 @@
+"""Serial background lanes: the window thread hands over a job and is told the result later."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from app.domain.errors import KnownError
+
+Result = TypeVar("Result")
+
+_log = logging.getLogger(__name__)
+
+
+class _Worker(QObject):
+    """Lives on the lane's thread and does one job after the other."""
+
+    finished = Signal(object, object, object)
+
+    @Slot(object, object)
+    def work(self, job: Callable[[], Any], ticket: object) -> None:
+        result: Any = None
+        fault: Exception | None = None
+        try:
+            result = job()
+        except Exception as raised:  # noqa: BLE001 - handed to the window thread, never swallowed
+            fault = raised
+        self.finished.emit(ticket, result, fault)
+
+
+class Lane(QObject):
+    """Runs jobs one at a time, in order, on a thread of its own.
+
+    ``done`` and ``failed`` are called on the window thread.  A fault nobody handles is announced:
+    ``known_error`` with the sentence for the seller, ``bug`` with the exception for the local log.
+    """
+
+    known_error = Signal(str)
+    bug = Signal(object)
+    _submitted = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._tickets = 0
+        self._thread = QThread()
+        self._thread.setObjectName(name)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._submitted.connect(self._worker.work, Qt.ConnectionType.QueuedConnection)
+        self._worker.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is under way or waiting."""
+        return bool(self._waiting)
+
+    def run(
+        self,
+        job: Callable[[], Result],
+        done: Callable[[Result], None] = lambda _result: None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Queue a job; ``failed`` handles a ``KnownError`` in place of the announcement."""
+
+        def fail(fault: Exception) -> None:
+            if isinstance(fault, KnownError):
+                (failed or (lambda known: self.known_error.emit(str(known))))(fault)
+            else:
+                _log.error("A job on the %s lane failed", self._thread.objectName(), exc_info=fault)
+                self.bug.emit(fault)
+
+        self._tickets += 1
+        self._waiting[self._tickets] = (done, fail)
+        self._submitted.emit(job, self._tickets)
+
+    def close(self) -> None:
+        """Let every queued job finish, then stop the thread; results are no longer told."""
+        self._worker.finished.disconnect(self._finish)
+        self._waiting.clear()
+        # Queued behind the jobs: an outcome pressed just before closing is still recorded.
+        self._submitted.emit(self._thread.quit, 0)
+        self._thread.wait()
+
+    @Slot(object, object, object)
+    def _finish(self, ticket: int, result: object, fault: Exception | None) -> None:
+        done, fail = self._waiting.pop(ticket)
+        if fault is None:
+            done(result)
+        else:
+            fail(fault)

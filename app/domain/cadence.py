@@ -153,9 +153,9 @@ def _personal(contact: Contact, history: History, rules: Rules) -> NextCall | No
     call = _underlying(contact, history, rules, situation, message)
     if call is None or history.failed is None:
         return call
-    if history.agreed is not None and history.agreed.on > history.failed[0]:
-        return call
     failed_on, part = history.failed
+    if call.kind in (Kind.AGREED, Kind.PLAN) and call.due_on > failed_on:
+        return call
     day = rules.days.after(failed_on, 1)
     return replace(call, due_on=day, part=another_part(contact, day, part, rules))
 
@@ -177,12 +177,26 @@ def _underlying(
 ) -> NextCall | None:
     """The next call with no promise open, before a failed attempt puts it off to the next day."""
     if history.agreed is not None:
-        return NextCall(Kind.AGREED, history.agreed.on, history.agreed.part, Situation.AGREED)
+        agreed = history.agreed
+        return NextCall(Kind.AGREED, agreed.on, agreed.part, Situation.AGREED, message)
     if history.failed is not None and (history.unanswered or history.rested):
         kind = Kind.RETURN if history.rested else Kind.RETRY
         return NextCall(kind, history.failed[0], None, situation, message, history.series_news)
     plan = _plan_call(contact, history, rules)
-    return plan if plan is not None else _rhythm_call(contact, history, rules)
+    rhythm = _rhythm_call(contact, history, rules)
+    if plan is None or (rhythm is not None and _retried_before(plan, contact, history, rules)):
+        return rhythm
+    return plan
+
+
+def _retried_before(plan: NextCall, contact: Contact, history: History, rules: Rules) -> bool:
+    """Whether a failed attempt is repeated before the plan's next step, which keeps its date.
+
+    An order placed since then makes the attempt a thing of the past.
+    """
+    if history.failed is None or max(contact.orders) > history.failed[0]:
+        return False
+    return rules.days.after(history.failed[0], 1) < plan.due_on
 
 
 def _plan_call(contact: Contact, history: History, rules: Rules) -> NextCall | None:
@@ -226,7 +240,7 @@ def _news_from(
     if history.talk is not None:
         rested_a_day = rules.days.after(history.talk, 1)
         return max(rested_a_day, history.resumes or rested_a_day)
-    return max(contact.created_on, history.resumes or contact.created_on)
+    return history.resumes or date.min
 
 
 def news_due_on(news: News, news_from: date) -> date | None:
@@ -235,7 +249,7 @@ def news_due_on(news: News, news_from: date) -> date | None:
     None if it is over before then.
     """
     due_on = max(news.starts, news_from)
-    return None if news.last_day is not None and due_on > news.last_day else due_on
+    return None if news.deadline is not None and due_on > news.deadline else due_on
 
 
 def with_news(
@@ -247,6 +261,9 @@ def with_news(
     unless it comes later, for everybody of the audience is to hear it before its deadline.
     """
     personal, news_from = standing.personal, standing.news_from
+    if personal is not None and personal.kind is Kind.FIRST and standing.attempted_on is None:
+        # Somebody never called is due at once, even on a day before she was entered.
+        personal = replace(personal, due_on=min(personal.due_on, today))
     if news_from is None:
         return personal
     told_on = {
@@ -254,13 +271,13 @@ def with_news(
         for item in news
         if item.id not in standing.heard
         and item.is_for(contact)
-        and (item.last_day is None or item.last_day >= today)
+        and item.runs(today)
         and (due_on := news_due_on(item, news_from)) is not None
     }
     if not told_on:
         return personal
     item = min(
-        told_on, key=lambda item: (max(told_on[item], today), item.last_day or date.max, item.id)
+        told_on, key=lambda item: (max(told_on[item], today), item.deadline or date.max, item.id)
     )
     due_on = told_on[item]
     if personal is not None and not _goes_before(due_on, personal, today):

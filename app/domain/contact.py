@@ -34,10 +34,14 @@ class ZoneSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PermissionEntry:
-    """A permission the seller noted outside a call, at an aware instant."""
+    """A permission the seller noted outside a call.
+
+    ``at`` is an aware instant, or None for what was so when the contact was entered: any answer
+    given in a talk is newer.
+    """
 
     answer: Permission
-    at: datetime
+    at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,8 +133,8 @@ def _day(day: date | None, today: date) -> str:
 
 def _news_reason(due: DueContact, today: date) -> str:
     parts = [due.news_title or "Something new"]
-    if due.permission_on is not None:
-        parts.append(f"said yes {_day(due.permission_on, today)}")
+    said_yes = f" {as_day(due.permission_on, today)}" if due.permission_on else ""
+    parts.append(f"said yes{said_yes}")
     if due.news_deadline is not None:
         parts.append(f"ends {spoken_date(due.news_deadline, today)}")
     return " · ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -19,8 +19,9 @@ class History:
     ``unanswered`` counts voicemails in a row in the running series.  ``rested`` is True from a
     way-out message until the next talk or message.  ``promise`` and ``agreed`` are the open ones.
     ``failed`` is the last attempt that reached nobody and left no new promise; ``talk`` the date of
-    the last talk; ``last`` the last call of all.  ``resumes`` is the first date on which calls make
-    sense again after a corrected number or a lifted do-not-call.
+    the last talk; ``last`` the last call of all.  ``heard`` is the news she was told, ``left`` what
+    of it is known from messages since the last talk alone.  ``resumes`` is the first date on which
+    calls make sense again after a corrected number or a lifted do-not-call.
     """
 
     unanswered: int = 0
@@ -32,6 +33,7 @@ class History:
     last: tuple[date, DayPart] | None = None
     series_news: int | None = None
     heard: set[int] = field(default_factory=set)
+    left: set[int] = field(default_factory=set)
     permission: Permission = Permission.UNKNOWN
     permission_at: datetime | None = None
     do_not_call: bool = False
@@ -63,7 +65,7 @@ def fold(
     zone = ZoneInfo(contact.zones[0])
     last_stop: datetime | None = None
     last_wrong: datetime | None = None
-    for call in sorted(calls, key=lambda call: (call.at, call.id)):
+    for call in sorted(calls, key=lambda call: (call.at.astimezone(UTC), call.id)):
         local = call.at.astimezone(zone)
         day, part = local.date(), DayPart.at(local.time())
         history.last = (day, part)
@@ -71,6 +73,7 @@ def fold(
             case Outcome.SPOKE | Outcome.CALLED_BACK:
                 history.start_afresh()
                 history.talk = day
+                history.left.clear()
                 history.agreed = call.agreed
                 if call.permission is not None:
                     history.permission = (
@@ -94,16 +97,27 @@ def fold(
             case Outcome.WRONG_NUMBER:
                 # Whatever was said before went to a stranger, so nobody is waiting for it.
                 history.start_afresh()
+                history.heard -= history.left
+                history.left.clear()
                 last_wrong = call.at
             case Outcome.STOP:
                 history.start_afresh()
                 last_stop = call.at
             case _:
                 assert_never(call.outcome)
-        if call.news_id is not None and (call.outcome.talked or call.outcome is Outcome.VOICEMAIL):
-            history.heard.add(call.news_id)
+        _tell_news(history, call)
     _apply_entries(history, contact, zone, last_stop, last_wrong)
     return history
+
+
+def _tell_news(history: History, call: Call) -> None:
+    """A talk or a message tells the news the call was made for."""
+    if call.news_id is None or call.news_id in history.heard:
+        return
+    if call.outcome is Outcome.VOICEMAIL:
+        history.left.add(call.news_id)
+    if call.outcome.talked or call.outcome is Outcome.VOICEMAIL:
+        history.heard.add(call.news_id)
 
 
 def _settle(history: History, day: date) -> None:
@@ -124,7 +138,7 @@ def _apply_entries(
 ) -> None:
     """Weigh what the seller entered by hand against the calls: the later word counts."""
     entry = contact.permission_entry
-    if entry and (history.permission_at is None or entry.at >= history.permission_at):
+    if entry and _is_newer(entry.at, history.permission_at):
         history.permission, history.permission_at = entry.answer, entry.at
     resumed = []
     wish = contact.do_not_call_entry
@@ -141,3 +155,7 @@ def _apply_entries(
             resumed.append(corrected)
     if resumed:
         history.resumes = max(resumed).astimezone(zone).date()
+
+
+def _is_newer(entered: datetime | None, answered: datetime | None) -> bool:
+    return answered is None or (entered is not None and entered >= answered)

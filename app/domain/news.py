@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.contact import Contact, Relationship
 
@@ -13,7 +13,7 @@ class News:
     """A piece of news; it runs from ``starts`` to ``deadline``, both included, contact-local.
 
     An empty ``relationships`` or ``tags`` means everybody; otherwise one of each must match.
-    ``ended_on`` is the day the seller ended it: from then on it makes nobody due.
+    ``ended_on`` is the day the seller ended it; since then it makes nobody due, whatever the day.
     """
 
     id: int
@@ -25,13 +25,9 @@ class News:
     tags: frozenset[str] = frozenset()
     ended_on: date | None = None
 
-    @property
-    def last_day(self) -> date | None:
-        """The last date it makes anybody due, or None while it has no end."""
-        if self.ended_on is None:
-            return self.deadline
-        before_end = self.ended_on - timedelta(days=1)
-        return before_end if self.deadline is None else min(before_end, self.deadline)
+    def runs(self, today: date) -> bool:
+        """Whether it is still to be told on a date, or will be."""
+        return self.ended_on is None and (self.deadline is None or self.deadline >= today)
 
     def is_for(self, contact: Contact) -> bool:
         """Whether the contact belongs to the audience (permission is the cadence's business)."""

@@ -77,7 +77,7 @@ def add_within(
         created_on=now.astimezone(ZoneInfo(where.zones[0])).date(),
         created_at=now,
         permission_entry=(
-            None if permission is Permission.UNKNOWN else PermissionEntry(permission, now)
+            None if permission is Permission.UNKNOWN else PermissionEntry(permission, None)
         ),
         batch_id=batch_id,
     )

@@ -60,7 +60,7 @@ class Speaker:
         """
         script = self.scripts[situation]
         news = self.news.get(next_call.news_id or 0) if next_call else None
-        if news is not None and news.last_day is not None and news.last_day < today:
+        if news is not None and not news.runs(today):
             news = None
         said_before = None
         if next_call and next_call.kind in (Kind.PROMISE, Kind.AGREED):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.call import DayPart
@@ -36,16 +37,26 @@ class Hours:
         return Hours(opens, closes) if opens < closes else None
 
 
+class Checked(StrEnum):
+    """How well the source of a row is known."""
+
+    READ = "read"
+    SECOND_HAND = "second-hand"
+    GENERAL = "general"
+
+
 @dataclass(frozen=True, slots=True)
 class RegionHours:
     """One row of the table; None means no calls on such a day.
 
+    ``source`` says where the hours come from, ``checked`` whether anybody read it there.
     ``max_calls_24h`` is the most calls to one person within any 24 hours, where a law says so.
     """
 
     code: str
     name: str
     source: str
+    checked: Checked
     weekday: Hours | None
     saturday: Hours | None
     sunday: Hours | None
@@ -67,7 +78,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class CallingHours:
-    """The table, with public holidays by region and the seller's own tighter hours."""
+    """The table, the public holidays of its rows by their code, the seller's own tighter hours."""
 
     table: Mapping[str, RegionHours]
     holidays: Mapping[str, Container[date]] = field(default_factory=dict)
@@ -84,7 +95,7 @@ class CallingHours:
     def on(self, region: str, day: date) -> Hours | None:
         """The legal hours of a contact-local date, tightened by the seller's; None: no calls."""
         row = self.row(region)
-        if row.closed_on_holidays and day in self.holidays.get(region, ()):
+        if row.closed_on_holidays and day in self.holidays.get(row.code, ()):
             return None
         hours = (row.weekday, row.saturday, row.sunday)[max(0, day.weekday() - 4)]
         return hours and hours.tightened(self.own)
@@ -149,5 +160,7 @@ class CallingHours:
         limit = self.row(region).max_calls_24h
         if limit is None:
             return now
-        recent = sorted(at for at in recent_calls if now - _ROLLING_LIMIT < at <= now)
+        # In UTC, for 24 hours are not a day of the clock on the wall when that is changed.
+        since = now.astimezone(UTC) - _ROLLING_LIMIT
+        recent = sorted(at.astimezone(UTC) for at in recent_calls if since < at <= now)
         return recent[-limit] + _ROLLING_LIMIT if len(recent) >= limit else now

@@ -16,10 +16,10 @@ from places import say
 # a newer release stands after a bar.
 WINDOW = (
     "fonts-dejavu-core libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 "
-    "libglib2.0-0|libglib2.0-0t64 libgssapi-krb5-2 libx11-6 libx11-xcb1 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 "
-    "libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xinerama0 "
-    "libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0"
+    "libglib2.0-0|libglib2.0-0t64 libgssapi-krb5-2 libwayland-cursor0 libwayland-egl1 libx11-6 "
+    "libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
+    "libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 "
+    "libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0"
 )
 VOICE = "espeak-ng libpulse0"
 VIRTUAL_DISPLAY = "xvfb"

@@ -8,18 +8,17 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.data.unit_of_work import Work
-from app.domain.cadence import NextCall, after_each_outcome, local_day, next_call
+from app.domain.cadence import NextCall, Standing, after_each_outcome, local_day, next_call
 from app.domain.call import CallRecord, Outcome, Promise
 from app.domain.calling_hours import Window
 from app.domain.contact import Contact, ContactDetails
-from app.domain.cadence import Standing
 from app.domain.due import DueContact, reason
 from app.domain.news import News
 from app.domain.policy import Rules, Situation
 from app.domain.touches import Touch, touches
 from app.usecases.keeping import Known, know
 from app.usecases.office import Office
-from app.usecases.words import SayThis, Speaker, as_due, by_id
+from app.usecases.words import SayThis, Speaker, as_due, by_id, local_permission_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,11 @@ class ContactCard:
     def today(self) -> date:
         """The contact-local date."""
         return self.local_now.date()
+
+    @property
+    def permission_on(self) -> date | None:
+        """The contact-local date of the permission answer, None if it was not in a talk."""
+        return local_permission_date(self.contact, self.standing)
 
 
 def card(office: Office, contact_id: int, now: datetime) -> ContactCard:

@@ -1,0 +1,179 @@
+"""The command line: parses, calls the use cases, prints.  DESIGN.md fixes its names and answers."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from app import answers
+from app.bootstrap import demo_office, open_office
+from app.domain.call import Outcome
+from app.domain.contact import Permission, Relationship
+from app.domain.errors import KnownError
+from app.paths import default_data_dir
+
+FAILED = 2
+
+Named = TypeVar("Named", bound=StrEnum)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports a wrong command like any other known fault: one line, exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        raise KnownError(f"{message[0].upper()}{message[1:]}. See: {self.prog} --help")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return the exit code: 0, or 2 after one clear line on standard error.
+
+    ``--data-dir``, ``--demo`` and ``--json`` may stand before or after the command.
+    """
+    as_json = "--json" in argv
+    try:
+        common, rest = _common().parse_known_args(argv)
+        arguments = _commands().parse_args(rest)
+        answer, lines = _run(arguments, common)
+    except KnownError as fault:
+        sentence = " ".join(str(fault).split())
+        if as_json:
+            _print(json.dumps({"error": sentence}, ensure_ascii=False))
+        print(sentence, file=sys.stderr)
+        return FAILED
+    _print(json.dumps(answer, ensure_ascii=False) if common.json else "\n".join(lines))
+    return 0
+
+
+def _run(
+    arguments: argparse.Namespace, common: argparse.Namespace
+) -> tuple[answers.Json, list[str]]:
+    now = datetime.now(UTC)
+    if common.demo:
+        office, close = demo_office(now)
+    else:
+        office = open_office(common.data_dir or default_data_dir())
+        close = office.database.close
+    try:
+        answer: tuple[answers.Json, list[str]] = arguments.answer(office, arguments, now)
+        return answer
+    finally:
+        close()
+
+
+def _print(text: str) -> None:
+    # A name outside the terminal's encoding must not end the command after its work is done.
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _common() -> _Parser:
+    parser = _Parser(prog="ringwell", add_help=False, allow_abbrev=False)
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+def _commands() -> _Parser:
+    parser = _Parser(
+        prog="ringwell",
+        description="Whom to call, what to say, when again. Without a command: the window.",
+        epilog="Everywhere: --data-dir DIR (another folder), --demo (sample data), --json.",
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    due = commands.add_parser("due", help="who is due, why, and what to say")
+    due.add_argument("--on", metavar="DATE", help="a date such as 2026-12-01; today if left out")
+    due.add_argument("--at", metavar="TIME", help="a time of that day such as 10:30")
+    due.add_argument("--limit", type=_count, metavar="N", help="at most so many")
+    due.set_defaults(answer=answers.due)
+
+    importing = commands.add_parser("import", help="bring contacts from a CSV or vCard file")
+    importing.add_argument("file", type=Path)
+    importing.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    importing.add_argument("--region", help="country of numbers without a prefix, such as US")
+    importing.set_defaults(answer=answers.import_file)
+
+    add = commands.add_parser("add", help="add one contact")
+    add.add_argument("--name", required=True)
+    add.add_argument("--phone", required=True)
+    add.add_argument("--relationship", type=_one_of(Relationship), default=Relationship.PROSPECT)
+    add.add_argument("--permission", type=_one_of(Permission), default=Permission.UNKNOWN)
+    add.add_argument("--tag", action="append", default=[])
+    add.set_defaults(answer=answers.add)
+
+    log = commands.add_parser("log", help="record the outcome of a call")
+    log.add_argument("contact_id", type=_contact_id, metavar="CONTACT_ID")
+    log.add_argument("outcome", type=_one_of(Outcome), metavar="OUTCOME")
+    log.add_argument("--at", metavar="DATETIME")
+    log.add_argument(
+        "--retry", metavar="DATE[/PART]", help="when the message promised to try again"
+    )
+    log.add_argument("--permission", choices=("yes", "no"))
+    log.add_argument("--agreed", metavar="DATE[/PART]", help="the date both agreed on")
+    log.add_argument("--note", default="")
+    log.set_defaults(answer=answers.log)
+
+    undo = commands.add_parser("undo", help="take the last outcome back")
+    undo.set_defaults(answer=answers.undo)
+
+    show = commands.add_parser("show", help="one contact with her calls")
+    show.add_argument("contact_id", type=_contact_id, metavar="CONTACT_ID")
+    show.set_defaults(answer=answers.show)
+
+    news = commands.add_parser("news", help="something new to call about")
+    _news_commands(news)
+
+    verify = commands.add_parser("verify", help="check the data and every next call")
+    verify.set_defaults(answer=answers.verify)
+    return parser
+
+
+def _news_commands(news: argparse.ArgumentParser) -> None:
+    actions = news.add_subparsers(dest="action", required=True, parser_class=_Parser)
+    add = actions.add_parser("add")
+    add.add_argument("--title", required=True)
+    add.add_argument("--teaser", required=True)
+    add.add_argument("--starts", metavar="DATE")
+    add.add_argument("--deadline", metavar="DATE")
+    add.add_argument("--tag", action="append", default=[])
+    add.set_defaults(answer=answers.news_add)
+    listing = actions.add_parser("list")
+    listing.set_defaults(answer=answers.news_list)
+    end = actions.add_parser("end")
+    end.add_argument("news_id", type=int, metavar="ID")
+    end.set_defaults(answer=answers.news_end)
+
+
+def _one_of(kind: type[Named]) -> Callable[[str], Named]:
+    def read(text: str) -> Named:
+        try:
+            return kind(text)
+        except ValueError:
+            choices = ", ".join(kind)
+            raise argparse.ArgumentTypeError(f"“{text}” is none of {choices}") from None
+
+    return read
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a number of rows cannot be below zero")
+    return number
+
+
+def _contact_id(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is no contact id; ids are whole numbers"
+        ) from None

@@ -121,7 +121,7 @@ def log(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
     return answer, [_next_line("Recorded.", recorded.next)]
 
 
-def undo(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
+def undo(office: Office, _arguments: argparse.Namespace, now: datetime) -> Answer:
     """Take the last outcome back."""
     undone = calls.undo_last(office, now)
     answer: Json = {"undone": undone.call_id, "next": _next(undone.next)}
@@ -179,7 +179,7 @@ def news_add(office: Office, arguments: argparse.Namespace, now: datetime) -> An
     return {"news_id": news_id}, [f"Added as news {news_id}."]
 
 
-def news_list(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
+def news_list(office: Office, _arguments: argparse.Namespace, now: datetime) -> Answer:
     """All news, running and over."""
     on = news.today_of(office, now)
     found = news.all_news(office)
@@ -206,7 +206,7 @@ def news_end(office: Office, arguments: argparse.Namespace, now: datetime) -> An
     return {"news_id": arguments.news_id}, ["Ended; its calls are off the list."]
 
 
-def verify(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
+def verify(office: Office, _arguments: argparse.Namespace, _now: datetime) -> Answer:
     """Check the data."""
     found = safekeeping.verify(office)
     answer: Json = {"ok": found.ok, "mismatches": list(found.mismatches)}

@@ -115,9 +115,7 @@ def stand(contact: Contact, calls: Iterable[Call], rules: Rules) -> Standing:
     if not callable_at_all:
         return standing
     personal = _personal(contact, history, rules)
-    return replace(
-        standing, personal=personal, news_from=_news_from(contact, history, personal, rules)
-    )
+    return replace(standing, personal=personal, news_from=_news_from(history, personal, rules))
 
 
 def default_promise(contact: Contact, history: History, rules: Rules) -> Promise:
@@ -228,9 +226,7 @@ def _rhythm_call(contact: Contact, history: History, rules: Rules) -> NextCall |
     return NextCall(Kind.CARE, day, None, Situation.CARE)
 
 
-def _news_from(
-    contact: Contact, history: History, personal: NextCall | None, rules: Rules
-) -> date | None:
+def _news_from(history: History, personal: NextCall | None, rules: Rules) -> date | None:
     if history.permission is not Permission.GRANTED:
         return None
     if personal is not None and personal.kind not in (Kind.PLAN, Kind.FIRST, Kind.CARE):

@@ -20,7 +20,7 @@ from app.domain.policy import Rules
 from app.domain.spoken import as_day
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
-from app.usecases.keeping import Known, know, refresh
+from app.usecases.keeping import know, refresh
 from app.usecases.office import Office
 from app.usecases.words import Speaker, by_id
 
@@ -120,9 +120,7 @@ def record(
     change = Change(
         frozenset({Thing.CALLS}), contact_id, lambda at: undo_call(office, call_id, at).change
     )
-    return Recorded(
-        call_id, contact_id, outcome, outlook, known.standing.do_not_call, change
-    )
+    return Recorded(call_id, contact_id, outcome, outlook, known.standing.do_not_call, change)
 
 
 def undo_last(office: Office, now: datetime) -> Undone:

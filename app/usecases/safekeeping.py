@@ -12,7 +12,7 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What the check found: damage in words, and contacts whose kept next call is not the rules'."""
+    """What the check found: damage in words, and contacts whose kept next call is wrong."""
 
     damage: tuple[str, ...]
     mismatches: tuple[int, ...]

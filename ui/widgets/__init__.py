@@ -1,0 +1,1 @@
+"""Ringwell's own controls: small, painted from the theme, usable with the keyboard alone."""

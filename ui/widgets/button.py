@@ -1,0 +1,199 @@
+"""Buttons that show their key, and the base of every other button Ringwell paints."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import assert_never
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from ui.theme import Size, Space, font
+from ui.theme_controller import ThemeController
+from ui.widgets.icons import draw_icon
+from ui.widgets.painting import KEY_CAP_HEIGHT, draw_key_cap, key_cap_size, text_width
+from ui.widgets.text import plain_tip
+
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PaintedButton(QPushButton):
+    """A button whose text is plain (an ampersand is an ampersand) and whose look is its own.
+
+    A click leaves the keyboard where it was, so the prompter keeps Space after a click on
+    "larger".  Reached with Tab, the button takes Space and Enter even where the page uses those
+    keys for something else.
+    """
+
+    def __init__(self, look: ThemeController, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._label = text
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """The words on the button."""
+        return self._label
+
+    def setText(self, text: str) -> None:
+        """Change the words on the button and its accessible name."""
+        if text == self._label:
+            return
+        self._label = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the pressing keys before a shortcut of the page takes them."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PRESSING
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks to be pressed.  At most one primary on a page."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+    DANGER = "danger"
+
+
+class Button(PaintedButton):
+    """Icon, words and key cap, each of them optional; the bevel comes from the style sheet.
+
+    ``key`` is only shown and told to a screen reader: the page owns the shortcut.
+    """
+
+    def __init__(
+        self,
+        look: ThemeController,
+        text: str,
+        *,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+        icon: str = "",
+        key: str = "",
+        icon_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, text, parent)
+        self._kind = kind
+        self._icon = icon
+        self._key = key
+        self._icon_only = False
+        self.setProperty("kind", kind.value)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._describe()
+        self.set_icon_only(icon_only)
+
+    def setText(self, text: str) -> None:
+        """Change the words on the button, its accessible name and tooltip."""
+        super().setText(text)
+        self._describe()
+
+    def set_icon(self, name: str) -> None:
+        """Change the icon."""
+        self._icon = name
+        self.update()
+
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Hide words and key where there is no room; the tooltip then says them."""
+        if icon_only == self._icon_only:
+            return
+        self._icon_only = icon_only
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for what is shown, 36 pixels high."""
+        content = self._content_width()
+        return QSize(round(content) + (18 if self._icon_only else 30), 36)
+
+    def minimumSizeHint(self) -> QSize:
+        """A button never cuts its own words."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bevel of the style sheet, then icon, words and key side by side in the middle."""
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        colour = self._colour()
+        left = (self.width() - self._content_width()) / 2
+        middle = self.height() / 2
+        if self._icon:
+            draw_icon(painter, self._icon, QRectF(left, middle - 9, 18, 18), colour)
+            left += 18 + Space.S
+        if self._icon_only:
+            return
+        used = self._font()
+        painter.setFont(used)
+        painter.setPen(colour)
+        width = text_width(self.text(), used)
+        painter.drawText(
+            QRectF(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+        if self._key:
+            at = QPointF(left + width + Space.S, middle - KEY_CAP_HEIGHT / 2)
+            draw_key_cap(painter, at, self._key, self._key_colour(colour))
+
+    def _describe(self) -> None:
+        key = f"Key {self._key}" if self._key else ""
+        self.setAccessibleDescription(key)
+        if self._icon_only:
+            self.setToolTip(plain_tip(f"{self.text()} ({self._key})" if key else self.text()))
+        else:
+            self.setToolTip("")
+
+    def _font(self) -> QFont:
+        return font(Size.SMALL, self.font().weight())
+
+    def _content_width(self) -> float:
+        if self._icon_only:
+            return 18
+        width = text_width(self.text(), self._font())
+        if self._icon:
+            width += 18 + Space.S
+        if self._key:
+            width += key_cap_size(self._key).width() + Space.S
+        return width
+
+    def _colour(self) -> QColor:
+        theme = self.look.theme
+        if not self.isEnabled():
+            return theme.muted
+        match self._kind:
+            case ButtonKind.PRIMARY:
+                return theme.on_accent
+            case ButtonKind.DANGER:
+                return theme.stop
+            case ButtonKind.SECONDARY | ButtonKind.QUIET:
+                return theme.accent if self.isChecked() else theme.ink
+            case _:
+                assert_never(self._kind)
+
+    def _key_colour(self, words: QColor) -> QColor:
+        quiet = self._kind in (ButtonKind.SECONDARY, ButtonKind.QUIET) and not self.isChecked()
+        return self.look.theme.muted if quiet else words

@@ -1,0 +1,106 @@
+"""All outcomes of a call in one place: the easy one large, the rest beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ui.theme import Space
+from ui.theme_controller import ThemeController
+from ui.widgets.outcome import Consequence, OutcomeButton, OutcomeChoice, OutcomeKind
+
+OUTCOMES = (
+    OutcomeChoice("1", "Left a voicemail", "Voicemail", OutcomeKind.MAIN),
+    OutcomeChoice("2", "We spoke", "We spoke"),
+    OutcomeChoice("3", "No message", "No message"),
+    OutcomeChoice("4", "Mailbox full", "Mailbox full"),
+    OutcomeChoice("5", "They called back", "Called back"),
+    OutcomeChoice("6", "Wrong number", "Wrong number"),
+    OutcomeChoice("7", "Asked me to stop", "Stop", OutcomeKind.STOP),
+)
+"""The buttons in the order of ``app.domain.call.Outcome``."""
+
+
+class OutcomeBar(QWidget):
+    """Seven buttons: a large one and three by two, or all in one row when folded.
+
+    The page owns the keys 1 to 7 and the decision to fold::
+
+        bar.set_folded(OutcomeBar.should_fold(page.size()))
+    """
+
+    chosen = Signal(int)
+    """The place of the outcome in ``choices``, from 0; sent by clicks and by ``choose``."""
+
+    def __init__(
+        self,
+        look: ThemeController,
+        choices: Sequence[OutcomeChoice] = OUTCOMES,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folded = False
+        self._buttons = [OutcomeButton(look, choice, self) for choice in choices]
+        for index, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _=False, index=index: self.chosen.emit(index))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("How did the call end?")
+        self._arrange()
+
+    @staticmethod
+    def should_fold(page: QSize) -> bool:
+        """Whether a page of this size needs its height for the script."""
+        return page.height() < 780
+
+    @property
+    def folded(self) -> bool:
+        """Whether all buttons stand in one row."""
+        return self._folded
+
+    @property
+    def buttons(self) -> Sequence[OutcomeButton]:
+        """The buttons in the order of the choices."""
+        return self._buttons
+
+    def set_folded(self, folded: bool) -> None:
+        """Stand all buttons in one row, or give the first one its room."""
+        if folded != self._folded:
+            self._folded = folded
+            self._arrange()
+
+    def set_consequences(self, consequences: Sequence[Consequence | None]) -> None:
+        """Say what each outcome will lead to, in the order of the choices; None is pending."""
+        for button, consequence in zip(self._buttons, consequences, strict=True):
+            button.set_consequence(consequence)
+
+    def choose(self, index: int) -> None:
+        """Press the button at ``index`` from the keyboard; nothing happens while it is disabled."""
+        self._buttons[index].click()
+
+    def _arrange(self) -> None:
+        self._grid.setSpacing(6 if self._folded else Space.S + 2)
+        columns = len(self._buttons)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 0)
+        for index, button in enumerate(self._buttons):
+            self._grid.removeWidget(button)
+            button.set_folded(self._folded)
+            tall = index == 0 and not self._folded
+            button.setSizePolicy(
+                QSizePolicy.Policy.Expanding,
+                QSizePolicy.Policy.Expanding if tall else QSizePolicy.Policy.Fixed,
+            )
+            if self._folded:
+                self._grid.addWidget(button, 0, index)
+                self._grid.setColumnStretch(index, 15 if index == 0 else 10)
+            elif index == 0:
+                self._grid.addWidget(button, 0, 0, 2, 1)
+                self._grid.setColumnStretch(0, 3)
+            else:
+                row, column = divmod(index - 1, 3)
+                self._grid.addWidget(button, row, column + 1)
+                self._grid.setColumnStretch(column + 1, 2)

@@ -1,0 +1,109 @@
+"""A choice of a few words side by side, such as Voicemail or They answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui.theme import RADIUS, Size, Space, font
+from ui.theme_controller import ThemeController
+from ui.widgets.button import PaintedButton
+from ui.widgets.painting import (
+    KEY_CAP_HEIGHT,
+    draw_focus_ring,
+    draw_key_cap,
+    key_cap_size,
+    text_width,
+)
+
+
+class SegmentedControl(QWidget):
+    """Exactly one of its segments is chosen, the first one to begin with.
+
+    Left and Right move between segments when one has the keyboard.  ``segments`` are pairs of
+    words and the key shown beside them (empty for none); the page owns the shortcut.
+    """
+
+    changed = Signal(int)
+    """The place of the segment now chosen, from 0, whoever chose it."""
+
+    def __init__(
+        self,
+        look: ThemeController,
+        segments: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        for index, (words, key) in enumerate(segments):
+            segment = _Segment(look, words, key, self)
+            self._group.addButton(segment, index)
+            row.addWidget(segment)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._toggled)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def index(self) -> int:
+        """The place of the chosen segment, from 0."""
+        return self._group.checkedId()
+
+    def set_index(self, index: int) -> None:
+        """Choose a segment."""
+        self._group.button(index).setChecked(True)
+
+    def _toggled(self, index: int, checked: bool) -> None:
+        if checked:
+            self.changed.emit(index)
+
+
+class _Segment(PaintedButton):
+    def __init__(self, look: ThemeController, words: str, key: str, parent: QWidget) -> None:
+        super().__init__(look, words, parent)
+        self._key = key
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if key:
+            self.setAccessibleDescription(f"Key {key}")
+
+    def sizeHint(self) -> QSize:
+        # Measured in the bold of the chosen segment, so that choosing moves nothing.
+        width = text_width(self.text(), font(Size.SMALL, QFont.Weight.DemiBold)) + 24
+        if self._key:
+            width += key_cap_size(self._key).width() + Space.S
+        return QSize(round(width), 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        chosen = self.isChecked()
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent_soft if chosen else theme.hover)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        colour = theme.accent if chosen else theme.ink if self.underMouse() else theme.muted
+        used = font(Size.SMALL, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        width = text_width(self.text(), used)
+        key_width = key_cap_size(self._key).width() + Space.S if self._key else 0
+        left = (area.width() - width - key_width) / 2
+        painter.setFont(used)
+        painter.setPen(colour)
+        painter.drawText(
+            QRectF(left, 0, width + 1, area.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+        if self._key:
+            at = QPointF(left + width + Space.S, area.center().y() - KEY_CAP_HEIGHT / 2)
+            draw_key_cap(painter, at, self._key, colour)
+        if self.hasFocus():
+            draw_focus_ring(painter, area, theme.focus, RADIUS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -71,28 +71,45 @@ class ContactCard:
         return local_permission_date(self.contact, self.standing)
 
 
-def card(office: Office, contact_id: int, now: datetime) -> ContactCard:
-    """The card of a contact at the aware instant ``now``.  ``KnownError`` for an unknown id."""
+def card(
+    office: Office, contact_id: int, now: datetime, retry: Promise | None = None
+) -> ContactCard:
+    """The card of a contact at the aware instant ``now``.  ``KnownError`` for an unknown id.
+
+    ``retry`` is what the voicemail shall promise if not what the rules recommend.
+    """
     with office.database.read() as work:
-        return contact_card(office, work, contact_id, now)
+        return contact_card(office, work, contact_id, now, retry)
 
 
-def contact_card(office: Office, work: Work, contact_id: int, now: datetime) -> ContactCard:
+def contact_card(
+    office: Office, work: Work, contact_id: int, now: datetime, retry: Promise | None = None
+) -> ContactCard:
     """``card`` within the caller's unit of work."""
     rules = office.rules(work)
     details = work.contacts.details(contact_id)
-    return make_card(office, work, know(work, contact_id, rules), details, rules, now)
+    return make_card(office, work, know(work, contact_id, rules), details, rules, now, retry)
 
 
 def make_card(
-    office: Office, work: Work, known: Known, details: ContactDetails, rules: Rules, now: datetime
+    office: Office,
+    work: Work,
+    known: Known,
+    details: ContactDetails,
+    rules: Rules,
+    now: datetime,
+    retry: Promise | None = None,
 ) -> ContactCard:
     """The card of a contact already read."""
     contact, today = known.contact, local_day(known.contact, now)
     news = work.news.all()
     upcoming = next_call(contact, known.calls, news, rules, now)
     after = after_each_outcome(contact, known.calls, news, rules, now)
-    promise = promise_of(after[Outcome.VOICEMAIL])
+    message_left = after[Outcome.VOICEMAIL]
+    if message_left is not None and retry is not None:
+        message_left = replace(message_left, due_on=retry.on, part=retry.part)
+        after = {**after, Outcome.VOICEMAIL: message_left}
+    promise = promise_of(message_left)
     speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
     due = upcoming and as_due(contact, details, known.standing, upcoming, by_id(news))
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from app.domain.call import CallRecord, DayPart, Promise
-from app.domain.contact import ContactDetails, PhoneNumber
+from app.domain.contact import ContactDetails
 from app.domain.errors import KnownError
 from app.domain.news import News
 from app.exchange import phone_numbers
@@ -90,7 +90,7 @@ def add(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
     details = ContactDetails(
         name=arguments.name,
         relationship=arguments.relationship,
-        phones=(PhoneNumber(phone.as_written, phone.e164, phone.extension),),
+        phones=(phone,),
         tags=frozenset(arguments.tag),
     )
     contact_id, _ = contacts.add(office, details, now, arguments.permission)

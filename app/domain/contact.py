@@ -83,7 +83,11 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class PhoneNumber:
-    """A number as somebody wrote it, and in E.164 where it is valid."""
+    """A number as somebody wrote it and, where it is valid, as E.164 (``+16145550142``).
+
+    ``extension`` is "" without one; it never stands in ``e164``.  ``label`` is what its owner calls
+    it ("mobile", "work"), or "".
+    """
 
     as_written: str
     e164: str | None = None
@@ -94,6 +98,16 @@ class PhoneNumber:
     def dialled(self) -> str:
         """What to show and dial: E.164, else as written."""
         return self.e164 or self.as_written
+
+    @property
+    def key(self) -> str:
+        """What two writings of one number share: E.164 with its ``+``, else the bare digits."""
+        return self.e164 or digits_of(self.as_written)
+
+
+def digits_of(text: str) -> str:
+    """The decimal digits of a text, in any script, as ASCII."""
+    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from app.domain.contact import PhoneNumber, digits_of
 from app.domain.errors import KnownError
 from app.exchange.us_area_codes import OVERLAID_AREA_CODE, STATE_OF_AREA_CODE
 
@@ -38,30 +38,6 @@ _UNLISTED: Final = 100
 
 class PhoneError(KnownError):
     """The seller typed something for a phone that cannot be dialled."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhoneNumber:
-    """A number as someone wrote it and, where it is valid, as E.164 (``+16145550142``).
-
-    ``extension`` is "" without one; it never stands in ``e164``.  ``label`` is what the owner
-    called it ("mobile", "work", "Sister's place"), or "".
-    """
-
-    as_written: str
-    e164: str | None = None
-    extension: str = ""
-    label: str = ""
-
-    @property
-    def key(self) -> str:
-        """What two writings of one number share: E.164 with its ``+``, else the bare digits."""
-        return self.e164 or digits_of(self.as_written)
-
-
-def digits_of(text: str) -> str:
-    """The decimal digits of a text, in any script, as ASCII."""
-    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
 def is_phone_like(text: str) -> bool:

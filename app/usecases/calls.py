@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from app.data.unit_of_work import Work
 from app.domain.cadence import (
     after_each_outcome,
     another_part,
@@ -75,52 +76,81 @@ def record(
     contact, a date in the past, or an answer that does not go with the outcome.
     """
     with office.database.write() as work:
-        rules, news = office.rules(work), work.news.all()
-        known = know(work, contact_id, rules)
-        details = work.contacts.details(contact_id)
-        contact, today = known.contact, local_day(known.contact, now)
-        _require_fitting(outcome, retry, permission, agreed, note)
-        for promised in (retry, agreed):
-            if promised is not None:
-                require_future(contact, promised, now)
-        earlier = [call for call in known.calls if call.at <= now]
-        upcoming = next_call(contact, earlier, news, rules, now)
-        call = Call(0, now, outcome, news_id=upcoming.news_id if upcoming else None)
-        said = ""
-        script_id = None
-        if outcome is Outcome.VOICEMAIL:
-            promise = retry and _with_part(contact, retry, rules, now)
-            if promise is None:
-                # None for somebody who is off the list: nothing is scheduled for her.
-                after = after_each_outcome(contact, earlier, news, rules, now)
-                promise = promise_of(after[outcome])
-            call = replace(call, promise=promise)
-            if upcoming is not None:
-                seller, scripts = office.seller(work), office.scripts(details.language)
-                this = Speaker(seller, scripts, by_id(news)).say(
-                    upcoming.situation, contact, details, upcoming, promise, today
-                )
-                said, script_id = this.text, this.script.id
-        elif outcome.talked:
-            call = replace(call, permission=permission, agreed=agreed)
-        call_id = work.calls.add(
-            CallRecord(
-                call,
-                contact_id,
-                upcoming.situation.value if upcoming else None,
-                upcoming.message if upcoming else 1,
-                script_id,
-                said,
-                note.strip(),
-            )
+        recorded = record_within(
+            office,
+            work,
+            contact_id,
+            outcome,
+            now,
+            retry=retry,
+            permission=permission,
+            agreed=agreed,
+            note=note,
         )
-        known = refresh(work, contact_id, rules)
-        outlook = _outlook(next_in_words(known, details, news, rules, now))
         work.commit()
-    change = Change(
-        frozenset({Thing.CALLS}), contact_id, lambda at: undo_call(office, call_id, at).change
+    return recorded
+
+
+def record_within(
+    office: Office,
+    work: Work,
+    contact_id: int,
+    outcome: Outcome,
+    now: datetime,
+    *,
+    retry: Promise | None = None,
+    permission: bool | None = None,
+    agreed: Promise | None = None,
+    note: str = "",
+) -> Recorded:
+    """``record`` within the caller's unit of work."""
+    rules, news = office.rules(work), work.news.all()
+    known = know(work, contact_id, rules)
+    details = work.contacts.details(contact_id)
+    contact, today = known.contact, local_day(known.contact, now)
+    _require_fitting(outcome, retry, permission, agreed, note)
+    for promised in (retry, agreed):
+        if promised is not None:
+            require_future(contact, promised, now)
+    earlier = [call for call in known.calls if call.at <= now]
+    upcoming = next_call(contact, earlier, news, rules, now)
+    call = Call(0, now, outcome, news_id=upcoming.news_id if upcoming else None)
+    said, script_id = "", None
+    if outcome is Outcome.VOICEMAIL:
+        promise = retry and _with_part(contact, retry, rules, now)
+        if promise is None:
+            # None for somebody who is off the list: nothing is scheduled for her.
+            after = after_each_outcome(contact, earlier, news, rules, now)
+            promise = promise_of(after[outcome])
+        call = replace(call, promise=promise)
+        if upcoming is not None:
+            speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
+            this = speaker.say(upcoming.situation, contact, details, upcoming, promise, today)
+            said, script_id = this.text, this.script.id
+    elif outcome.talked:
+        call = replace(call, permission=permission, agreed=agreed)
+    call_id = work.calls.add(
+        CallRecord(
+            call,
+            contact_id,
+            upcoming.situation.value if upcoming else None,
+            upcoming.message if upcoming else 1,
+            script_id,
+            said,
+            note.strip(),
+        )
     )
-    return Recorded(call_id, contact_id, outcome, outlook, known.standing.do_not_call, change)
+    known = refresh(work, contact_id, rules)
+    return Recorded(
+        call_id,
+        contact_id,
+        outcome,
+        _outlook(next_in_words(known, details, news, rules, now)),
+        known.standing.do_not_call,
+        Change(
+            frozenset({Thing.CALLS}), contact_id, lambda at: undo_call(office, call_id, at).change
+        ),
+    )
 
 
 def undo_last(office: Office, now: datetime) -> Undone:

@@ -111,7 +111,9 @@ def make_card(
         after = {**after, Outcome.VOICEMAIL: message_left}
     promise = promise_of(message_left)
     speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
-    due = upcoming and as_due(contact, details, known.standing, upcoming, by_id(news))
+    due = None
+    if upcoming is not None:
+        due = as_due(contact, details, known.standing, upcoming, by_id(news))
 
     def say(situation: Situation) -> SayThis:
         return speaker.say(situation, contact, details, upcoming, promise, today)
@@ -139,7 +141,7 @@ def make_card(
 
 def promise_of(next_call: NextCall | None) -> Promise | None:
     """When a voicemail says the seller will try again: said and scheduled are the same value."""
-    return next_call and Promise(next_call.due_on, next_call.part)
+    return Promise(next_call.due_on, next_call.part) if next_call else None
 
 
 def next_in_words(

@@ -105,7 +105,9 @@ def change(office: Office, contact_id: int, details: ContactDetails, now: dateti
             zone_source=where.zone_source,
             calling_region=where.calling_region,
             number_changed_at=(
-                _after_every_call(work, contact_id, now) if renumbered else contact.number_changed_at
+                _after_every_call(work, contact_id, now)
+                if renumbered
+                else contact.number_changed_at
             ),
         )
         refresh(work, contact_id, office.rules(work))
@@ -117,9 +119,7 @@ def change(office: Office, contact_id: int, details: ContactDetails, now: dateti
     )
 
 
-def _put_back(
-    office: Office, contact_id: int, details: ContactDetails, contact: Contact
-) -> Change:
+def _put_back(office: Office, contact_id: int, details: ContactDetails, contact: Contact) -> Change:
     with office.database.write() as work:
         work.contacts.change(
             contact_id,
@@ -154,9 +154,7 @@ def unarchive(office: Office, contact_id: int) -> Change:
     )
 
 
-def set_permission(
-    office: Office, contact_id: int, answer: Permission, now: datetime
-) -> Change:
+def set_permission(office: Office, contact_id: int, answer: Permission, now: datetime) -> Change:
     """Note an answer given outside a call, from now on in force."""
 
     def put(work: Work, _contact: Contact) -> None:

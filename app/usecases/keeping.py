@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from app.data.unit_of_work import Work
 from app.domain.cadence import Standing, stand
@@ -44,5 +45,7 @@ def refresh(work: Work, contact_id: int, rules: Rules) -> Known:
 
 def refresh_all(work: Work, rules: Rules, contact_ids: Iterable[int] | None = None) -> None:
     """Work out many standings again (None: everybody's) within the caller's unit of work."""
-    for contact, calls in work.contacts.with_calls(contact_ids, _CHUNK):
-        work.contacts.keep_standing(contact, stand(contact, calls, rules))
+    histories = work.contacts.with_calls(contact_ids, _CHUNK)
+    standings = ((contact, stand(contact, calls, rules)) for contact, calls in histories)
+    while some := list(islice(standings, _CHUNK)):
+        work.contacts.keep_standings(some)

@@ -53,21 +53,26 @@ def introduce(office: Office, seller: Seller) -> Change:
     require_zone(seller.zone)
     with office.database.write() as work:
         before = office.seller(work)
-        work.settings.put(
-            _SELLER,
-            {
-                "zone": seller.zone,
-                "region": seller.region,
-                "name": seller.name.strip(),
-                "business": seller.business.strip(),
-                "phone": seller.phone
-                and {"as_written": seller.phone.as_written, "e164": seller.phone.e164},
-            },
-        )
+        keep_seller(work, seller)
         if before.region != seller.region:
             refresh_all(work, office.rules(work))
         work.commit()
     return Change(frozenset({Thing.SETTINGS}))
+
+
+def keep_seller(work: Work, seller: Seller) -> None:
+    """Keep the profile within the caller's unit of work."""
+    phone = seller.phone
+    work.settings.put(
+        _SELLER,
+        {
+            "zone": seller.zone,
+            "region": seller.region,
+            "name": seller.name.strip(),
+            "business": seller.business.strip(),
+            "phone": phone and {"as_written": phone.as_written, "e164": phone.e164},
+        },
+    )
 
 
 def require_zone(zone: str) -> None:

@@ -66,6 +66,8 @@ class Speaker:
         if next_call and next_call.kind in (Kind.PROMISE, Kind.AGREED):
             said_before = when_said(Promise(next_call.due_on, next_call.part), today)
         phone = self.seller.phone
+        number = display(phone.dialled, self.seller.region) if phone else None
+        deadline = news.deadline if news else None
         values = {
             Field.FIRST_NAME: first_name(details.name),
             Field.MY_NAME: self.seller.name,
@@ -73,12 +75,12 @@ class Speaker:
             Field.REASON: details.interest,
             Field.INTEREST: details.interest,
             Field.LAST_PURCHASE: "your last order" if contact.orders else None,
-            Field.NEWS_TITLE: news and news.title,
-            Field.NEWS_TEASER: news and news.teaser,
-            Field.DEADLINE: news and news.deadline and spoken_date(news.deadline, today),
-            Field.RETRY_WHEN: promise and spoken_when(promise, today),
+            Field.NEWS_TITLE: news.title if news else None,
+            Field.NEWS_TEASER: news.teaser if news else None,
+            Field.DEADLINE: spoken_date(deadline, today) if deadline else None,
+            Field.RETRY_WHEN: spoken_when(promise, today) if promise else None,
             Field.SAID_BEFORE: said_before,
-            Field.MY_NUMBER: phone and spoken_number(display(phone.dialled, self.seller.region)),
+            Field.MY_NUMBER: spoken_number(number) if number else None,
         }
         return SayThis(script, fill(script, values))
 
@@ -105,8 +107,8 @@ def as_due(
         situation=next_call.situation,
         message=next_call.message,
         news_id=next_call.news_id,
-        news_title=item and item.title,
-        news_deadline=item and item.deadline,
+        news_title=item.title if item else None,
+        news_deadline=item.deadline if item else None,
         permission_on=local_permission_date(contact, standing),
         talked_on=standing.talked_on,
         attempted_on=standing.attempted_on,

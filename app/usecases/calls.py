@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from app.data.unit_of_work import Work
 from app.domain.cadence import (
     after_each_outcome,
-    another_part,
     local_day,
     next_call,
 )
-from app.domain.call import Call, CallRecord, DayPart, Outcome, Promise
+from app.domain.call import Call, CallRecord, Outcome, Promise
 from app.domain.contact import Contact
 from app.domain.due import DueContact
 from app.domain.errors import KnownError
-from app.domain.policy import Rules
+from app.domain.promising import is_past, with_part
 from app.domain.spoken import as_day
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
@@ -117,8 +115,9 @@ def record_within(
     call = Call(0, now, outcome, news_id=upcoming.news_id if upcoming else None)
     said, script_id = "", None
     if outcome is Outcome.VOICEMAIL:
-        promise = retry and _with_part(contact, retry, rules, now)
-        if promise is None:
+        if retry is not None:
+            promise: Promise | None = with_part(contact, retry, rules, now)
+        else:
             # None for somebody who is off the list: nothing is scheduled for her.
             after = after_each_outcome(contact, earlier, news, rules, now)
             promise = promise_of(after[outcome])
@@ -198,10 +197,8 @@ def _change_order(office: Office, contact_id: int, on: date, *, placed: bool) ->
 
 def require_future(contact: Contact, promise: Promise, now: datetime) -> None:
     """``KnownError`` when a promise, contact-local, lies before the aware instant ``now``."""
-    local = now.astimezone(ZoneInfo(contact.zones[0]))
-    over = promise.part is not None and local.time() >= promise.part.hours[1]
-    if promise.on < local.date() or (promise.on == local.date() and over):
-        when = as_day(promise.on, local.date())
+    if is_past(contact, promise, now):
+        when = as_day(promise.on, local_day(contact, now))
         part = f", {promise.part.value}," if promise.part else ""
         raise KnownError(f"{when[0].upper()}{when[1:]}{part} is past already; choose a later time.")
 
@@ -221,19 +218,6 @@ def _require_fitting(
         raise KnownError("Permission is given only when you two spoke; leave it out.")
     if len(note) > _LONGEST_NOTE:
         raise KnownError(f"That note is too long; please keep it under {_LONGEST_NOTE:,} letters.")
-
-
-def _with_part(contact: Contact, promise: Promise, rules: Rules, now: datetime) -> Promise:
-    """A promise with another part of the day than the one that just failed, if she named none."""
-    if promise.part is not None:
-        return promise
-    local = now.astimezone(ZoneInfo(contact.zones[0]))
-    part = another_part(contact, promise.on, DayPart.at(local.time()), rules)
-    try:
-        require_future(contact, Promise(promise.on, part), now)
-    except KnownError:
-        return promise
-    return Promise(promise.on, part)
 
 
 def _outlook(found: tuple[DueContact, str] | None) -> Outlook | None:

@@ -15,6 +15,7 @@ from app.domain.contact import Contact, ContactDetails
 from app.domain.due import DueContact, reason
 from app.domain.news import News
 from app.domain.policy import Rules, Situation
+from app.domain.promising import with_part
 from app.domain.touches import Touch, touches
 from app.usecases.keeping import Known, know
 from app.usecases.office import Office
@@ -107,6 +108,7 @@ def make_card(
     after = after_each_outcome(contact, known.calls, news, rules, now)
     message_left = after[Outcome.VOICEMAIL]
     if message_left is not None and retry is not None:
+        retry = with_part(contact, retry, rules, now)
         message_left = replace(message_left, due_on=retry.on, part=retry.part)
         after = {**after, Outcome.VOICEMAIL: message_left}
     promise = promise_of(message_left)

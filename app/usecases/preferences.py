@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.data.unit_of_work import Work
 from app.domain.calling_hours import Hours
-from app.domain.contact import PhoneNumber, Relationship
+from app.domain.contact import PhoneNumber, Relationship, ZoneSource
 from app.domain.errors import KnownError
 from app.domain.policy import Policy
 from app.domain.seller import Seller
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import refresh_all
+from app.usecases.whereabouts import locate
 
 if TYPE_CHECKING:
     from app.usecases.office import Office
@@ -48,16 +49,33 @@ def seller(office: Office) -> Seller | None:
 def introduce(office: Office, seller: Seller) -> Change:
     """Keep the seller's profile.  ``KnownError`` for an unknown time zone.
 
-    Her region decides public holidays, so every next call is worked out again when it changes.
+    When she moves, those contacts move with her of whom nothing says where they are, and every
+    next call is worked out again: her region decides the public holidays.
     """
     require_zone(seller.zone)
     with office.database.write() as work:
         before = office.seller(work)
         keep_seller(work, seller)
-        if before.region != seller.region:
+        if (before.zone, before.region) != (seller.zone, seller.region):
+            _move_along(work, seller)
             refresh_all(work, office.rules(work))
         work.commit()
     return Change(frozenset({Thing.SETTINGS}))
+
+
+def _move_along(work: Work, seller: Seller) -> None:
+    for contact, _ in work.contacts.with_calls():
+        if contact.zone_source is ZoneSource.SELLER:
+            details = work.contacts.details(contact.id)
+            where = locate(details, seller)
+            work.contacts.change(
+                contact.id,
+                details,
+                zones=where.zones,
+                zone_source=where.zone_source,
+                calling_region=where.calling_region,
+                number_changed_at=contact.number_changed_at,
+            )
 
 
 def keep_seller(work: Work, seller: Seller) -> None:

@@ -32,7 +32,7 @@ class Field(StrEnum):
 
     ``reason`` (why this call), ``interest`` (what the contact cares about) and ``last_purchase``
     are noun phrases said *to* the contact, without a full stop: "the bread pans you had your eye
-    on", "your daughter's wedding shower".  They must sound right after "because of" and "about".
+    on", "your daughter's wedding shower".  They must sound right after "I'm calling about".
 
     ``news_teaser`` is a short sentence, ``news_title`` the heading the seller gave the news.
     """

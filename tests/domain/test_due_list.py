@@ -6,6 +6,8 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
@@ -92,6 +94,26 @@ def test_ties_go_to_the_earlier_date_then_the_name_then_the_older_contact() -> N
     ]
     for shuffled in permutations(in_order):
         assert sorted(shuffled, key=lambda due: order(due, TODAY, POLICY)) == in_order
+
+
+some_due = st.builds(
+    a_due,
+    st.sampled_from(Kind),
+    st.dates(day("2026-11-25"), TODAY).map(str),
+    name=st.sampled_from(["Ann", "ann", "Bea", "Ångström", "李"]),
+    news_deadline=st.none() | st.dates(TODAY, day("2026-12-10")),
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(some_due, min_size=2, max_size=6))
+def test_no_two_contacts_share_a_rank_and_the_place_counts_first(dues: list[DueContact]) -> None:
+    numbered = [due._replace(contact_id=number) for number, due in enumerate(dues)]
+    ranks = [order(due, TODAY, POLICY) for due in numbered]
+    assert len(set(ranks)) == len(ranks)
+    in_order = sorted(numbered, key=lambda due: order(due, TODAY, POLICY))
+    places = [place(due, TODAY, POLICY) for due in in_order]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize(

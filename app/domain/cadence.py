@@ -295,18 +295,37 @@ def _goes_before(news_due_on: date, personal: NextCall, today: date) -> bool:
     return news_due_on <= max(today, personal.due_on)
 
 
+def news_told(upcoming: NextCall | None, today: date) -> int | None:
+    """The news that a call on the contact-local date ``today`` tells, given the next call due.
+
+    News still to come is not told by a call made before it: she is to hear of it from its start.
+    """
+    if upcoming is None or (upcoming.kind is Kind.NEWS and upcoming.due_on > today):
+        return None
+    return upcoming.news_id
+
+
+def after_outcome(
+    contact: Contact,
+    calls: Iterable[Call],
+    outcome: Outcome,
+    news: Iterable[News],
+    rules: Rules,
+    now: datetime,
+) -> NextCall | None:
+    """What the next call would be after an outcome at ``now``, with nothing else said."""
+    made, running = tuple(calls), tuple(news)
+    current = next_call(contact, made, running, rules, now)
+    newest = max((call.id for call in made), default=0) + 1
+    call = Call(newest, now, outcome, news_id=current.news_id if current else None)
+    return next_call(contact, (*made, call), running, rules, now)
+
+
 def after_each_outcome(
     contact: Contact, calls: Iterable[Call], news: Iterable[News], rules: Rules, now: datetime
 ) -> dict[Outcome, NextCall | None]:
-    """What the next call would be after each outcome at ``now``: written on the buttons."""
-    made = tuple(calls)
-    running = tuple(news)
-    current = next_call(contact, made, running, rules, now)
-    news_id = current.news_id if current else None
-    newest = max((call.id for call in made), default=0) + 1
+    """``after_outcome`` for all of them: written on the buttons before they are pressed."""
+    made, running = tuple(calls), tuple(news)
     return {
-        outcome: next_call(
-            contact, (*made, Call(newest, now, outcome, news_id=news_id)), running, rules, now
-        )
-        for outcome in Outcome
+        outcome: after_outcome(contact, made, outcome, running, rules, now) for outcome in Outcome
     }

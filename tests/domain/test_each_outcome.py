@@ -68,6 +68,19 @@ def test_a_call_for_news_tells_it() -> None:
     assert after["no_message"] == "news Wed 2026-12-02 afternoon: news, news 7"
 
 
+def test_a_call_before_the_news_begins_does_not_tell_it() -> None:
+    ann = a_contact(permission_entry=PermissionEntry(Permission.GRANTED, None))
+    soon = [some_news("2026-12-10")]
+    after = outlook(spoke("2026-11-27 10:00"), contact=ann, news=soon)
+    assert after["spoke"] == "news Thu 2026-12-10: news, news 7"
+    assert after["voicemail"] == "promise Thu 2026-12-03 afternoon: promised_2, message 2"
+
+
+def test_a_call_before_a_promise_about_news_still_speaks_of_it() -> None:
+    told = voicemail("2026-11-27 10:00", promise="2026-12-04", news_id=7)
+    assert outlook(told)["voicemail"].endswith("promised_3, message 3, news 7")
+
+
 def test_somebody_who_asked_to_stop_stays_off_the_list_whatever_the_outcome() -> None:
     assert set(outlook(stop("2026-11-30 10:00")).values()) == {"nothing"}
 

@@ -25,7 +25,7 @@ from tests.domain.histories import (
 )
 
 FAILED = (Outcome.NO_MESSAGE, Outcome.MAILBOX_FULL)
-many = settings(max_examples=50)
+many = settings(max_examples=40)
 
 
 def asked_to_stop(contact: Contact, calls: list[Call]) -> bool:

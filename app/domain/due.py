@@ -99,7 +99,7 @@ def reason(due: DueContact, today: date, policy: Policy) -> str:
         case Kind.RETRY:
             return f"No message left {_day(due.attempted_on, today)} · {_message(due, policy)}"
         case Kind.AGREED:
-            return f"You two agreed on {short_when(Promise(due.due_on, due.part), today)}"
+            return f"You agreed to talk {_agreed(due, today)}"
         case Kind.PLAN:
             return f"{_PLAN_WORDS.get(due.situation, 'Some time')} after the order"
         case Kind.NEWS:
@@ -121,6 +121,11 @@ _PLAN_WORDS = {
     Situation.ORDER_2_WEEKS: "2 weeks",
     Situation.ORDER_2_MONTHS: "2 months",
 }
+
+
+def _agreed(due: DueContact, today: date) -> str:
+    agreed = Promise(due.due_on, due.part)
+    return when_said(agreed, today) if due.due_on < today else short_when(agreed, today)
 
 
 def _message(due: DueContact, policy: Policy) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from app.data.unit_of_work import Work
 from app.domain.cadence import (
-    after_each_outcome,
+    after_outcome,
     local_day,
     next_call,
 )
@@ -19,7 +19,7 @@ from app.domain.promising import is_past, with_part
 from app.domain.spoken import as_day
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
-from app.usecases.keeping import know, refresh
+from app.usecases.keeping import keep, know, refresh
 from app.usecases.office import Office
 from app.usecases.words import Speaker, by_id
 
@@ -119,8 +119,7 @@ def record_within(
             promise: Promise | None = with_part(contact, retry, rules, now)
         else:
             # None for somebody who is off the list: nothing is scheduled for her.
-            after = after_each_outcome(contact, earlier, news, rules, now)
-            promise = promise_of(after[outcome])
+            promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
         if upcoming is not None:
             speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
@@ -128,18 +127,18 @@ def record_within(
             said, script_id = this.text, this.script.id
     elif outcome.talked:
         call = replace(call, permission=permission, agreed=agreed)
-    call_id = work.calls.add(
-        CallRecord(
-            call,
-            contact_id,
-            upcoming.situation.value if upcoming else None,
-            upcoming.message if upcoming else 1,
-            script_id,
-            said,
-            note.strip(),
-        )
+    record = CallRecord(
+        call,
+        contact_id,
+        upcoming.situation.value if upcoming else None,
+        upcoming.message if upcoming else 1,
+        script_id,
+        said,
+        note.strip(),
     )
-    known = refresh(work, contact_id, rules)
+    call_id = work.calls.add(record)
+    record = replace(record, call=replace(call, id=call_id))
+    known = keep(work, contact, (*known.records, record), rules)
     return Recorded(
         call_id,
         contact_id,

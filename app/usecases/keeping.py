@@ -36,11 +36,16 @@ def know(work: Work, contact_id: int, rules: Rules) -> Known:
     return Known(contact, records, stand(contact, [record.call for record in records], rules))
 
 
+def keep(work: Work, contact: Contact, records: tuple[CallRecord, ...], rules: Rules) -> Known:
+    """Keep how things stand with a contact whose facts and calls are these."""
+    known = Known(contact, records, stand(contact, [record.call for record in records], rules))
+    work.contacts.keep_standing(contact, known.standing)
+    return known
+
+
 def refresh(work: Work, contact_id: int, rules: Rules) -> Known:
     """Work out a contact's standing again and keep it; part of every change about her."""
-    known = know(work, contact_id, rules)
-    work.contacts.keep_standing(known.contact, known.standing)
-    return known
+    return keep(work, work.contacts.facts(contact_id), work.calls.of(contact_id), rules)
 
 
 def refresh_all(work: Work, rules: Rules, contact_ids: Iterable[int] | None = None) -> None:

@@ -20,6 +20,9 @@ from app.paths import default_data_dir
 
 FAILED = 2
 
+# SQLite's.
+_LARGEST_ID = 2**63 - 1
+
 Named = TypeVar("Named", bound=StrEnum)
 
 
@@ -110,7 +113,7 @@ def _commands() -> _Parser:
     add.set_defaults(answer=answers.add)
 
     log = commands.add_parser("log", help="record the outcome of a call")
-    log.add_argument("contact_id", type=_contact_id, metavar="CONTACT_ID")
+    log.add_argument("contact_id", type=_id, metavar="CONTACT_ID")
     log.add_argument("outcome", type=_one_of(Outcome), metavar="OUTCOME")
     log.add_argument("--at", metavar="DATETIME")
     log.add_argument(
@@ -125,7 +128,7 @@ def _commands() -> _Parser:
     undo.set_defaults(answer=answers.undo)
 
     show = commands.add_parser("show", help="one contact with her calls")
-    show.add_argument("contact_id", type=_contact_id, metavar="CONTACT_ID")
+    show.add_argument("contact_id", type=_id, metavar="CONTACT_ID")
     show.set_defaults(answer=answers.show)
 
     news = commands.add_parser("news", help="something new to call about")
@@ -148,7 +151,7 @@ def _news_commands(news: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list")
     listing.set_defaults(answer=answers.news_list)
     end = actions.add_parser("end")
-    end.add_argument("news_id", type=int, metavar="ID")
+    end.add_argument("news_id", type=_id, metavar="ID")
     end.set_defaults(answer=answers.news_end)
 
 
@@ -164,16 +167,16 @@ def _one_of(kind: type[Named]) -> Callable[[str], Named]:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("a number of rows cannot be below zero")
-    return number
+    if not text.isdecimal() or int(text) > _LARGEST_ID:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of rows")
+    return int(text)
 
 
-def _contact_id(text: str) -> int:
+def _id(text: str) -> int:
     try:
-        return int(text)
+        number = int(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” is no contact id; ids are whole numbers"
-        ) from None
+        raise argparse.ArgumentTypeError(f"“{text}” is no id; ids are whole numbers") from None
+    if not 0 <= number <= _LARGEST_ID:
+        raise argparse.ArgumentTypeError(f"there is nothing with the id {text}")
+    return number

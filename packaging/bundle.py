@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from places import ROOT, say
+from window_check import check_window
 
 BUILD = ROOT / "build"
 BUNDLE = BUILD / "bundle" / "ringwell"
@@ -31,9 +32,14 @@ def build_bundle(python: Path) -> int:
     if answer.returncode != 0:
         say(f"The bundle was made but does not start: {answer.stderr.strip()}")
         return 1
-    megabytes = sum(file.stat().st_size for file in BUNDLE.rglob("*") if file.is_file()) / 1e6
+    shown, note = check_window(python, [str(BUNDLE / "ringwell")], BUILD / "bundle-window.png")
+    if not shown:
+        say(f"The bundle was made but does not show its window: {note}")
+        return 1
+    files = (file for file in BUNDLE.rglob("*") if file.is_file() and not file.is_symlink())
+    megabytes = sum(file.stat().st_size for file in files) / 1e6
     say(
-        f"Made {BUNDLE.relative_to(ROOT).as_posix()} ({megabytes:.0f} MB); started, it lists "
-        f"{json.loads(answer.stdout)['count']} demo contacts that are due."
+        f"Made {BUNDLE.relative_to(ROOT).as_posix()} ({megabytes:.0f} MB). Tried it: "
+        f"{json.loads(answer.stdout)['count']} demo contacts are due; its window: {note}."
     )
     return 0

@@ -16,6 +16,8 @@ from window_check import check_window
 # pytest's last line, such as "=== 312 passed, 2 skipped in 41.20s ===".
 PYTEST_SUMMARY = re.compile(r"^=+ (?P<counts>.*\bin [\d.]+s\b.*?) =+$")
 
+PICTURE = ROOT / "build" / "window.png"
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -41,7 +43,7 @@ def run_checks(python: Path, pytest_arguments: list[str]) -> int:
             "-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo"
         ),
         "tests": tool("-m", "pytest", *pytest_arguments),
-        "window": lambda: check_window(python),
+        "window": lambda: check_window(python, [str(python), "-m", "ui"], PICTURE),
     }
     results: list[Result] = []
     for name, check in checks.items():

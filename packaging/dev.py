@@ -141,7 +141,9 @@ def build(_arguments: list[str]) -> int:
     """Bundle the program into a folder that needs no Python, and start it once."""
     from bundle import build_bundle
 
-    packages = [*display_packages(), *system.names(system.BUNDLE)]
+    packages = system.names(
+        system.WINDOW, system.VOICE, system.VIRTUAL_DISPLAY, system.TESTS, system.BUNDLE
+    )
     python = ready([RUNTIME_LOCK, BUILD_LOCK], packages)
     return build_bundle(python)
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from places import ROOT
 from virtual_display import virtual_display
 
-PICTURE = ROOT / "build" / "window.png"
 TITLE = "Ringwell"
 APPEARS_WITHIN_S = 60
 ENDS_WITHIN_S = 20
@@ -19,33 +18,39 @@ ENDS_WITHIN_S = 20
 FEWEST_COLOURS = 40
 
 
-def check_window(python: Path) -> tuple[bool, str]:
-    """Start `ringwell --demo`, wait for its window, look at it, close it; success and a note."""
+def check_window(python: Path, program: list[str], picture: Path) -> tuple[bool, str]:
+    """Start ``program`` with demo data, wait for its window, look at it, close it.
+
+    ``python`` is the interpreter of the `.venv`, ``picture`` where the look is kept.  Gives back
+    success and a note for the person who asked.
+    """
     if not sys.platform.startswith("linux"):
         return True, "left out: only Linux has a virtual display"
     with virtual_display("1440x900") as environment, tempfile.TemporaryFile("w+") as errors:
-        program = subprocess.Popen(
-            [str(python), "-m", "ui", "--demo"],
+        started = subprocess.Popen(
+            [*program, "--demo"],
             cwd=ROOT,
             env=environment,
             stdin=subprocess.DEVNULL,
             stderr=errors,
         )
         try:
-            fault = watch(program, python, environment)
+            fault = watch(started, python, picture, environment)
         finally:
-            program.kill()  # does nothing when it has ended by itself
-            program.wait()
+            started.kill()  # does nothing when it has ended by itself
+            started.wait()
         errors.seek(0)
         said = errors.read().strip()
     if said:
         print(said)
         fault = fault or "the program wrote to standard error"
-    picture = PICTURE.relative_to(ROOT).as_posix()
-    return not fault, fault or f"shown, pictured in {picture}, closed"
+    kept = picture.relative_to(ROOT).as_posix()
+    return not fault, fault or f"shown, pictured in {kept}, closed"
 
 
-def watch(program: subprocess.Popen[bytes], python: Path, environment: dict[str, str]) -> str:
+def watch(
+    program: subprocess.Popen[bytes], python: Path, picture: Path, environment: dict[str, str]
+) -> str:
     """Follow the program from its window to its end; what went wrong, or nothing."""
     give_up = time.monotonic() + APPEARS_WITHIN_S
     while not (windows := visible_windows(environment)):
@@ -55,9 +60,9 @@ def watch(program: subprocess.Popen[bytes], python: Path, environment: dict[str,
             return f"no window called {TITLE} within {APPEARS_WITHIN_S} s"
         time.sleep(0.1)
     window = windows[0]
-    PICTURE.parent.mkdir(exist_ok=True)
+    picture.parent.mkdir(exist_ok=True)
     looked = subprocess.run(
-        [str(python), str(Path(__file__).with_name("look_at_window.py")), window, str(PICTURE)],
+        [str(python), str(Path(__file__).with_name("look_at_window.py")), window, str(picture)],
         env=environment,
         capture_output=True,
         text=True,

@@ -317,7 +317,7 @@ def after_outcome(
     made, running = tuple(calls), tuple(news)
     current = next_call(contact, made, running, rules, now)
     newest = max((call.id for call in made), default=0) + 1
-    call = Call(newest, now, outcome, news_id=current.news_id if current else None)
+    call = Call(newest, now, outcome, news_id=news_told(current, local_day(contact, now)))
     return next_call(contact, (*made, call), running, rules, now)
 
 

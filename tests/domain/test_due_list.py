@@ -135,7 +135,7 @@ def test_no_two_contacts_share_a_rank_and_the_place_counts_first(dues: list[DueC
             a_due(Kind.RETRY, attempted_on=day("2026-12-02"), message=2),
             "No message left yesterday · message 2 of 4",
         ),
-        (a_due(Kind.AGREED, part=DayPart.EVENING), "You two agreed on this evening"),
+        (a_due(Kind.AGREED, part=DayPart.EVENING), "You agreed to talk this evening"),
         (a_due(Kind.PLAN, situation=Situation.ORDER_2_DAYS), "2 days after the order"),
         (a_due(Kind.PLAN, situation=Situation.ORDER_2_WEEKS), "2 weeks after the order"),
         (a_due(Kind.PLAN, situation=Situation.ORDER_2_MONTHS), "2 months after the order"),

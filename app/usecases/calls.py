@@ -9,6 +9,7 @@ from app.data.unit_of_work import Work
 from app.domain.cadence import (
     after_outcome,
     local_day,
+    news_told,
     next_call,
 )
 from app.domain.call import Call, CallRecord, Outcome, Promise
@@ -112,7 +113,7 @@ def record_within(
             require_future(contact, promised, now)
     earlier = [call for call in known.calls if call.at <= now]
     upcoming = next_call(contact, earlier, news, rules, now)
-    call = Call(0, now, outcome, news_id=upcoming.news_id if upcoming else None)
+    call = Call(0, now, outcome, news_id=news_told(upcoming, today))
     said, script_id = "", None
     if outcome is Outcome.VOICEMAIL:
         if retry is not None:

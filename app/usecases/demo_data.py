@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.usecases import contacts, preferences
 from app.usecases.calls import record_within
-from app.usecases.demo import demo_story
+from app.usecases.demo import DemoCall, demo_story
 from app.usecases.keeping import refresh
 from app.usecases.office import Office
 
@@ -18,19 +18,23 @@ def fill_with_demo(office: Office, now: datetime) -> None:
         # The story keeps to the calling days, so it has to know the seller's holidays.
         story = demo_story(now, office.rules(work).days)
         preferences.keep_seller(work, story.seller)
-        rules = office.rules(work)
-        ids = []
-        for entered in story.contacts:
-            contact_id = contacts.add_within(office, work, entered.details, entered.created_at)
-            for order in entered.orders:
-                work.contacts.add_order(contact_id, order)
-            refresh(work, contact_id, rules)
-            ids.append(contact_id)
         zone = ZoneInfo(story.seller.zone)
-        untold = sorted(story.news, key=lambda item: item.starts)
-        for call in story.calls:
-            while untold and untold[0].starts <= call.at.astimezone(zone).date():
+        ids = [
+            contacts.add_within(office, work, entered.details, entered.created_at)
+            for entered in story.contacts
+        ]
+
+        def place_orders(number: int, until: date) -> None:
+            for order in story.contacts[number].orders:
+                if order <= until:
+                    work.contacts.add_order(ids[number], order)
+
+        def tell(call: DemoCall) -> None:
+            today = call.at.astimezone(zone).date()
+            while untold and untold[0].starts <= today:
                 work.news.add(untold.pop(0))
+            # What was ordered later must not put its words into an earlier call.
+            place_orders(call.contact, today)
             record_within(
                 office,
                 work,
@@ -42,6 +46,13 @@ def fill_with_demo(office: Office, now: datetime) -> None:
                 agreed=call.agreed,
                 note=call.note,
             )
+
+        untold = sorted(story.news, key=lambda item: item.starts)
+        for call in story.calls:
+            tell(call)
         for item in untold:
             work.news.add(item)
+        for number, contact_id in enumerate(ids):
+            place_orders(number, now.astimezone(zone).date())
+            refresh(work, contact_id, office.rules(work))
         work.commit()

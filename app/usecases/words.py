@@ -74,7 +74,6 @@ class Speaker:
             Field.BUSINESS: self.seller.business,
             Field.REASON: details.interest,
             Field.INTEREST: details.interest,
-            Field.LAST_PURCHASE: "your last order" if contact.orders else None,
             Field.NEWS_TITLE: news.title if news else None,
             Field.NEWS_TEASER: news.teaser if news else None,
             Field.DEADLINE: spoken_date(deadline, today) if deadline else None,

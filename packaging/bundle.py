@@ -15,7 +15,7 @@ BUNDLE = BUILD / "bundle" / "ringwell"
 
 def build_bundle(python: Path) -> int:
     """Make the bundle for this system under build/bundle/ringwell and prove that it starts."""
-    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
     command += ["--distpath", str(BUNDLE.parent), "--workpath", str(BUILD / "bundle-work")]
     command += [str(ROOT / "packaging" / "ringwell.spec")]
     made = subprocess.run(command, cwd=ROOT, check=False)

@@ -27,9 +27,7 @@ class CallingDays:
 
     def __contains__(self, day: date) -> bool:
         return (
-            day.weekday() in self.weekdays
-            and day not in self.days_off
-            and day not in self.holidays
+            day.weekday() in self.weekdays and day not in self.days_off and day not in self.holidays
         )
 
     def on_or_after(self, day: date) -> date:

@@ -1,0 +1,164 @@
+"""Calls: the history every due date is worked out from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from app.data.columns import among
+from app.data.tables import call
+from app.domain.call import Call, CallRecord, DayPart, Outcome, Promise
+from app.domain.errors import KnownError
+
+_OUTBOUND = [outcome for outcome in Outcome if outcome.outbound]
+
+_CALLS = select(
+    call.c.contact_id,
+    call.c.id,
+    call.c.at,
+    call.c.outcome,
+    call.c.promise_on,
+    call.c.promise_part,
+    call.c.agreed_on,
+    call.c.agreed_part,
+    call.c.permission,
+    call.c.news_id,
+)
+_RECORDS = _CALLS.add_columns(
+    call.c.situation,
+    call.c.message,
+    call.c.script_id,
+    call.c.said,
+    call.c.note,
+)
+_OF_CONTACT = _RECORDS.where(call.c.contact_id == bindparam("contact")).order_by(
+    call.c.at, call.c.id
+)
+_LAST = _RECORDS.order_by(call.c.id.desc()).limit(1)
+
+
+class CallStore:
+    """Reads and writes calls within one unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, contact_id: int) -> tuple[CallRecord, ...]:
+        """The calls to a contact, oldest first; instants are in UTC."""
+        rows = self._connection.execute(_OF_CONTACT, {"contact": contact_id})
+        return tuple(_record(*row) for row in rows)
+
+    def last(self) -> CallRecord | None:
+        """The outcome that was recorded last, whenever its call was made."""
+        row = self._connection.execute(_LAST).one_or_none()
+        return None if row is None else _record(*row)
+
+    def add(self, record: CallRecord) -> int:
+        """Record a call and return its id (the record's own is ignored)."""
+        made = record.call
+        added = self._connection.execute(
+            insert(call),
+            {
+                "contact_id": record.contact_id,
+                "at": made.at,
+                "outcome": made.outcome,
+                "promise_on": made.promise and made.promise.on,
+                "promise_part": made.promise and made.promise.part,
+                "agreed_on": made.agreed and made.agreed.on,
+                "agreed_part": made.agreed and made.agreed.part,
+                "permission": made.permission,
+                "news_id": made.news_id,
+                "situation": record.situation,
+                "message": record.message,
+                "script_id": record.script_id,
+                "said": record.said,
+                "note": record.note,
+            },
+        )
+        return added.lastrowid
+
+    def remove(self, call_id: int) -> None:
+        """Take a call back.  ``KnownError`` if there is none with this id."""
+        if not self._connection.execute(delete(call).where(call.c.id == call_id)).rowcount:
+            raise KnownError(f"There is no call {call_id} to take back.")
+
+    def of_all(self, contact_ids: Iterable[int]) -> dict[int, list[Call]]:
+        """The calls to many contacts as the rules see them, oldest first, by contact id."""
+        made: dict[int, list[Call]] = {}
+        rows = self._connection.execute(
+            _CALLS.where(call.c.contact_id.in_(among(contact_ids))).order_by(call.c.at, call.c.id)
+        )
+        for contact_id, *values in rows:
+            made.setdefault(contact_id, []).append(_call(*values))
+        return made
+
+    def recent(self, contact_ids: Iterable[int], since: datetime) -> dict[int, list[datetime]]:
+        """When the seller dialled these contacts after ``since``, oldest first, by contact id."""
+        dialled: dict[int, list[datetime]] = {}
+        rows = self._connection.execute(
+            select(call.c.contact_id, call.c.at)
+            .where(
+                call.c.contact_id.in_(among(contact_ids)),
+                call.c.at > since,
+                call.c.outcome.in_(_OUTBOUND),
+            )
+            .order_by(call.c.at)
+        )
+        for contact_id, at in rows:
+            dialled.setdefault(contact_id, []).append(at)
+        return dialled
+
+
+def _record(
+    contact_id: int,
+    call_id: int,
+    at: datetime,
+    outcome: Outcome,
+    promise_on: date | None,
+    promise_part: DayPart | None,
+    agreed_on: date | None,
+    agreed_part: DayPart | None,
+    permission: bool | None,
+    news_id: int | None,
+    situation: str | None,
+    message: int,
+    script_id: str | None,
+    said: str,
+    note: str,
+) -> CallRecord:
+    made = _call(
+        call_id,
+        at,
+        outcome,
+        promise_on,
+        promise_part,
+        agreed_on,
+        agreed_part,
+        permission,
+        news_id,
+    )
+    return CallRecord(made, contact_id, situation, message, script_id, said, note)
+
+
+def _call(
+    call_id: int,
+    at: datetime,
+    outcome: Outcome,
+    promise_on: date | None,
+    promise_part: DayPart | None,
+    agreed_on: date | None,
+    agreed_part: DayPart | None,
+    permission: bool | None,
+    news_id: int | None,
+) -> Call:
+    return Call(
+        call_id,
+        at,
+        outcome,
+        None if promise_on is None else Promise(promise_on, promise_part),
+        None if agreed_on is None else Promise(agreed_on, agreed_part),
+        permission,
+        news_id,
+    )

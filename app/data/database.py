@@ -1,0 +1,174 @@
+"""The seller's database file: opened safely, kept private, read and written in units of work."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from app.data import faults, migrate
+from app.data.tables import REVISION
+from app.data.unit_of_work import Work
+
+_BUSY_SECONDS = 5.0
+_PRIVATE_FOLDER = 0o700
+_PRIVATE_FILE = 0o600
+# Every connection: references are checked, a commit is on the disk before it is confirmed, and
+# sorting leaves no temporary files with names in them behind.
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -8000",
+)
+
+
+class Database:
+    """An open database.
+
+    It has one connection, lent to one unit of work at a time: the lane that does all the storing
+    needs no more, and so ``version`` tells of other programs' changes alone.
+    """
+
+    def __init__(self, path: Path, busy_seconds: float) -> None:
+        self.path = path
+        self._reader = create_engine(
+            "sqlite://",
+            creator=lambda: _connect(path, busy_seconds),
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+        )
+        event.listen(self._reader, "begin", _begin)
+        self._writer = self._reader.execution_options(ringwell_begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """A unit of work that sees the data as it is at its first look.
+
+        Raises ``faults.StorageFault`` when the disk or the file is at fault.
+        """
+        with self._work(self._reader) as work:
+            yield work
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """A unit of work that nobody else writes during; rolled back unless it is committed.
+
+        Waits a few seconds for another program that is writing.  Raises ``faults.StorageFault``.
+        """
+        with self._work(self._writer) as work:
+            yield work
+
+    @contextmanager
+    def _work(self, engine: Engine) -> Iterator[Work]:
+        with faults.told(self.path), engine.connect() as connection:
+            connection.begin()
+            yield Work(connection)
+
+    def version(self) -> int:
+        """A number that is another one after somebody else, such as the command line, wrote."""
+        with faults.told(self.path), self._reader.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def back_up(self, to: Path) -> None:
+        """Write a whole copy to ``to``, also while the database is in use."""
+        with faults.told(self.path), self._reader.connect() as connection:
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            _copy(source, to)
+
+    def close(self) -> None:
+        """Close the file; the last one to close it tidies up SQLite's side files."""
+        with faults.told(self.path):
+            self._reader.dispose()
+
+    def _migrate(self, *, brand_new: bool) -> None:
+        """Bring the tables up to date, with a copy of what was there kept beside it."""
+        if not brand_new:
+            copy = self.path.with_name(f"{self.path.stem}-before-{REVISION}{self.path.suffix}")
+            self.back_up(copy)
+        with faults.told(self.path), self._writer.begin() as connection:
+            migrate.upgrade(connection)
+
+
+def open_database(
+    path: Path, *, create: bool = True, busy_seconds: float = _BUSY_SECONDS
+) -> Database:
+    """Open the database at ``path``, making or migrating it where needed.
+
+    A folder or file that is made can be read by the seller alone.  ``busy_seconds`` is how long to
+    wait for another program that is writing.  Raises a ``faults.StorageFault``: one from a newer
+    version or a damaged one is left as it is, byte for byte.
+    """
+    if not path.exists():
+        if not create:
+            raise faults.NoDatabase(
+                f"There is no Ringwell data in {path.parent}; please start Ringwell once or choose"
+                " another folder."
+            )
+        _make_private_file(path)
+    with faults.told(path):
+        revision = migrate.stored_revision(path)
+    if revision not in (None, REVISION) and revision not in migrate.known_revisions():
+        raise faults.newer(path)
+    database = Database(path, busy_seconds)
+    try:
+        if revision != REVISION:
+            database._migrate(brand_new=revision is None)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path,
+        timeout=busy_seconds,
+        # Transactions are begun by the unit of work, not by the driver's guess.
+        isolation_level=None,
+        # The lane's thread uses it, the window's thread closes it; the pool keeps them apart.
+        check_same_thread=False,
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(options.get("ringwell_begin", "BEGIN"))
+
+
+def _make_private_file(path: Path) -> None:
+    """An empty file that only the seller can read, in a folder that only she can look into.
+
+    SQLite gives its side files (-wal, -shm) the rights of the file itself.
+    """
+    folder = path.parent
+    try:
+        if not folder.exists():
+            folder.mkdir(mode=_PRIVATE_FOLDER, parents=True)
+        elif not any(folder.iterdir()):
+            # Made for Ringwell a moment ago; a folder with other things in it is left alone.
+            folder.chmod(_PRIVATE_FOLDER)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, _PRIVATE_FILE))
+    except OSError as why:
+        raise faults.not_made(path, why) from why
+
+
+def _copy(source: sqlite3.Connection, to: Path) -> None:
+    _make_private_file(to)
+    with closing(sqlite3.connect(to)) as target:
+        source.backup(target)

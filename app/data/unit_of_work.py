@@ -1,0 +1,39 @@
+"""A unit of work: everything one use case reads and writes, in one transaction."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from app.data.calls import CallStore
+from app.data.contacts import ContactStore
+from app.data.due import DueStore
+from app.data.imports import ImportStore
+from app.data.news import NewsStore
+from app.data.search import SearchStore
+from app.data.settings import SettingStore
+
+
+class Work:
+    """What is kept, within one transaction.  Values go in and come out, never rows."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.contacts = ContactStore(connection)
+        self.calls = CallStore(connection)
+        self.news = NewsStore(connection)
+        self.settings = SettingStore(connection)
+        self.due = DueStore(connection)
+        self.search = SearchStore(connection)
+        self.imports = ImportStore(connection)
+
+    def commit(self) -> None:
+        """Make everything durable; returns once it is on the disk."""
+        self._connection.commit()
+
+    def damage(self) -> tuple[str, ...]:
+        """What is broken in the file or refers to nothing, as SQLite words it; empty if whole."""
+        found = self._connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        broken = [str(line) for line in found if line != "ok"]
+        for table, row, parent, _ in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            broken.append(f"{table} {row} refers to a missing {parent}")
+        return tuple(broken)

@@ -18,11 +18,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from app.domain.call import Call, DayPart, Outcome, Promise
+from app.domain.call import Call, DayPart, Promise
 from app.domain.contact import Contact, Permission
 from app.domain.history import History, fold
 from app.domain.news import News
 from app.domain.policy import Policy, Rules, Situation
+
+# Somebody whose region allows no calls at all still gets a day rather than an endless search.
+_FURTHEST = 60
 
 
 class Kind(StrEnum):
@@ -123,23 +126,35 @@ def default_promise(contact: Contact, history: History, rules: Rules) -> Promise
     assert history.last is not None
     today, part = history.last
     if history.rested:
-        rest = today + timedelta(days=rules.policy.cool_down_days)
-        day = rules.days.on_or_after(rest)
+        day = calling_day(contact, today + timedelta(days=rules.policy.cool_down_days), rules)
     else:
         wait = rules.policy.retry_days[min(history.unanswered, len(rules.policy.retry_days)) - 1]
-        day = rules.days.after(today, wait)
+        day = calling_day(contact, rules.days.after(today, wait), rules)
+    if history.agreed is not None and today < history.agreed.on <= day:
+        # A message left before the day both settled on announces just that day.
+        return history.agreed
     return Promise(day, another_part(contact, day, part, rules))
 
 
+def calling_day(contact: Contact, day: date, rules: Rules) -> date:
+    """The first calling day from ``day`` on on which calls to this contact are fine at all."""
+    first = day = rules.days.on_or_after(day)
+    for _ in range(_FURTHEST):
+        if rules.hours.on(contact.calling_region, day) is not None:
+            return day
+        day = rules.days.after(day, 1)
+    return first
+
+
 def another_part(contact: Contact, day: date, failed: DayPart, rules: Rules) -> DayPart:
-    """The next part of the day after the one that failed, if calls are fine then (rule 4)."""
+    """The next part of the day after the one that failed in which calls are fine (rule 4)."""
     parts = list(DayPart)
     start = parts.index(failed) + 1
-    others = (parts * 2)[start : start + len(parts) - 1]
-    for part in others:
+    in_turn = (parts * 2)[start : start + len(parts)]
+    for part in in_turn:
         if rules.hours.allows_part(contact.calling_region, day, part):
             return part
-    return others[0]
+    return in_turn[0]
 
 
 def _personal(contact: Contact, history: History, rules: Rules) -> NextCall | None:
@@ -154,8 +169,14 @@ def _personal(contact: Contact, history: History, rules: Rules) -> NextCall | No
     failed_on, part = history.failed
     if call.kind in (Kind.AGREED, Kind.PLAN) and call.due_on > failed_on:
         return call
-    day = rules.days.after(failed_on, 1)
+    if call.kind is Kind.AGREED and call.due_on == failed_on and _is_later(call.part, part):
+        return call
+    day = calling_day(contact, rules.days.after(failed_on, 1), rules)
     return replace(call, due_on=day, part=another_part(contact, day, part, rules))
+
+
+def _is_later(part: DayPart | None, than: DayPart) -> bool:
+    return part is not None and part.hours > than.hours
 
 
 def _series(history: History, policy: Policy) -> tuple[Situation, int]:
@@ -201,10 +222,12 @@ def _plan_call(contact: Contact, history: History, rules: Rules) -> NextCall | N
     if not contact.orders or history.permission is Permission.DECLINED:
         return None
     order = max(contact.orders)
+    # What came before the last talk, or before she was entered, is over.
+    over = history.talk or contact.created_on - timedelta(days=1)
     for step in rules.policy.after_order:
         due = step.due(order)
-        if history.talk is None or due > history.talk:
-            day = rules.days.on_or_after(max(due, history.resumes or due))
+        if due > over:
+            day = calling_day(contact, max(due, history.resumes or due), rules)
             return NextCall(Kind.PLAN, day, None, step.situation)
     return None
 
@@ -222,7 +245,7 @@ def _rhythm_call(contact: Contact, history: History, rules: Rules) -> NextCall |
     if days <= 0:
         return None
     due = history.talk + timedelta(days=days)
-    day = rules.days.on_or_after(max(due, history.resumes or due))
+    day = calling_day(contact, max(due, history.resumes or due), rules)
     return NextCall(Kind.CARE, day, None, Situation.CARE)
 
 
@@ -293,39 +316,3 @@ def _goes_before(news_due_on: date, personal: NextCall, today: date) -> bool:
     if personal.kind is Kind.PLAN:
         return max(news_due_on, today) < personal.due_on
     return news_due_on <= max(today, personal.due_on)
-
-
-def news_told(upcoming: NextCall | None, today: date) -> int | None:
-    """The news that a call on the contact-local date ``today`` tells, given the next call due.
-
-    News still to come is not told by a call made before it: she is to hear of it from its start.
-    """
-    if upcoming is None or (upcoming.kind is Kind.NEWS and upcoming.due_on > today):
-        return None
-    return upcoming.news_id
-
-
-def after_outcome(
-    contact: Contact,
-    calls: Iterable[Call],
-    outcome: Outcome,
-    news: Iterable[News],
-    rules: Rules,
-    now: datetime,
-) -> NextCall | None:
-    """What the next call would be after an outcome at ``now``, with nothing else said."""
-    made, running = tuple(calls), tuple(news)
-    current = next_call(contact, made, running, rules, now)
-    newest = max((call.id for call in made), default=0) + 1
-    call = Call(newest, now, outcome, news_id=news_told(current, local_day(contact, now)))
-    return next_call(contact, (*made, call), running, rules, now)
-
-
-def after_each_outcome(
-    contact: Contact, calls: Iterable[Call], news: Iterable[News], rules: Rules, now: datetime
-) -> dict[Outcome, NextCall | None]:
-    """``after_outcome`` for all of them: written on the buttons before they are pressed."""
-    made, running = tuple(calls), tuple(news)
-    return {
-        outcome: after_outcome(contact, made, outcome, running, rules, now) for outcome in Outcome
-    }

@@ -95,8 +95,11 @@ def fold(
                 _settle(history, day)
                 history.failed = (day, part) if history.promise is None else None
             case Outcome.WRONG_NUMBER:
-                # Whatever was said before went to a stranger, so nobody is waiting for it.
+                # Whatever was said before went to a stranger, so nobody is waiting for it; what
+                # the two agreed on themselves stands.
+                agreed = history.agreed
                 history.start_afresh()
+                history.agreed = agreed
                 history.heard -= history.left
                 history.left.clear()
                 last_wrong = call.at

@@ -49,11 +49,9 @@ def touches(contact: Contact, records: Iterable[CallRecord], today: date) -> tup
     entries: list[Touch] = []
     ordered = sorted(records, key=lambda record: (record.call.at, record.call.id))
     days = [record.call.at.astimezone(zone) for record in ordered]
+    dated = [(day.date(), record.call.outcome) for day, record in zip(days, ordered, strict=True)]
     for index, (record, local) in enumerate(zip(ordered, days, strict=True)):
         call = record.call
-        later = [
-            (days[i].date(), ordered[i].call.outcome) for i in range(index + 1, len(ordered))
-        ]
         entries.append(
             Touch(
                 local.date(),
@@ -61,7 +59,7 @@ def touches(contact: Contact, records: Iterable[CallRecord], today: date) -> tup
                 call.outcome,
                 call.id,
                 call.promise,
-                _kept(call.promise, later, today) if call.promise else None,
+                _kept(call.promise, dated[index + 1 :], today) if call.promise else None,
                 call.agreed,
                 call.permission,
                 record.note,
@@ -82,5 +80,5 @@ def _kept(promise: Promise, later: list[tuple[date, Outcome]], today: date) -> K
         if outcome.outbound and day >= promise.on:
             return Kept.KEPT if day == promise.on else Kept.LATE
         if outcome in _OVERTAKES:
-            return Kept.OVERTAKEN
+            return Kept.OVERTAKEN if day <= promise.on else Kept.LATE
     return Kept.OPEN if today <= promise.on else Kept.LATE

@@ -7,12 +7,11 @@ from datetime import date, datetime
 
 from app.data.unit_of_work import Work
 from app.domain.cadence import (
-    after_outcome,
     local_day,
-    news_told,
     next_call,
 )
 from app.domain.call import Call, CallRecord, Outcome, Promise
+from app.domain.consequences import after_outcome, news_told, situation_now
 from app.domain.contact import Contact
 from app.domain.due import DueContact
 from app.domain.errors import KnownError
@@ -114,6 +113,7 @@ def record_within(
     earlier = [call for call in known.calls if call.at <= now]
     upcoming = next_call(contact, earlier, news, rules, now)
     call = Call(0, now, outcome, news_id=news_told(upcoming, today))
+    situation = situation_now(known.standing, upcoming, today)
     said, script_id = "", None
     if outcome is Outcome.VOICEMAIL:
         if retry is not None:
@@ -124,14 +124,14 @@ def record_within(
         call = replace(call, promise=promise)
         if upcoming is not None:
             speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
-            this = speaker.say(upcoming.situation, contact, details, upcoming, promise, today)
+            this = speaker.say(situation, contact, details, upcoming, promise, today)
             said, script_id = this.text, this.script.id
     elif outcome.talked:
         call = replace(call, permission=permission, agreed=agreed)
     record = CallRecord(
         call,
         contact_id,
-        upcoming.situation.value if upcoming else None,
+        situation.value if upcoming else None,
         upcoming.message if upcoming else 1,
         script_id,
         said,

@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.data.unit_of_work import Work
-from app.domain.cadence import NextCall, Standing, after_each_outcome, local_day, next_call
+from app.domain.cadence import NextCall, Standing, local_day, next_call
 from app.domain.call import CallRecord, Outcome, Promise
 from app.domain.calling_hours import Window
+from app.domain.consequences import after_each_outcome, situation_now
 from app.domain.contact import Contact, ContactDetails
 from app.domain.due import DueContact, reason
 from app.domain.news import News
@@ -131,7 +132,7 @@ def make_card(
         ),
         local_now=now.astimezone(ZoneInfo(contact.zones[0])),
         promise=promise,
-        voicemail=say(upcoming.situation if upcoming else Situation.CARE),
+        voicemail=say(situation_now(known.standing, upcoming, today)),
         answered=say(Situation.THEY_ANSWERED),
         called_back=say(Situation.THEY_CALLED_BACK),
         consequences={outcome: Consequence(outcome, after[outcome]) for outcome in Outcome},

@@ -12,7 +12,7 @@ from app.domain.errors import KnownError
 
 # Region: Monday to Friday, Saturday, Sunday, the most calls in 24 hours, how well it is known.
 FACTS = """
-US     08:00-21:00  08:00-21:00  08:00-21:00  -  general
+US     08:00-21:00  08:00-21:00  08:00-21:00  -  second-hand
 US-WA  08:00-20:00  08:00-20:00  08:00-20:00  -  read
 US-FL  08:00-20:00  08:00-20:00  08:00-20:00  3  read
 US-OK  08:00-20:00  08:00-20:00  08:00-20:00  3  second-hand

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.cadence import Kind, next_call, stand
+from app.domain.cadence import Kind, calling_day, next_call, stand
 from app.domain.call import Call, DayPart, Outcome, Promise
 from app.domain.contact import Contact, Permission, PermissionEntry
 from app.domain.news import News
@@ -175,7 +175,7 @@ def test_a_diligent_seller_leaves_the_way_out_as_the_last_message_and_then_rests
             assert due is not None
             assert (due.kind, due.situation) == (Kind.RETURN, Situation.RETURNING)
             rest = timedelta(days=rules.policy.cool_down_days)
-            assert due.due_on == rules.days.on_or_after(local_date(contact, at) + rest)
+            assert due.due_on == calling_day(contact, local_date(contact, at) + rest, rules)
             left = 0
 
 

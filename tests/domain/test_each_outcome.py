@@ -7,8 +7,9 @@ from itertools import permutations
 
 import pytest
 
-from app.domain.cadence import after_each_outcome, next_call, stand, with_news
+from app.domain.cadence import next_call, stand, with_news
 from app.domain.call import Call, Outcome
+from app.domain.consequences import after_each_outcome
 from app.domain.contact import Permission, PermissionEntry
 from tests.builders import a_contact, day, moment, some_news
 from tests.domain.story import (

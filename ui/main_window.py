@@ -1,0 +1,168 @@
+"""The window: the rail, the page that is open, and one line that says what has just happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Protocol, cast
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.usecases.change import Undo
+from ui.theme import Space, Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.nav_rail import NavEntry, NavRail
+from ui.widgets.notice import Notice, NoticeKind
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
+_USUAL_WIDTH, _USUAL_HEIGHT = 1280, 800
+
+_KINDS = {
+    Tone.NEUTRAL: NoticeKind.INFO,
+    Tone.ACCENT: NoticeKind.INFO,
+    Tone.PROMISE: NoticeKind.GOOD,
+    Tone.AMBER: NoticeKind.CAREFUL,
+    Tone.STOP: NoticeKind.ERROR,
+}
+
+
+class Page(Protocol):
+    """What the window asks of a page, which is a widget."""
+
+    title: str
+
+    def activate(self) -> None:
+        """Put the keyboard where the hand wants it: the page has just been opened."""
+
+
+class MainWindow(QWidget):
+    """Builds each page when it is first opened.
+
+    ``pages`` and ``foot`` are on the rail.  ``build`` makes a page by its name, also those that
+    are not on the rail.
+    """
+
+    undo_wanted = Signal(object)
+    """Take back this ``Undo``, or, for None, whatever was done last."""
+
+    close_wanted = Signal()
+    """The seller closes the window; ``close_now`` ends it once everything is kept."""
+
+    activated = Signal()
+    """The seller came back to the window."""
+
+    def __init__(
+        self,
+        look: ThemeController,
+        pages: Sequence[NavEntry],
+        foot: Sequence[NavEntry],
+        build: Mapping[str, Callable[[], QWidget]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Ringwell")
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(_USUAL_WIDTH, _USUAL_HEIGHT)
+        self._build = build
+        self._built: dict[str, QWidget] = {}
+        self._undo: Undo | None = None
+        self._may_close = False
+        self.rail = NavRail(look, pages, foot)
+        self._entries = {entry.name: entry for entry in (*pages, *foot)}
+        self._stack = QStackedWidget()
+        self.notice = Notice(look)
+        self._notice_row = QWidget()
+        row = QHBoxLayout(self._notice_row)
+        row.setContentsMargins(Space.L, 0, Space.L, Space.M)
+        row.addWidget(self.notice)
+        self._notice_row.hide()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._notice_row)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(column, 1)
+        self.rail.chosen.connect(self.open)
+        self.notice.acted.connect(lambda: self._ask_undo(self._undo))
+        self.notice.closed.connect(self._notice_row.hide)
+        for entry in self._entries.values():
+            if entry.key:
+                self.bind(entry.key, partial(self.open, entry.name))
+        self.bind("Ctrl+Z", lambda: self._ask_undo(None))
+
+    @property
+    def current(self) -> str:
+        """The name of the page that is open, or an empty string."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._built.items() if page is shown), "")
+
+    def page(self, name: str) -> QWidget:
+        """A page, built now if it was not yet.  ``KeyError`` for a name nobody builds."""
+        if name not in self._built:
+            page = self._build[name]()
+            self._built[name] = page
+            self._stack.addWidget(page)
+        return self._built[name]
+
+    def open(self, name: str) -> QWidget:
+        """Show a page and put the keyboard where it wants it."""
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self.rail.show()
+        if name in self._entries:
+            self.rail.set_current(name)
+        cast(Page, page).activate()
+        return page
+
+    def open_alone(self, name: str) -> QWidget:
+        """Show a page without the rail, for a seller who is new here."""
+        page = self.open(name)
+        self.rail.hide()
+        return page
+
+    def bind(self, keys: str, act: Callable[[], object]) -> None:
+        """Let keys do something wherever the keyboard is in the window."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def tell(self, words: str, tone: Tone = Tone.NEUTRAL, undo: Undo | None = None) -> None:
+        """Say what happened, with the way to take it back where there is one."""
+        self._undo = undo
+        self.notice.show_message(
+            words, _KINDS[tone], "Undo" if undo else "", "Ctrl+Z" if undo else ""
+        )
+        self._notice_row.show()
+
+    def hush(self) -> None:
+        """Take the line away, for what it says is no longer so."""
+        self.notice.dismiss()
+        self._notice_row.hide()
+
+    def close_now(self) -> None:
+        """Close: everything is kept, or the seller insists."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first whether everything is kept."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the seller comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def _ask_undo(self, undo: Undo | None) -> None:
+        self.hush()
+        self.undo_wanted.emit(undo)

@@ -1,0 +1,1 @@
+"""Rows for lists and tables: they show what they are given."""

@@ -1,0 +1,244 @@
+"""Today: whom to call, what to say, when to try again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.call import Outcome
+from ui.pages.today_list import DueColumn
+from ui.presenters.today import Done, Due, Shown, Talk, TodayPresenter
+from ui.presenters.today_words import Told
+from ui.theme import Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.card import Rule
+
+if TYPE_CHECKING:
+    from ui.pages.today_card import CardColumn
+    from ui.pages.today_empty import NobodyDue
+    from ui.pages.today_past import PastColumn
+    from ui.presenters.notes import NoteKeeper
+
+_THREE_COLUMNS_FROM = 1060
+_LIST_SHARE, _LIST_LEAST, _LIST_MOST = 0.26, 280, 340
+_PAST_SHARE, _PAST_LEAST, _PAST_MOST = 0.19, 228, 288
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands beside the list, brought in once the list is on the screen."""
+
+    card: CardColumn
+    past: PastColumn
+    empty: NobodyDue
+    notes: NoteKeeper
+
+
+class TodayPage(QWidget):
+    """Three columns; the third becomes a tab of the second where the window is narrow.
+
+    At first there is the list alone, so that it is on the screen as early as can be.
+    """
+
+    title = "Today"
+
+    notice = Signal(str, object, object)
+    """What has just been done, its ``Tone``, and the undo of the change or None."""
+
+    edit_wanted = Signal(int)
+    """Change what is known of this contact."""
+
+    first_rows_shown = Signal()
+    """People of the list are on the screen for the first time."""
+
+    def __init__(
+        self, presenter: TodayPresenter, look: ThemeController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._room: Furniture | None = None
+        self._call_keys: list[QShortcut] = []
+        self.list = DueColumn(look)
+        self._past_rule = Rule(Qt.Orientation.Vertical)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._row.addWidget(Rule(Qt.Orientation.Vertical))
+        self._row.addStretch(1)
+        presenter.due_changed.connect(self._show_due)
+        presenter.selected_changed.connect(self.list.show_selected)
+        presenter.told.connect(self._tell)
+        self.list.chosen.connect(presenter.select)
+        self.list.more_wanted.connect(presenter.read_more)
+        self.list.painted.connect(self.first_rows_shown)
+
+    @property
+    def room(self) -> Furniture | None:
+        """What stands beside the list; None before it was brought in."""
+        return self._room
+
+    def furnish(self, room: Furniture) -> None:
+        """Bring in the card, the past, and what is shown when nobody is due."""
+        self._room = room
+        self._row.takeAt(self._row.count() - 1)
+        self._row.addWidget(room.card, 1)
+        self._row.addWidget(room.empty, 1)
+        self._row.addWidget(self._past_rule)
+        self._row.addWidget(room.past)
+        self._show_beside(None)
+        presenter, card, notes = self._presenter, room.card, room.notes
+        presenter.card_changed.connect(self._show_card)
+        presenter.done_for_today.connect(self._show_done)
+        presenter.pending_changed.connect(card.show_pending)
+        card.outcome_chosen.connect(self._record)
+        card.promise_wanted.connect(presenter.promise)
+        card.form_opened.connect(self._form_opened)
+        card.head.said.connect(lambda words: self._tell(Told(words)))
+        card.head.edit_wanted.connect(self._edit)
+        card.head.do_not_call_wanted.connect(presenter.do_not_call)
+        room.past.note_typed.connect(notes.write)
+        room.past.note_left.connect(notes.save)
+        room.past.list_wanted.connect(self.activate)
+        notes.note_changed.connect(room.past.show_note)
+        self._bind_keys(room)
+        self._fold()
+        if presenter.shown is not None:
+            self._show_card(presenter.shown)
+
+    def activate(self) -> None:
+        """Put the keyboard on the list."""
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def call_up(self, contact_id: int) -> None:
+        """Open the card of anybody, on the list or not."""
+        self._presenter.call_up(contact_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold and unfold."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _show_due(self, due: Due) -> None:
+        self.list.show_due(due)
+        self.list.show_selected(self._presenter.selected)
+
+    def _show_card(self, shown: Shown | None) -> None:
+        room = self._room
+        if room is None:
+            return
+        self._show_beside(room.card if shown is not None else None)
+        if shown is None:
+            room.notes.open(None, "")
+            return
+        region = shown.seller.region if shown.seller else "US"
+        room.card.show_card(shown, region)
+        room.past.show_card(shown.card)
+        room.notes.open(shown.card.contact_id, shown.card.details.note)
+
+    def _show_done(self, done: Done) -> None:
+        room = self._room
+        if room is not None and self._presenter.selected is None:
+            room.empty.show_done(done)
+            self._show_beside(room.empty)
+
+    def _show_beside(self, what: QWidget | None) -> None:
+        """Show the card with the past, or nobody's."""
+        room = self._room
+        assert room is not None
+        room.card.setVisible(what is room.card)
+        room.empty.setVisible(what is room.empty)
+        self._show_past_column()
+
+    def _show_past_column(self) -> None:
+        room = self._room
+        assert room is not None
+        beside = room.card.isVisibleTo(self) and room.past.parentWidget() is self
+        self._past_rule.setVisible(beside)
+        if room.past.parentWidget() is self:
+            room.past.setVisible(beside)
+
+    def _fold(self) -> None:
+        """Share the width; a narrow window takes the notes and the history in as a tab."""
+        width = self.width()
+        self.list.setFixedWidth(round(min(max(width * _LIST_SHARE, _LIST_LEAST), _LIST_MOST)))
+        room = self._room
+        if room is None:
+            return
+        room.past.setMinimumWidth(0)
+        narrow = width < _THREE_COLUMNS_FROM
+        if narrow and room.past.parentWidget() is self:
+            self._row.removeWidget(room.past)
+            room.past.setMaximumWidth(16_777_215)
+            room.card.take_past(room.past)
+        elif not narrow and room.past.parentWidget() is not self:
+            room.card.give_past()
+            self._row.addWidget(room.past)
+        if not narrow:
+            room.past.setFixedWidth(round(min(max(width * _PAST_SHARE, _PAST_LEAST), _PAST_MOST)))
+        self._show_past_column()
+        room.card.fold(self.size())
+
+    def _record(self, outcome: Outcome, talk: Talk) -> None:
+        room = self._room
+        assert room is not None
+        room.notes.save()
+        if self._presenter.record(outcome, talk):
+            room.card.panel.prompter.pause()
+
+    def _form_opened(self, opened: bool) -> None:
+        for shortcut in self._call_keys:
+            shortcut.setEnabled(not opened)
+        if not opened:
+            self.activate()
+
+    def _edit(self) -> None:
+        if self._presenter.selected is not None:
+            self.edit_wanted.emit(self._presenter.selected)
+
+    def _tell(self, told: Told) -> None:
+        self.notice.emit(told.text, Tone.AMBER if told.careful else Tone.PROMISE, told.undo)
+
+    def _bind_keys(self, room: Furniture) -> None:
+        """The keys of the page; those of a call rest while a form is open."""
+        card, presenter = room.card, self._presenter
+        for number, outcome in enumerate(Outcome, start=1):
+            self._bind(str(number), partial(card.choose, outcome))
+        self._bind("A", card.toggle_answered)
+        self._bind("D", card.change_date)
+        self._bind("E", self._edit)
+        self._bind("H", self._open_past)
+        self._bind("J", lambda: presenter.step(1), repeats=True)
+        self._bind("N", lambda: presenter.step(1), repeats=True)
+        self._bind("K", lambda: presenter.step(-1), repeats=True)
+        self._call_keys = self.findChildren(QShortcut)
+        self._bind("C", card.head.copy_number)
+        self._bind("W", room.past.toggle_why)
+        card.panel.install_shortcuts(self)
+        card.panel.prompter.playing_changed.connect(self._take_up_script)
+
+    def _bind(self, key: str, act: Callable[[], None], *, repeats: bool = False) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # A key held down must never record twice.
+        shortcut.setAutoRepeat(repeats)
+        shortcut.activated.connect(act)
+
+    def _take_up_script(self, playing: bool) -> None:
+        """While the script runs, the keyboard steers it: Up and Down are its pace."""
+        room = self._room
+        assert room is not None
+        if playing:
+            room.card.panel.prompter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_past(self) -> None:
+        room = self._room
+        assert room is not None
+        room.card.open_past()
+        room.past.note.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,124 @@
+"""How a line of the due list looks: initials, name, reason, and a badge for when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.models.due_lines import DueLine
+from ui.models.due_list import LINE
+from ui.theme import RADIUS_CARD, Size, Theme, font
+from ui.theme_controller import ThemeController
+from ui.widgets.painting import BADGE_HEIGHT, badge_size, draw_avatar, draw_badge, draw_focus_ring
+from ui.widgets.text import wrapped
+
+_ROW = 66
+_HEADING = 38
+_FIRST_HEADING = 26
+_AVATAR = 38.0
+_WIDEST_BADGE = 108.0
+_SIDE = 7.0
+_INSIDE = 10.0
+
+
+class DueRowDelegate(QStyledItemDelegate):
+    """Paints headings and people; every row has one height, so a long list lays out at once."""
+
+    def __init__(self, look: ThemeController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The height of a heading or of a person's row."""
+        if isinstance(index.data(LINE), DueLine):
+            return QSize(0, _ROW)
+        return QSize(0, _HEADING if index.row() else _FIRST_HEADING)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, 0)
+        line = index.data(LINE)
+        if isinstance(line, DueLine):
+            self._draw_surface(painter, area.adjusted(0, 1, 0, -1), option)
+            self._draw_line(painter, area.adjusted(_INSIDE, 0, -_INSIDE, 0), line)
+        else:
+            self._draw_heading(painter, area.adjusted(_INSIDE, 0, -_INSIDE, 0), str(index.data()))
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, area: QRectF, words: str) -> None:
+        used = font(Size.SMALL, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(used)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.setFont(used)
+        painter.setPen(self._look.theme.muted)
+        painter.drawText(QPointF(area.left(), area.bottom() - 8), shown)
+
+    def _draw_surface(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
+        theme = self._look.theme
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme.line_strong, 1))
+            painter.setBrush(theme.card)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+            if option.widget.hasFocus():
+                draw_focus_ring(painter, area, theme.focus, RADIUS_CARD)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
+
+    def _draw_line(self, painter: QPainter, area: QRectF, line: DueLine) -> None:
+        theme = self._look.theme
+        middle = area.center().y()
+        avatar = QRectF(area.left(), middle - _AVATAR / 2, _AVATAR, _AVATAR)
+        painter.setOpacity(1.0 if line.callable_now else 0.75)
+        draw_avatar(painter, avatar, line.name, theme)
+        painter.setOpacity(1.0)
+        words = area.adjusted(_AVATAR + _INSIDE, 0, 0, 0)
+        _draw_words(painter, words, line, theme)
+
+
+def _draw_words(painter: QPainter, area: QRectF, line: DueLine, theme: Theme) -> None:
+    """Name and badge over the reason, all as one block in the vertical middle."""
+    bold, small = font(Size.BODY, QFont.Weight.DemiBold), font(Size.CAPTION)
+    bold_metrics, small_metrics = QFontMetricsF(bold), QFontMetricsF(small)
+    reason = _broken(line.reason, small_metrics, area.width())
+    spacing = small_metrics.height()
+    first = max(bold_metrics.height(), BADGE_HEIGHT)
+    top = area.center().y() - (first + spacing * len(reason)) / 2
+    badge = min(badge_size(line.badge).width(), _WIDEST_BADGE)
+    pill = QRectF(area.right() - badge, top, badge, BADGE_HEIGHT)
+    draw_badge(painter, pill, line.badge, theme, line.tone)
+    room = area.width() - badge - 6
+    name = bold_metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+    base = top + (first - bold_metrics.height()) / 2 + bold_metrics.ascent()
+    _draw_at(painter, bold, theme.ink, QPointF(area.left(), base), name)
+    top += first
+    for row, words in enumerate(reason):
+        at = QPointF(area.left(), top + row * spacing + small_metrics.ascent())
+        _draw_at(painter, small, theme.muted, at, words)
+
+
+def _broken(reason: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A reason on one line, else broken where its parts meet, else anywhere."""
+    first, _, rest = reason.partition(" · ")
+    fits = [metrics.horizontalAdvance(words) <= width for words in (reason, first, rest)]
+    if rest and fits == [False, True, True]:
+        return [first, rest]
+    return wrapped(reason, metrics, width, 2)
+
+
+def _draw_at(painter: QPainter, used: QFont, colour: QColor, at: QPointF, words: str) -> None:
+    painter.setFont(used)
+    painter.setPen(colour)
+    painter.drawText(at, words)

@@ -1,0 +1,210 @@
+"""The window from start to end: one for each data folder, and what to say when it cannot open."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, QProcess, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.diagnostics import start_log
+from app.domain.errors import KnownError
+from ui.desk import Desk
+from ui.errors import BugReporter, FaultWindow
+from ui.lanes import Lane
+from ui.settings import WindowSettings
+from ui.theme import Tone
+from ui.theme_controller import ThemeController
+from ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from app.domain.seller import Seller
+    from app.usecases.office import Office
+
+FAILED = 2
+_PATIENCE_MS = 400
+_SECOND_WINDOW_MS = 20_000
+
+Opened = tuple["Office", Callable[[], None]]
+
+
+def run_window(data_dir: Path, demo: bool) -> int:
+    """Open the window, live, close it; the exit code is 0, or 2 after one clear sentence."""
+    # Ctrl+C in a terminal ends the program as it ends others; what was confirmed is on the disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(["ringwell"])
+    app.setApplicationName("Ringwell")
+    app.setDesktopFileName("ringwell")
+    with ExitStack() as at_the_end:
+        if demo:
+            folder = Path(at_the_end.enter_context(tempfile.TemporaryDirectory("-ringwell")))
+        else:
+            folder = data_dir
+        settings = WindowSettings(folder)
+        look = ThemeController(app, settings.appearance)
+        try:
+            _make_folder(folder)
+            at_the_end.callback(_only_window(folder).unlock)
+        except KnownError as fault:
+            return _tell_fault(app, look, fault)
+        program = Program(look, settings, _opener(folder, demo), folder)
+        at_the_end.callback(program.end)
+        program.begin()
+        app.exec()
+        return _tell_fault(app, look, program.fault) if program.fault else 0
+
+
+class Program(QObject):
+    """One window on one office, which is opened on the store lane.
+
+    ``open_office`` runs there and gives the office and what closes it for good.
+    """
+
+    first_rows_shown = Signal()
+    """People to call are on the screen for the first time."""
+
+    def __init__(
+        self,
+        look: ThemeController,
+        settings: WindowSettings,
+        open_office: Callable[[], Opened],
+        log_folder: Path,
+    ) -> None:
+        super().__init__()
+        self.fault: KnownError | None = None
+        self._open_office = open_office
+        self._close_office: Callable[[], None] = lambda: None
+        self._lane = Lane("store", self)
+        self._desk = Desk(None, self._lane, lambda: datetime.now(UTC), self)
+        self.wiring = Wiring(self._desk, look, settings, open_demo)
+        self._reporter = self._start_reporting(log_folder)
+        self._forget_hook = self._reporter.install()
+        self.wiring.today_page.first_rows_shown.connect(self._rows_are_there)
+
+    @property
+    def window(self) -> QWidget:
+        """The main window."""
+        return self.wiring.window
+
+    def begin(self) -> None:
+        """Open the office in the background, and show the window with its first rows."""
+        self.wiring.window.open("today")
+        self._desk.read(self._open, self._opened, self._not_opened)
+        # A slow disk, or a migration: better an empty list for a moment than no window.
+        QTimer.singleShot(_PATIENCE_MS, self._show)
+
+    def end(self) -> None:
+        """Let the lane finish and close the office."""
+        self._forget_hook()
+        self._lane.close()
+        self._close_office()
+
+    def _open(self) -> Seller | None:
+        from app.usecases import preferences
+
+        office, self._close_office = self._open_office()
+        self._desk.hand_over(office)
+        return preferences.seller(office)
+
+    def _opened(self, seller: Seller | None) -> None:
+        if seller is None:
+            self.wiring.welcome()
+        else:
+            self.wiring.today.refresh()
+        self.wiring.watch.start()
+
+    def _not_opened(self, fault: KnownError) -> None:
+        self.fault = fault
+        self.wiring.window.close_now()
+        QApplication.exit()
+
+    def _show(self) -> None:
+        if self.fault is None and not self.wiring.window.isVisible():
+            self.wiring.window.show()
+
+    def _rows_are_there(self) -> None:
+        self.first_rows_shown.emit()
+        # Only now, and after the rows have reached the screen: all that is not needed for them.
+        QTimer.singleShot(0, self.wiring.furnish_today)
+
+    def _start_reporting(self, folder: Path) -> BugReporter:
+        log = None
+        with suppress(OSError):  # a folder that cannot be written is told when the office opens
+            log = start_log(folder / "log")
+        reporter = BugReporter(log, self)
+        reporter.told.connect(lambda words: self.wiring.window.tell(words, Tone.STOP))
+        self._lane.bug.connect(reporter.report)
+        return reporter
+
+
+def open_demo() -> None:
+    """Start another Ringwell with sample contacts, which leaves this one's data alone."""
+    program, arguments = sys.executable, ["--demo"]
+    if not getattr(sys, "frozen", False):
+        arguments = ["-m", "ui", *arguments]
+    QProcess.startDetached(program, arguments)
+
+
+def _opener(folder: Path, demo: bool) -> Callable[[], Opened]:
+    def real() -> Opened:
+        from app.bootstrap import open_office
+
+        office = open_office(folder)
+        return office, office.database.close
+
+    def sample() -> Opened:
+        from app.bootstrap import demo_office
+
+        return demo_office(datetime.now(UTC))
+
+    return sample if demo else real
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise KnownError(
+            f"Ringwell cannot keep its data in {folder}; please choose a folder that you may"
+            " write to."
+        ) from fault
+
+
+def _only_window(folder: Path) -> QLockFile:
+    """The lock that one window at a time holds; a crashed one's is taken over.
+
+    A folder that cannot be written to is told of when the office opens.
+    """
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise SecondWindow(
+            "Ringwell is open already with these contacts; please go on in that window."
+        )
+    return lock
+
+
+class SecondWindow(KnownError):
+    """Another window has this folder open."""
+
+
+def _tell_fault(app: QApplication, look: ThemeController, fault: KnownError) -> int:
+    """Say it on standard error and in a window of its own; the exit code."""
+    sentence = str(fault)
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
+    second = isinstance(fault, SecondWindow)
+    window = FaultWindow(look, "Already open" if second else "Ringwell could not open", sentence)
+    window.show()
+    if second:
+        # Nothing is wrong and nothing has to be done, so nothing has to be closed either.
+        QTimer.singleShot(_SECOND_WINDOW_MS, window.close)
+    app.exec()
+    return FAILED

@@ -1,0 +1,261 @@
+"""The one place where the window is put together: presenters, pages, and who tells whom what.
+
+Pages other than Today are imported when they are first opened, and so is what stands beside
+Today's list: the list shall be on the screen before anything else is even read from the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QWidget
+
+from app.usecases.change import Change, Thing, Undo
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.pages.today import Furniture, TodayPage
+from ui.presenters.today import TodayPresenter
+from ui.presenters.undo import UndoPresenter
+from ui.presenters.watch import Watch
+from ui.settings import PrompterSettings, WindowSettings
+from ui.theme import Tone
+from ui.theme_controller import Appearance, ThemeController
+from ui.widgets.nav_rail import NavEntry
+
+if TYPE_CHECKING:
+    from ui.pages.contacts import ContactsPage
+    from ui.widgets.prompter_panel import PrompterPanel
+
+PAGES = (
+    NavEntry("today", "Today", "today", "Ctrl+1"),
+    NavEntry("contacts", "Contacts", "contacts", "Ctrl+2"),
+    NavEntry("news", "News", "news", "Ctrl+3"),
+)
+FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
+
+
+class Wiring:
+    """Everything of one window, on one desk."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        look: ThemeController,
+        settings: WindowSettings,
+        open_demo: Callable[[], None],
+    ) -> None:
+        self._desk = desk
+        self._look = look
+        self._settings = settings
+        self._open_demo = open_demo
+        self._closing = False
+        self.today = TodayPresenter(desk, self._may_nudge, desk)
+        self.undo = UndoPresenter(desk, desk)
+        self.watch = Watch(desk, desk)
+        self.today_page = TodayPage(self.today, look)
+        self.window = MainWindow(
+            look,
+            PAGES,
+            FOOT,
+            {
+                "today": lambda: self.today_page,
+                "contacts": self._contacts,
+                "news": self._news,
+                "settings": self._settings_page,
+                "import": self._import,
+                "welcome": self._welcome,
+            },
+        )
+        self._restore()
+        self._connect()
+
+    def welcome(self) -> None:
+        """Greet a seller who has not introduced herself."""
+        self.furnish_today()
+        self.window.open_alone("welcome")
+        self.window.show()
+
+    def furnish_today(self) -> None:
+        """Bring in what stands beside Today's list."""
+        if self.today_page.room is not None:
+            return
+        from ui.pages.today_card import CardColumn
+        from ui.pages.today_empty import NobodyDue
+        from ui.pages.today_past import PastColumn
+        from ui.presenters.notes import NoteKeeper
+        from ui.widgets.prompter_panel import PrompterPanel
+
+        panel = PrompterPanel(self._look)
+        self._keep_prompter(panel)
+        empty = NobodyDue(self._look)
+        empty.import_wanted.connect(lambda: self.window.open("import"))
+        empty.add_wanted.connect(self._add_contact)
+        empty.demo_wanted.connect(self._open_demo)
+        room = Furniture(
+            CardColumn(self._look, panel), PastColumn(self._look), empty, NoteKeeper(self._desk)
+        )
+        self.today_page.furnish(room)
+
+    def _connect(self) -> None:
+        window, desk = self.window, self._desk
+        self.today_page.notice.connect(self._tell)
+        self.today_page.edit_wanted.connect(self._edit_contact)
+        desk.store.known_error.connect(lambda words: window.tell(words, Tone.STOP))
+        self.watch.minute.connect(self.today.refresh)
+        window.activated.connect(self.watch.look)
+        window.undo_wanted.connect(self._take_back)
+        self.undo.undone.connect(self._show_undone)
+        window.close_wanted.connect(self._close)
+        window.bind("Ctrl+F", self._search)
+        window.bind("Ctrl+Q", window.close)
+        window.bind("F1", self._help)
+        window.bind("?", self._help)
+
+    def _tell(self, words: str, tone: Tone, undo: Undo | None) -> None:
+        self.window.tell(words, tone, undo)
+
+    def _take_back(self, undo: Undo | None) -> None:
+        if undo is None:
+            self.undo.undo()
+        else:
+            self.undo.undo_this(undo)
+
+    def _show_undone(self, change: Change) -> None:
+        """Go back to whom the undone change was about."""
+        self.window.tell("Taken back.", Tone.PROMISE)
+        if change.contact_id is not None and Thing.CALLS in change.things:
+            self._call(change.contact_id)
+
+    def _restore(self) -> None:
+        """The window as it was left."""
+        if not self._settings.geometry.isEmpty():
+            self.window.restoreGeometry(self._settings.geometry)
+
+    def _may_nudge(self, day: date) -> bool:
+        """Once a day at most."""
+        if self._settings.nudged_on == day:
+            return False
+        self._settings.nudged_on = day
+        return True
+
+    def _keep_prompter(self, panel: PrompterPanel) -> None:
+        """Give the prompter the seller's habits, and remember when she changes them."""
+        settings, prompter = self._settings, panel.prompter
+
+        def use(habits: PrompterSettings) -> None:
+            prompter.set_wpm(habits.wpm)
+            prompter.set_font_px(habits.font_px)
+            prompter.set_mirrored(habits.mirrored)
+
+        use(settings.prompter)
+
+        def keep() -> None:
+            if not panel.is_full_screen:  # where the type is larger by itself
+                settings.prompter = PrompterSettings(
+                    prompter.wpm, prompter.font_px, prompter.mirrored
+                )
+
+        for changed in (prompter.wpm_changed, prompter.font_px_changed, prompter.mirrored_changed):
+            changed.connect(keep)
+        settings.prompter_changed.connect(use)
+
+    def _set_appearance(self, appearance: Appearance) -> None:
+        self._settings.appearance = appearance
+        self._look.set_appearance(appearance)
+
+    def _close(self) -> None:
+        """Let everything queued reach the disk, then close; a second try closes at once.
+
+        What goes wrong on the way is told in the window, which therefore stays.
+        """
+        room = self.today_page.room
+        if self._closing:
+            self.window.close_now()
+            return
+        self._closing = True
+        if room is not None:
+            room.notes.save()
+
+        def kept() -> None:
+            if room is not None and room.notes.unsaved:
+                return
+            self._settings.geometry = self.window.saveGeometry()
+            self.window.close_now()
+
+        self._desk.read(lambda: None, lambda _: kept())
+
+    def _contacts(self) -> QWidget:
+        from ui.pages.contacts import ContactsPage
+        from ui.presenters.contact_form import ContactFormPresenter
+        from ui.presenters.contacts import ContactsPresenter
+
+        page = ContactsPage(
+            ContactsPresenter(self._desk, self.window),
+            ContactFormPresenter(self._desk, self.window),
+            self._look,
+        )
+        page.notice.connect(self._tell)
+        page.call_wanted.connect(self._call)
+        page.import_wanted.connect(lambda: self.window.open("import"))
+        return page
+
+    def _news(self) -> QWidget:
+        from ui.pages.news import NewsPage
+        from ui.presenters.news import NewsPresenter
+
+        page = NewsPage(NewsPresenter(self._desk, self.window), self._look)
+        page.notice.connect(self._tell)
+        return page
+
+    def _settings_page(self) -> QWidget:
+        from ui.pages.settings_page import SettingsPage
+        from ui.presenters.settings import SettingsPresenter
+
+        page = SettingsPage(SettingsPresenter(self._desk, self.window), self._look, self._settings)
+        page.notice.connect(self._tell)
+        page.appearance_chosen.connect(self._set_appearance)
+        return page
+
+    def _import(self) -> QWidget:
+        from ui.pages.import_page import ImportPage
+        from ui.presenters.importing import ImportPresenter
+
+        page = ImportPage(ImportPresenter(self._desk, self.window), self._look)
+        page.notice.connect(self._tell)
+        page.left.connect(lambda: self.window.open("today"))
+        return page
+
+    def _welcome(self) -> QWidget:
+        from ui.pages.first_run import FirstRunPage
+        from ui.presenters.first_run import FirstRunPresenter
+
+        page = FirstRunPage(FirstRunPresenter(self._desk, self.window), self._look)
+        page.import_wanted.connect(lambda: self.window.open("import"))
+        page.add_wanted.connect(self._add_contact)
+        page.demo_wanted.connect(self._open_demo)
+        page.today_wanted.connect(lambda: self.window.open("today"))
+        return page
+
+    def _call(self, contact_id: int) -> None:
+        self.window.open("today")
+        self.furnish_today()
+        self.today_page.call_up(contact_id)
+
+    def _edit_contact(self, contact_id: int) -> None:
+        self._open_contacts().edit_contact(contact_id)
+
+    def _add_contact(self) -> None:
+        self._open_contacts().add()
+
+    def _open_contacts(self) -> ContactsPage:
+        return cast("ContactsPage", self.window.open("contacts"))
+
+    def _search(self) -> None:
+        self.window.open("contacts")
+
+    def _help(self) -> None:
+        from ui.pages.help_sheet import HelpSheet
+
+        HelpSheet(self.window, self._look)

@@ -15,6 +15,9 @@ from ui.widgets.icons import draw_icon
 from ui.widgets.painting import KEY_CAP_HEIGHT, draw_key_cap, key_cap_size, text_width
 from ui.widgets.text import plain_tip
 
+_HEIGHT = 36
+_ICON = 18
+_SIDES = 30  # left and right of the content, together
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -123,10 +126,29 @@ class Button(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def narrowest(self) -> int:
+        """Its width when only the icon is shown."""
+        return _HEIGHT
+
+    @property
+    def widest(self) -> int:
+        """Its width with words and key."""
+        width = text_width(self.text(), self._font()) + _SIDES
+        if self._icon:
+            width += _ICON + Space.S
+        if self._key:
+            width += key_cap_size(self._key).width() + Space.S
+        return round(width)
+
+    @property
+    def icon_only(self) -> bool:
+        """Whether words and key are hidden."""
+        return self._icon_only
+
     def sizeHint(self) -> QSize:
-        """Room for what is shown, 36 pixels high."""
-        content = self._content_width()
-        return QSize(round(content) + (18 if self._icon_only else 30), 36)
+        """Room for what is shown."""
+        return QSize(self.narrowest if self._icon_only else self.widest, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """A button never cuts its own words."""
@@ -141,11 +163,11 @@ class Button(PaintedButton):
         option.icon = QIcon()
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         colour = self._colour()
-        left = (self.width() - self._content_width()) / 2
+        left = (self.width() - (_ICON if self._icon_only else self.widest - _SIDES)) / 2
         middle = self.height() / 2
         if self._icon:
-            draw_icon(painter, self._icon, QRectF(left, middle - 9, 18, 18), colour)
-            left += 18 + Space.S
+            draw_icon(painter, self._icon, QRectF(left, middle - _ICON / 2, _ICON, _ICON), colour)
+            left += _ICON + Space.S
         if self._icon_only:
             return
         used = self._font()
@@ -169,16 +191,6 @@ class Button(PaintedButton):
 
     def _font(self) -> QFont:
         return font(Size.SMALL, self.font().weight())
-
-    def _content_width(self) -> float:
-        if self._icon_only:
-            return 18
-        width = text_width(self.text(), self._font())
-        if self._icon:
-            width += 18 + Space.S
-        if self._key:
-            width += key_cap_size(self._key).width() + Space.S
-        return width
 
     def _colour(self) -> QColor:
         theme = self.look.theme

@@ -1,15 +1,11 @@
-"""Widgets are tried without a screen unless the caller names another platform."""
+"""The look that all widgets are tried in."""
 
 from __future__ import annotations
-
-import os
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui.theme_controller import Appearance, ThemeController
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,190 @@
+"""The prompter as it is used: with keys, wheel and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import inf
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.theme_controller import ThemeController
+from ui.widgets.prompter_motion import WPM_STEP
+from ui.widgets.prompter_view import PrompterView
+
+FONT_STEP = 4
+_WAIT_AFTER_WHEEL = 0.6  # seconds the text stands still after the seller turned the wheel
+
+
+class Prompter(PrompterView):
+    """Its own keys, while it has the keyboard:
+
+    Space start and pause · Up, Down pace · Page Up, Page Down sentence · Left, Right phrase ·
+    Home, End · + and - size · M mirror · F11 full screen.
+
+    A click goes to a word; the wheel or a drag moves the text, and a moving text goes on from
+    there.
+    """
+
+    full_screen_wanted = Signal()
+    """F11 was pressed; whoever holds the prompter decides what that means."""
+
+    def __init__(
+        self,
+        look: ThemeController,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], float] | None = None,
+    ) -> None:
+        super().__init__(look, parent, clock=clock)
+        self._grip: tuple[float, float] | None = None  # where pressed, and the height there
+        self._dragging = False
+        self._shows_focus = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def larger(self) -> None:
+        """One step larger type."""
+        self.set_font_px(self.font_px + FONT_STEP)
+
+    def smaller(self) -> None:
+        """One step smaller type."""
+        self.set_font_px(self.font_px - FONT_STEP)
+
+    def faster(self) -> None:
+        """One step more words a minute."""
+        self.set_wpm(self.wpm + WPM_STEP)
+
+    def slower(self) -> None:
+        """One step fewer words a minute."""
+        self.set_wpm(self.wpm - WPM_STEP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the focus ring for those who came by keyboard."""
+        super().paintEvent(event)
+        if self._shows_focus:
+            painter = QPainter(self)
+            colour, wide, high = self.look.theme.focus, self.width(), self.height()
+            painter.fillRect(0, 0, wide, 2, colour)
+            painter.fillRect(0, high - 2, wide, 2, colour)
+            painter.fillRect(0, 0, 2, high, colour)
+            painter.fillRect(wide - 2, 0, 2, high, colour)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring to those who came by keyboard."""
+        self._shows_focus = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the focus ring away."""
+        self._shows_focus = False
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim its own keys before a shortcut of the page takes them."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._action(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means here, or leave it to the page."""
+        action = self._action(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move the text by hand; a moving text waits a moment and goes on from there."""
+        pixels = event.pixelDelta().y()
+        distance = pixels or event.angleDelta().y() / 120 * self._text().line_height
+        now = self._clock()
+        height = self._reader.track.height_at(self._reader.beat_at(now)) - distance
+        beat = self._reader.track.beat_at(height)
+        self._move_to(beat, wait=_WAIT_AFTER_WHEEL, glide=not pixels)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Perhaps the beginning of a drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._text()
+            self._grip = event.position().y(), self._reader.height_at(self._clock())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hold the text under the hand."""
+        if self._grip is None:
+            return
+        pressed, height = self._grip
+        distance = event.position().y() - pressed
+        if not self._dragging and abs(distance) < QApplication.startDragDistance():
+            return
+        self._dragging = True
+        beat = self._reader.track.beat_at(height - distance)
+        self._move_to(beat, wait=inf, glide=False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the text go on from where it was dragged, or from the word clicked on."""
+        if self._grip is None:
+            return
+        if self._dragging:
+            self._move_to(self._reader.beat_at(self._clock()), glide=False)
+        else:
+            word = self._word_under(event.position().x(), event.position().y())
+            if word is not None:
+                self.go_to_word(word)
+        self._grip = None
+        self._dragging = False
+
+    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier
+            | Qt.KeyboardModifier.AltModifier
+            | Qt.KeyboardModifier.MetaModifier
+        ):
+            return None
+        script = self._reader.script
+        match event.key():
+            case Qt.Key.Key_Space:
+                return self.toggle
+            case Qt.Key.Key_Up:
+                return self.faster
+            case Qt.Key.Key_Down:
+                return self.slower
+            case Qt.Key.Key_PageUp:
+                return lambda: self.go_to_word(script.sentence_before(self._word_now()))
+            case Qt.Key.Key_PageDown:
+                return lambda: self.go_to_word(script.sentence_after(self._word_now()))
+            case Qt.Key.Key_Left:
+                return lambda: self.go_to_word(script.phrase_before(self._word_now()))
+            case Qt.Key.Key_Right:
+                return lambda: self.go_to_word(script.phrase_after(self._word_now()))
+            case Qt.Key.Key_Home:
+                return lambda: self.go_to_word(0)
+            case Qt.Key.Key_End:
+                return lambda: self.go_to_word(len(script.words))
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                return self.larger
+            case Qt.Key.Key_Minus:
+                return self.smaller
+            case Qt.Key.Key_M:
+                return lambda: self.set_mirrored(not self.mirrored)
+            case Qt.Key.Key_F11:
+                return self.full_screen_wanted.emit
+            case _:
+                return None

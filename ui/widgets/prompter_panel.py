@@ -1,0 +1,201 @@
+"""The prompter in the page: a slot above it, its handles below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import Size, Space
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card, Rule, Surface
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.prompter import Prompter
+from ui.widgets.prompter_stage import PrompterStage
+from ui.widgets.prompter_view import FONT_LEAST, FONT_MOST
+from ui.widgets.prompter_words import pace_words
+from ui.widgets.text import PlainLabel, plain_tip
+from ui.widgets.tool_row import ToolRow
+
+_FOOT_HEIGHT = 54
+_STAGE_SCALE = 1.6  # larger type where the reader stands further away
+
+
+class PrompterPanel(Card):
+    """``prompter`` in a card, with what a page adds to it:
+
+    - ``header``: an empty row above the text, for the choice of script;
+    - ``add_handle``: further buttons beside Start.
+
+    The page gives Space, F11 and the sizes to the whole window with ``install_shortcuts``.
+    """
+
+    font_px_changed = Signal(int)
+    """The size of the type in the page, logical pixels; full screen has one of its own."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(Surface.PROMPTER, parent)
+        self.look = look
+        self.prompter = Prompter(look)
+        self.header = QHBoxLayout()
+        self.header.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.header.setSpacing(Space.S)
+        self._stage: PrompterStage | None = None
+        self._window_px = self.prompter.font_px
+        self._away = EmptyState(
+            look,
+            "fullscreen",
+            "On the whole screen",
+            "The script has its own window for now. Esc brings it back.",
+            "Bring it back",
+        )
+        self._away.hide()
+
+        self._start = Button(look, "Pause", kind=ButtonKind.PRIMARY, key="Space")
+        # Wide enough for either word, so that nothing moves when the text does.
+        self._start.setMinimumWidth(self._start.sizeHint().width())
+        self._start.setText("Start")
+        self._start.setEnabled(False)
+        self._slower = _handle(look, "Slower", "minus", "↓")
+        self._faster = _handle(look, "Faster", "plus", "↑")
+        self._pace = PlainLabel(size=Size.SMALL, muted=True)
+        self._pace.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pace.setMinimumWidth(self._pace.fontMetrics().horizontalAdvance("240 wpm · 100 s"))
+        self._smaller = Button(look, "A−")
+        self._larger = Button(look, "A+")
+        for button, says in ((self._smaller, "Smaller type"), (self._larger, "Larger type")):
+            button.setAccessibleName(says)
+            button.setToolTip(plain_tip(says))
+        self._mirror = Button(look, "Mirror", icon="mirror", key="M", icon_only=True)
+        self._mirror.setCheckable(True)
+        self._full_screen = Button(look, "Full screen", icon="fullscreen", key="F11")
+        self._foot = ToolRow(_FOOT_HEIGHT)
+        self._handles = 0
+
+        self._lay_out()
+        self._connect()
+        self._tell_pace()
+        self._tell_size()
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Whether the prompter is on a screen of its own."""
+        return self._stage is not None
+
+    def set_script(self, text: str, underlined: Sequence[tuple[int, int]] = ()) -> None:
+        """Show a script, plain text; ``underlined`` are the ranges of the promise."""
+        self.prompter.set_script(text, underlined)
+        self._start.setEnabled(bool(text.strip()))
+        self._tell_pace()
+
+    def add_handle(self, button: Button) -> None:
+        """Put a button beside Start; it loses its words before anything is cut."""
+        # Before the stretch that keeps the handles on the left.
+        self._foot.row.insertWidget(1 + self._handles, button)
+        self._handles += 1
+        self._foot.may_shrink(button)
+
+    def install_shortcuts(self, page: QWidget) -> None:
+        """Let Space start and pause, and F11 enlarge, wherever the keyboard is in ``page``."""
+        for key, does in (
+            (Qt.Key.Key_Space, self.prompter.toggle),
+            (Qt.Key.Key_F11, self.toggle_full_screen),
+        ):
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+    def toggle_full_screen(self) -> None:
+        """Give the prompter the whole screen, or take it back into the page."""
+        if self._stage is None:
+            self._enter_stage()
+        else:
+            self._leave_stage()
+
+    def _lay_out(self) -> None:
+        row = self._foot.row
+        row.addWidget(self._start)
+        row.addStretch(1)
+        for widget in (
+            self._slower,
+            self._pace,
+            self._faster,
+            self._smaller,
+            self._larger,
+            self._mirror,
+            self._full_screen,
+        ):
+            row.addWidget(widget)
+        self._foot.may_shrink(self._full_screen)
+        self._column = QVBoxLayout(self)
+        # One pixel for the line around the card.
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addLayout(self.header)
+        self._column.addWidget(Rule())
+        self._column.addWidget(self.prompter, 1)
+        self._column.addWidget(self._away, 1)
+        self._column.addWidget(Rule())
+        self._column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        prompter = self.prompter
+        self._start.clicked.connect(prompter.toggle)
+        self._slower.clicked.connect(prompter.slower)
+        self._faster.clicked.connect(prompter.faster)
+        self._smaller.clicked.connect(prompter.smaller)
+        self._larger.clicked.connect(prompter.larger)
+        self._mirror.clicked.connect(prompter.set_mirrored)
+        self._full_screen.clicked.connect(self.toggle_full_screen)
+        self._away.acted.connect(self.toggle_full_screen)
+        prompter.full_screen_wanted.connect(self.toggle_full_screen)
+        prompter.playing_changed.connect(self._tell_playing)
+        prompter.wpm_changed.connect(self._tell_pace)
+        prompter.font_px_changed.connect(self._tell_size)
+        prompter.mirrored_changed.connect(self._mirror.setChecked)
+
+    def _enter_stage(self) -> None:
+        prompter = self.prompter
+        self._window_px = prompter.font_px
+        self._stage = stage = PrompterStage(self.look, prompter)
+        self._away.show()
+        prompter.set_font_px(round(prompter.font_px * _STAGE_SCALE))
+        prompter.set_counts_down(True)
+        stage.left.connect(self._leave_stage)
+        stage.setScreen(self.screen())
+        stage.showFullScreen()
+        prompter.setFocus()
+
+    def _leave_stage(self) -> None:
+        if self._stage is None:
+            return
+        prompter = self._stage.give_back()
+        self._column.insertWidget(self._column.indexOf(self._away), prompter, 1)
+        self._away.hide()
+        prompter.show()
+        prompter.set_counts_down(False)
+        prompter.set_font_px(self._window_px)
+        self._stage.hide()
+        self._stage.deleteLater()
+        self._stage = None
+        prompter.setFocus()
+
+    def _tell_playing(self, playing: bool) -> None:
+        self._start.setText("Pause" if playing else "Start")
+
+    def _tell_pace(self) -> None:
+        self._pace.setText(pace_words(self.prompter.wpm, self.prompter.seconds))
+
+    def _tell_size(self) -> None:
+        size = self.prompter.font_px
+        self._smaller.setEnabled(size > FONT_LEAST)
+        self._larger.setEnabled(size < FONT_MOST)
+        if self._stage is None:
+            self.font_px_changed.emit(size)
+
+
+def _handle(look: ThemeController, text: str, icon: str, key: str) -> Button:
+    return Button(look, text, kind=ButtonKind.QUIET, icon=icon, key=key, icon_only=True)

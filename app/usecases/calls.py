@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from app.data.unit_of_work import Work
 from app.domain.cadence import (
     local_day,
     next_call,
@@ -22,6 +22,9 @@ from app.usecases.change import Change, Thing
 from app.usecases.keeping import keep, know, refresh
 from app.usecases.office import Office
 from app.usecases.words import Speaker, by_id
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
 
 _LONGEST_NOTE = 10_000
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.data.unit_of_work import Work
 from app.domain.cadence import NextCall, Standing, local_day, next_call
 from app.domain.call import CallRecord, Outcome, Promise
 from app.domain.calling_hours import Window
@@ -21,6 +21,9 @@ from app.domain.touches import Touch, touches
 from app.usecases.keeping import Known, know
 from app.usecases.office import Office
 from app.usecases.words import SayThis, Speaker, as_due, by_id, local_permission_date
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.data.search import ContactRow, Show
-from app.data.unit_of_work import Work
 from app.domain.contact import (
     Contact,
     ContactDetails,
@@ -22,6 +22,9 @@ from app.usecases.keeping import refresh
 from app.usecases.office import Office
 from app.usecases.preferences import require_zone
 from app.usecases.whereabouts import locate
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
 
 __all__ = ["ContactRow", "Show"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.data.unit_of_work import Work
 from app.domain.contact import ContactDetails, DoNotCallEntry
 from app.exchange.existing import ExistingContacts, KnownContact
 from app.exchange.incoming import Problem
@@ -17,6 +17,9 @@ from app.usecases.change import Change, Thing
 from app.usecases.keeping import refresh_all
 from app.usecases.office import Office
 from app.usecases.whereabouts import locate
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from app.data.unit_of_work import Work
 from app.domain.cadence import Standing, stand
 from app.domain.call import Call, CallRecord
 from app.domain.contact import Contact
 from app.domain.policy import Rules
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
 
 _CHUNK = 500
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from app.data.database import Database
-from app.data.unit_of_work import Work
 from app.domain.calling_days import CallingDays
 from app.domain.calling_hours import CallingHours, RegionHours
 from app.domain.policy import Policy, Rules, Situation
 from app.domain.script import Script
 from app.domain.seller import Seller
 from app.usecases import preferences
+
+if TYPE_CHECKING:
+    from app.data.database import Database
+    from app.data.unit_of_work import Work
 
 
 @dataclass(frozen=True, slots=True)

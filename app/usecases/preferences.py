@@ -7,7 +7,6 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from app.data.unit_of_work import Work
 from app.domain.calling_hours import Hours
 from app.domain.contact import PhoneNumber, Relationship, ZoneSource
 from app.domain.errors import KnownError
@@ -18,6 +17,7 @@ from app.usecases.keeping import refresh_all
 from app.usecases.whereabouts import locate
 
 if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
     from app.usecases.office import Office
 
 _SELLER, _POLICY = "seller", "policy"

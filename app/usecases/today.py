@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.data.unit_of_work import Work
 from app.domain.calling_hours import Window
 from app.domain.due import DueContact, Place, place, reason
 from app.domain.policy import Rules
 from app.usecases.office import Office
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,257 @@
+"""The list half of the contacts page: search, a filter, and one line for each contact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.cadence import Kind
+from app.domain.contact import Permission
+from app.domain.spoken import WEEKDAYS
+from app.usecases.contacts import ContactRow, Show
+from ui.models.contact_rows import ROW, ContactRows
+from ui.pages.page_parts import ChoiceField, SearchField, caption, key_words, page_title, row_of
+from ui.presenters.contact_words import RELATIONSHIPS, when
+from ui.presenters.contacts import Found, Query
+from ui.theme import RADIUS, Size, Space, Tone, font
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button
+from ui.widgets.painting import badge_size, draw_avatar, draw_badge, draw_focus_ring
+
+_FILTERS: Sequence[tuple[Show, str]] = (
+    (Show.ALL, "Everyone"),
+    (Show.CUSTOMERS, "Customers"),
+    (Show.PROSPECTS, "Prospects"),
+    (Show.TEAM, "Team"),
+    (Show.SAID_YES, "Said yes"),
+    (Show.NEEDS_NUMBER, "Needs a number"),
+    (Show.DO_NOT_CALL, "Do not call"),
+    (Show.ARCHIVED, "Archived"),
+)
+_ROW_HEIGHT = 60
+_AVATAR = 36
+
+
+class ContactsList(QWidget):
+    """Says what the seller is looking for and whom she points at; shows what it is given."""
+
+    query_changed = Signal(object)
+    """The ``Query`` she is typing."""
+
+    chosen = Signal(int)
+    """The contact she pointed at, with the mouse or the keyboard."""
+
+    add_wanted = Signal()
+    """She wants to add somebody."""
+
+    entered = Signal()
+    """She pressed Enter in the search field or the list."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = ContactRows(self)
+        self._following = False
+        self.search = SearchField(look, "Name, number, tag, note…")
+        self.search.textChanged.connect(self._tell_query)
+        self.search.returnPressed.connect(self.entered)
+        self.filter = ChoiceField()
+        self.filter.set_choices(_FILTERS)
+        self.filter.setAccessibleName("Show")
+        self.filter.currentIndexChanged.connect(self._tell_query)
+        self._count = caption()
+        self._count.setWordWrap(False)
+        self.view = _View()
+        self.view.setItemDelegate(_Lines(look, self.view))
+        self.view.setModel(self.rows)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.setAccessibleName("Contacts")
+        self.view.entered_key.connect(self.entered)
+        self.search.steer(self.view)
+        self._nobody = caption()
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nobody.hide()
+        add = Button(look, "Add", icon="plus", key=key_words("Ctrl+N"))
+        add.clicked.connect(self.add_wanted)
+
+        head = row_of(page_title("Contacts"))
+        head.addWidget(add)
+        narrow = row_of(self.filter, stretch=False, spacing=Space.M)
+        narrow.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.S, 0)
+        column.setSpacing(Space.S)
+        for line in (head, narrow):
+            line.setContentsMargins(0, 0, Space.S, 0)
+        column.addLayout(head)
+        held = row_of(self.search, stretch=False)
+        held.setContentsMargins(0, 0, Space.S, 0)
+        column.addLayout(held)
+        column.addLayout(narrow)
+        column.addWidget(self._nobody)
+        column.addWidget(self.view, 1)
+
+    @property
+    def query(self) -> Query:
+        """What the seller is looking for."""
+        return Query(" ".join(self.search.text().split()), Show(str(self.filter.code)))
+
+    def show_found(self, found: Found, selected: int | None) -> None:
+        """Show what was found in place of the rows before."""
+        self._following = True
+        self.rows.set_rows(found.rows, more=found.more, today=found.today)
+        self._following = False
+        self.follow(selected)
+        self._tell_count(found.more)
+        self._say_nobody(found)
+
+    def show_more(self, rows: Sequence[ContactRow], more: bool) -> None:
+        """Show more rows below."""
+        self.rows.add_rows(rows, more=more)
+        self._tell_count(more)
+
+    def follow(self, selected: int | None) -> None:
+        """Mark the selected contact, if she is in the list."""
+        index = self.rows.row_of(selected)
+        if index == self.view.currentIndex():
+            return
+        self._following = True
+        self.view.setCurrentIndex(index)
+        self._following = False
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        contact_id = self.rows.contact_id(current)
+        if contact_id is not None and not self._following:
+            self.chosen.emit(contact_id)
+
+    def _tell_query(self) -> None:
+        self.query_changed.emit(self.query)
+
+    def _tell_count(self, more: bool) -> None:
+        count = self.rows.rowCount()
+        self._count.setText(f"{count:,}+" if more else f"{count:,}")
+        self._count.setAccessibleName(f"{count:,} shown" + (", and there are more" if more else ""))
+
+    def _say_nobody(self, found: Found) -> None:
+        self._nobody.setVisible(not found.rows)
+        if found.query.text:
+            self._nobody.setText(f"Nobody matches “{found.query.text}”.")
+        elif found.query.show is Show.ALL:
+            self._nobody.setText("Nobody here yet.")
+        else:
+            self._nobody.setText("Nobody to show here.")
+
+
+class _View(QListView):
+    entered_key = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(_ROW_HEIGHT // 2)
+        self.activated.connect(lambda _index: self.entered_key.emit())
+
+
+class _Lines(QStyledItemDelegate):
+    """Paints a contact: initials, name, who and where she is, and her next call."""
+
+    def __init__(self, look: ThemeController, view: _View) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, _ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW)
+        model = index.model()
+        assert isinstance(model, ContactRows)
+        theme = self._look.theme
+        area = QRectF(option.rect).adjusted(0, 1, -Space.S, -1)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(theme.line)
+            painter.setBrush(theme.card)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            if self._view.hasFocus():
+                draw_focus_ring(painter, area, theme.focus, RADIUS)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        middle = area.center().y()
+        avatar = QRectF(area.left() + Space.M, middle - _AVATAR / 2, _AVATAR, _AVATAR)
+        draw_avatar(painter, avatar, row.name, theme)
+        words, tone = badge_of(row, model.today)
+        right = name_right = area.right() - Space.M
+        if words:
+            size = badge_size(words)
+            width = min(size.width(), area.width() * 0.45)
+            badge = QRectF(right - width, middle - 21, width, size.height())
+            draw_badge(painter, badge, words, theme, tone)
+            name_right = badge.left() - Space.S
+        left = avatar.right() + Space.M
+        for text, used, colour, top, end in (
+            (row.name, font(Size.BODY, QFont.Weight.DemiBold), theme.ink, middle - 20, name_right),
+            (line_of(row), font(Size.CAPTION), theme.muted, middle + 1, right),
+        ):
+            painter.setFont(used)
+            painter.setPen(colour)
+            room = QRectF(left, top, end - left, 20)
+            shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+def badge_of(row: ContactRow, today: date) -> tuple[str, Tone]:
+    """What matters most about a contact now: that she is not to be called, else when she is."""
+    if row.archived:
+        return "archived", Tone.NEUTRAL
+    if row.do_not_call:
+        return "do not call", Tone.STOP
+    if row.needs_number:
+        return "needs a number", Tone.AMBER
+    if row.due_on is None:
+        return "", Tone.NEUTRAL
+    if row.due_on < today:
+        late = row.kind is Kind.PROMISE
+        return ("late", Tone.AMBER) if late else ("due", Tone.ACCENT)
+    words = when(row.due_on, row.part, today)
+    for day in WEEKDAYS:
+        words = words.replace(day, day[:3])
+    if row.due_on == today:
+        return words, Tone.ACCENT
+    said = row.kind in (Kind.PROMISE, Kind.AGREED)
+    return words, Tone.PROMISE if said else Tone.NEUTRAL
+
+
+def line_of(row: ContactRow) -> str:
+    """Who and where a contact is: "Customer · Columbus · said yes"."""
+    yes = "said yes" if row.permission is Permission.GRANTED else ""
+    parts = (RELATIONSHIPS[row.relationship], row.town or row.company, yes)
+    return " · ".join(part for part in parts if part)

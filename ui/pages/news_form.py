@@ -1,0 +1,230 @@
+"""The form for news: what it is, in a sentence that goes into a message, for whom, and how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.contact import Relationship
+from app.domain.news import News
+from app.usecases.news import MOST_TEASER_WORDS
+from ui.pages.contact_tags import TagFields
+from ui.pages.page_parts import (
+    ENTER,
+    Column,
+    ScrollPane,
+    caption,
+    key_words,
+    page_title,
+    row_of,
+)
+from ui.pages.sentence_preview import SentencePreview
+from ui.pages.unsaved import UnsavedBar
+from ui.presenters.contact_words import PLURALS
+from ui.presenters.news import NewsBoard, teaser_preview
+from ui.theme import Size, Space, Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Rule
+from ui.widgets.form import DateField, FormRow
+from ui.widgets.text import PlainLabel
+
+_WIDEST = 620
+_USUAL_RUN = timedelta(days=14)
+
+
+class NewsForm(QWidget):
+    """Says what is to be kept; the page keeps it."""
+
+    save_wanted = Signal(object)
+    """The ``News`` to keep; id 0 for something new."""
+
+    left = Signal()
+    """The seller went back without saving."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board: NewsBoard | None = None
+        self._news: News | None = None
+        self._start: News | None = None
+        self._heading = page_title("")
+        self._title, self._teaser = QLineEdit(), QLineEdit()
+        for line in (self._title, self._teaser):
+            line.setMaxLength(500)
+        self._title.setPlaceholderText("Winter catalogue")
+        self._teaser.setPlaceholderText(
+            "the winter catalogue is here, and one page is you all over"
+        )
+        self._words = caption()
+        self._preview = SentencePreview(look)
+        self._audience = {kind: QCheckBox(words) for kind, words in PLURALS.items()}
+        self._tags = TagFields(look)
+        self._starts, self._ends = DateField(QDate(2000, 1, 1)), DateField(QDate(2000, 1, 1))
+        self._ends.setAccessibleName("Last day")
+        self._has_end = QCheckBox("It ends on")
+        self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
+        self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key=key_words("Ctrl+S"))
+        self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Esc")
+        self._buttons = QWidget()
+        self._buttons.setLayout(row_of(self._save, self._back))
+        self._unsaved = UnsavedBar(look, instead_of=self._buttons)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def news(self) -> News:
+        """What stands in the fields."""
+        assert self._news is not None
+        chosen = frozenset(kind for kind, box in self._audience.items() if box.isChecked())
+        return replace(
+            self._news,
+            title=self._title.text().strip(),
+            teaser=self._teaser.text().strip(),
+            starts=_python_date(self._starts.date()),
+            deadline=_python_date(self._ends.date()) if self._has_end.isChecked() else None,
+            relationships=frozenset() if len(chosen) == len(Relationship) else chosen,
+            tags=frozenset(self._tags.tags),
+        )
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._news is not None and self.news != self._start
+
+    def open(self, board: NewsBoard, news: News | None) -> None:
+        """Begin with news, or with something new."""
+        self._board = board
+        self._news = news or News(0, "", "", board.today)
+        self._heading.setText("Edit news" if news else "Something new")
+        self._title.setText(self._news.title)
+        self._teaser.setText(self._news.teaser)
+        for kind, box in self._audience.items():
+            box.setChecked(not self._news.relationships or kind in self._news.relationships)
+        self._tags.set_tags(sorted(self._news.tags, key=str.casefold))
+        self._starts.setDate(_qt_date(self._news.starts))
+        self._has_end.setChecked(self._news.deadline is not None)
+        self._ends.setDate(_qt_date(self._news.deadline or self._news.starts + _USUAL_RUN))
+        self._start = self.news
+        self._unsaved.hide()
+        self.refuse("")
+        self._show_teaser()
+        self._title.setFocus()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+
+        def go() -> None:
+            self._news = None
+            then()
+
+        if self.dirty:
+            self._unsaved.ask(save=self.save, throw_away=go)
+        else:
+            go()
+
+    def save(self) -> None:
+        """Keep what stands in the fields."""
+        if self._news is not None:
+            self._tags.take_typed()
+            self.refuse("")
+            self._save.setEnabled(False)
+            self.save_wanted.emit(self.news)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it was not kept; "" for nothing."""
+        self._save.setEnabled(True)
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    def close_form(self) -> None:
+        """It is on disk."""
+        self._news = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Ctrl+S save, Esc goes back."""
+        enter = event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit)
+        if enter or event.matches(QKeySequence.StandardKey.Save):
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        told = Column(spacing=Space.XS)
+        told.add(FormRow("In one sentence", self._teaser), self._words, self._preview)
+        audience = QWidget()
+        audience.setLayout(row_of(*self._audience.values(), spacing=Space.L))
+        who = Column(spacing=Space.S)
+        who.add(
+            PlainLabel("Who is it for?", size=Size.SMALL, weight=QFont.Weight.DemiBold),
+            audience,
+            caption("Only those of them who said yes to hearing from you become due."),
+        )
+        ends = QWidget()
+        ends.setLayout(row_of(self._has_end, self._ends))
+        when = Column(spacing=Space.S)
+        starts = QWidget()
+        starts.setLayout(row_of(self._starts))
+        when.add(FormRow("From", starts), ends)
+        fields = Column(spacing=Space.L, margins=(Space.XL, Space.S, Space.XL, Space.XL))
+        fields.add(
+            FormRow("Title", self._title),
+            told,
+            who,
+            FormRow("Only people with one of these tags", self._tags),
+            when,
+        )
+        fields.box.addStretch(1)
+        head = row_of(self._heading)
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
+        foot = Column(spacing=Space.S, margins=(Space.XL, Space.M, Space.XL, Space.M))
+        foot.add(self._fault, self._unsaved, self._buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(ScrollPane(fields, _WIDEST + 2 * Space.XL), 1)
+        whole.addWidget(Rule())
+        whole.addWidget(foot)
+
+    def _connect(self) -> None:
+        self._save.clicked.connect(self.save)
+        self._back.clicked.connect(self._go_back)
+        self._teaser.textChanged.connect(self._show_teaser)
+        self._has_end.toggled.connect(self._ends.setEnabled)
+        self._ends.setEnabled(False)
+
+    def _show_teaser(self) -> None:
+        if self._board is None:
+            return
+        text = self._teaser.text()
+        count = len(text.split())
+        left = MOST_TEASER_WORDS - count
+        self._words.setText(
+            f"{count} of {MOST_TEASER_WORDS} words"
+            if left >= 0
+            else f"{-left} {'word' if left == -1 else 'words'} too many; shorter is easier to hear."
+        )
+        self._words.set_tone(Tone.NEUTRAL if left >= 0 else Tone.AMBER)
+        self._preview.set_sentence(teaser_preview(self._board, text))
+
+    def _go_back(self) -> None:
+        if self._unsaved.isVisible():
+            self._unsaved.hide()
+            self._title.setFocus()
+        else:
+            self.leave(self.left.emit)
+
+
+def _qt_date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _python_date(value: QDate) -> date:
+    return date(value.year(), value.month(), value.day())

@@ -1,0 +1,102 @@
+"""The settings: a few parts, one on screen at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pages.page_parts import page_title
+from ui.pages.settings_about import AboutSection
+from ui.pages.settings_appearance import AppearanceSection
+from ui.pages.settings_cadence import CadenceSection
+from ui.pages.settings_hours import HoursSection
+from ui.pages.settings_index import SectionIndex
+from ui.pages.settings_seller import SellerSection
+from ui.presenters.settings import Settings, SettingsPresenter
+from ui.settings import WindowSettings
+from ui.theme import Space, Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.card import Rule
+
+_INDEX_WIDTH = 220
+
+
+class SettingsPage(QWidget):
+    """What is changed is kept by the Save of its part; looks change at once."""
+
+    title = "Settings"
+
+    notice = Signal(str, object, object)
+    """What has just been done, its ``Tone``, and the undo of the change or None."""
+
+    appearance_chosen = Signal(object)
+    """The ``Appearance`` the seller wants."""
+
+    def __init__(
+        self,
+        presenter: SettingsPresenter,
+        look: ThemeController,
+        window_settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.seller = SellerSection(look)
+        self.cadence = CadenceSection(look)
+        self.appearance = AppearanceSection(look, window_settings)
+        self.hours = HoursSection()
+        self.about = AboutSection(look)
+        sections = (
+            ("About you", "person", self.seller),
+            ("Cadence", "calendar", self.cadence),
+            ("Appearance", "palette", self.appearance),
+            ("Calling hours", "clock", self.hours),
+            ("Data and about", "info", self.about),
+        )
+        self._stack = QStackedWidget()
+        for _, _, section in sections:
+            self._stack.addWidget(section)
+        self.index = SectionIndex(look, [(words, icon) for words, icon, _ in sections])
+        self.index.chosen.connect(self.show_section)
+        left = QWidget()
+        left.setFixedWidth(_INDEX_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(Space.L, Space.L, Space.M, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(page_title("Settings"))
+        column.addWidget(self.index, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addWidget(self._stack, 1)
+        self._connect()
+
+    def activate(self) -> None:
+        """Read the settings, with the keyboard in the list of parts."""
+        self._presenter.open()
+        self.index.setFocus()
+
+    def show_section(self, place: int) -> None:
+        """Show a part."""
+        self._stack.setCurrentIndex(place)
+        self.index.set_current(place)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.opened.connect(self._fill)
+        presenter.seller_refused.connect(self.seller.refuse)
+        presenter.policy_refused.connect(self.cadence.refuse)
+        presenter.policy_kept.connect(self.cadence.settle)
+        presenter.checked.connect(self.about.show_check)
+        presenter.told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
+        self.seller.save_wanted.connect(presenter.keep_seller)
+        self.cadence.save_wanted.connect(presenter.keep_policy)
+        self.about.check_wanted.connect(presenter.check_data)
+        self.appearance.appearance_chosen.connect(self.appearance_chosen)
+
+    def _fill(self, settings: Settings) -> None:
+        self.seller.fill(settings)
+        self.cadence.fill(settings)
+        self.hours.fill(settings)

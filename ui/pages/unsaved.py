@@ -1,0 +1,55 @@
+"""What to do about words that are typed and not saved, asked where they were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import Space
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.text import PlainLabel
+
+
+class UnsavedBar(QWidget):
+    """Hidden until ``ask``; then it stands in the place of the usual buttons."""
+
+    def __init__(
+        self, look: ThemeController, instead_of: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._usual = instead_of
+        self._save: Callable[[], None] = self.hide
+        self._throw_away: Callable[[], None] = self.hide
+        words = PlainLabel("Not saved yet.")
+        self._first = Button(look, "Save them")
+        away = Button(look, "Throw them away", kind=ButtonKind.QUIET)
+        stay = Button(look, "Keep editing", kind=ButtonKind.QUIET, key="Esc")
+        self._first.clicked.connect(lambda: self._done(self._save))
+        away.clicked.connect(lambda: self._done(self._throw_away))
+        stay.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for widget in (words, self._first, away, stay):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.hide()
+
+    def ask(self, *, save: Callable[[], None], throw_away: Callable[[], None]) -> None:
+        """Ask, with the keyboard on the answer that loses nothing."""
+        self._save, self._throw_away = save, throw_away
+        self.show()
+        self._usual.hide()
+        self._first.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Bring the usual buttons back."""
+        super().hideEvent(event)
+        self._usual.show()
+
+    def _done(self, act: Callable[[], None]) -> None:
+        self.hide()
+        act()

@@ -1,0 +1,81 @@
+"""The entries of a contact's history in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+
+from app.domain.call import Outcome
+from app.domain.spoken import as_day, short_when
+from app.domain.touches import Kept, Touch
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry: what happened, when, and perhaps what was said about the next time.
+
+    ``promise`` is what a message promised and ``kept`` what became of it; ``permission`` the answer
+    in a talk; ``note`` the seller's own words.
+    """
+
+    title: str
+    when: str
+    promise: str = ""
+    kept: str = ""
+    permission: str = ""
+    note: str = ""
+
+
+def entry(touch: Touch, today: date) -> Entry:
+    """A touch in words as of the contact-local ``today``."""
+    day = as_day(touch.on, today)
+    permission = "" if touch.permission is None else _ANSWERS[touch.permission]
+    agreed = f"agreed on {short_when(touch.agreed, touch.on)}" if touch.agreed else ""
+    return Entry(
+        title=_title(touch.outcome),
+        when=f"{day}, {touch.part.value}" if touch.part else day,
+        promise=f"promised {short_when(touch.promise, touch.on)}" if touch.promise else agreed,
+        kept=_kept(touch.kept) if touch.kept else "",
+        permission=permission,
+        note=touch.note,
+    )
+
+
+_ANSWERS = {True: "said yes to news", False: "said no to news"}
+
+
+def _title(outcome: Outcome | None) -> str:
+    match outcome:
+        case None:
+            return "Order"
+        case Outcome.VOICEMAIL:
+            return "Voicemail"
+        case Outcome.SPOKE:
+            return "We spoke"
+        case Outcome.NO_MESSAGE:
+            return "No message"
+        case Outcome.MAILBOX_FULL:
+            return "Mailbox full"
+        case Outcome.CALLED_BACK:
+            return "They called back"
+        case Outcome.WRONG_NUMBER:
+            return "Wrong number"
+        case Outcome.STOP:
+            return "Asked you to stop"
+        case _:
+            assert_never(outcome)
+
+
+def _kept(kept: Kept) -> str:
+    match kept:
+        case Kept.OPEN:
+            return ""
+        case Kept.KEPT:
+            return "kept"
+        case Kept.LATE:
+            return "late"
+        case Kept.OVERTAKEN:
+            return ""
+        case _:
+            assert_never(kept)

@@ -1,0 +1,176 @@
+"""News: what is running, what is coming, what is over, and adding, changing and ending it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import KnownError
+from app.domain.news import News
+from app.domain.policy import Situation
+from app.domain.script import Field, Script
+from app.domain.seller import Seller
+from app.domain.spoken import as_day, spoken_date
+from app.usecases import news as use_cases
+from app.usecases import preferences
+from app.usecases.change import Change, Thing
+from ui.desk import Desk
+from ui.presenters.preview_words import Sentence, sentence_with
+
+
+class Phase(Enum):
+    """Where news is in its life; the order is that of the list."""
+
+    RUNNING = "Running"
+    UPCOMING = "Coming up"
+    OVER = "Over"
+
+
+@dataclass(frozen=True, slots=True)
+class NewsRow:
+    """One piece of news on the seller's date."""
+
+    news: News
+    phase: Phase
+    when: str
+
+    @classmethod
+    def of(cls, news: News, today: date) -> NewsRow:
+        """News with its phase and its dates in words."""
+        phase = phase_of(news, today)
+        return cls(news, phase, _when(news, phase, today))
+
+
+@dataclass(frozen=True, slots=True)
+class NewsBoard:
+    """All news in the list's order; ``today`` is the seller's date."""
+
+    rows: tuple[NewsRow, ...]
+    today: date
+    seller: Seller
+    script: Script
+
+
+def phase_of(news: News, today: date) -> Phase:
+    """Where news is in its life on a date."""
+    if not news.runs(today):
+        return Phase.OVER
+    return Phase.UPCOMING if news.starts > today else Phase.RUNNING
+
+
+def teaser_preview(board: NewsBoard, teaser: str) -> Sentence:
+    """What a voicemail would say about news with this teaser."""
+    values = {
+        Field.MY_NAME: board.seller.name,
+        Field.BUSINESS: board.seller.business,
+        Field.NEWS_TEASER: teaser,
+    }
+    return sentence_with(board.script, Field.NEWS_TEASER, values)
+
+
+class NewsPresenter(QObject):
+    """Keeps the list in step with the data."""
+
+    listed = Signal(object)
+    """A ``NewsBoard`` in place of the one before."""
+
+    kept = Signal(int)
+    """The id of news that is on disk now."""
+
+    refused = Signal(str)
+    """Why the news was not kept."""
+
+    told = Signal(str, object)
+    """What has just been done, in a sentence, and how to undo it."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        desk.changed.connect(self._on_change)
+
+    def open(self) -> None:
+        """Read all news."""
+
+        def job() -> NewsBoard:
+            office = self._desk.office
+            today = use_cases.today_of(office, self._desk.clock())
+            rows = [NewsRow.of(item, today) for item in use_cases.all_news(office)]
+            return NewsBoard(
+                tuple(sorted(rows, key=_place)),
+                today,
+                preferences.seller(office) or Seller(zone=office.home_zone),
+                office.scripts("en")[Situation.NEWS],
+            )
+
+        self._desk.read(job, self.listed.emit)
+
+    def keep(self, news: News) -> None:
+        """Add news (id 0) or change it."""
+
+        def job() -> tuple[int, Change]:
+            if news.id == 0:
+                return use_cases.add(self._desk.office, news)
+            return news.id, use_cases.change(self._desk.office, news)
+
+        def done(result: tuple[int, Change]) -> None:
+            news_id, change = result
+            self.kept.emit(news_id)
+            new = "Your news is in: whoever said yes becomes due." if news.id == 0 else "Saved."
+            self.told.emit(new, change.undo)
+
+        self._desk.change(job, lambda result: result[1], done, self._refuse)
+
+    def end(self, news: News) -> None:
+        """End news today; nobody is due for it any more."""
+        self._run(
+            lambda: use_cases.end(self._desk.office, news.id, self._desk.clock()),
+            f"“{news.title}” is over; nobody is due for it any more.",
+        )
+
+    def resume(self, news: News) -> None:
+        """Take the end of news back."""
+        self._run(
+            lambda: use_cases.change(self._desk.office, replace(news, ended_on=None)),
+            f"“{news.title}” goes on.",
+        )
+
+    def _run(self, job: Callable[[], Change], words: str) -> None:
+        self._desk.change(
+            job, lambda change: change, lambda change: self.told.emit(words, change.undo)
+        )
+
+    def _refuse(self, fault: KnownError) -> None:
+        self.refused.emit(str(fault))
+
+    def _on_change(self, change: Change) -> None:
+        if change.things & {Thing.NEWS, Thing.SETTINGS}:
+            self.open()
+
+
+def _place(row: NewsRow) -> tuple[int, int, int]:
+    """Running ones by their end, coming ones by their start, then the newest of the past."""
+    order = list(Phase).index(row.phase)
+    if row.phase is Phase.OVER:
+        last = row.news.ended_on or row.news.deadline or date.min
+        return order, -last.toordinal(), -row.news.id
+    day = row.news.starts if row.phase is Phase.UPCOMING else row.news.deadline or date.max
+    return order, day.toordinal(), row.news.id
+
+
+def _when(news: News, phase: Phase, today: date) -> str:
+    match phase:
+        case Phase.RUNNING:
+            return f"until {spoken_date(news.deadline, today)}" if news.deadline else "no end date"
+        case Phase.UPCOMING:
+            return f"starts {spoken_date(news.starts, today)}"
+        case Phase.OVER:
+            if news.ended_on is not None:
+                return f"ended {as_day(news.ended_on, today)}"
+            return f"ran until {as_day(news.deadline, today)}" if news.deadline else "over"
+        case _:
+            assert_never(phase)

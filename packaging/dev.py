@@ -76,7 +76,7 @@ def opens_window(arguments: list[str]) -> bool:
     for word in rest:
         if word == "--data-dir":
             next(rest, None)
-        elif word in ("-h", "--help") or not word.startswith("-"):
+        elif word != "--demo" and not word.startswith("--data-dir="):
             return False
     return True
 

@@ -1,4 +1,4 @@
-"""Save a picture of a window of another process, print how many colours it has, ask it to close.
+"""Save a picture of a window of another process, print how full it is, ask it to close.
 
 Runs inside the `.venv` (Qt takes the picture):  look_at_window.py X11_WINDOW_ID PICTURE.png
 """
@@ -8,11 +8,15 @@ from __future__ import annotations
 import ctypes
 import sys
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QThread
 from PySide6.QtGui import QGuiApplication, QImage
 
 CLIENT_MESSAGE = 33  # X.h
+EMPTY = 3  # exit code
 PAINTED_WITHIN_MS = 20_000
+# The frame of the window alone fills an eighth of it; a page with its list and script, half.
+FULL = 0.3
+TILE = 32  # pixels; about two lines of text
 
 
 class ClientMessage(ctypes.Structure):
@@ -31,20 +35,30 @@ class ClientMessage(ctypes.Structure):
     )
 
 
-def picture_of(window: int) -> tuple[QImage, int]:
-    """The window as it looks when two pictures in a row are the same, and its number of colours."""
+def picture_of(window: int) -> tuple[QImage, float]:
+    """The window once it is full enough and stands still, and how full it is (0 to 1).
+
+    After a while it is taken as it is, and the caller judges.
+    """
     screen = QGuiApplication.primaryScreen()
     deadline = QDeadlineTimer(PAINTED_WITHIN_MS)
     before = QImage()
     while True:
         image = screen.grabWindow(window).toImage()
-        colours = len(
-            {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(image.height())}
-        )
-        if (colours > 1 and image == before) or deadline.hasExpired():
-            return image, colours
+        if (image == before and fullness(image) >= FULL) or deadline.hasExpired():
+            return image, fullness(image)
         before = image
-        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 200)
+        QThread.msleep(200)
+
+
+def fullness(image: QImage) -> float:
+    """The share of the picture, tile by tile, in which there is anything but one plain colour."""
+    tiles = [
+        {image.pixel(x + dx, y + dy) for dx in range(0, TILE, 2) for dy in range(0, TILE, 2)}
+        for x in range(0, image.width() - TILE + 1, TILE)
+        for y in range(0, image.height() - TILE + 1, TILE)
+    ]
+    return sum(len(colours) > 1 for colours in tiles) / max(1, len(tiles))
 
 
 def ask_to_close(window: int) -> None:
@@ -74,15 +88,16 @@ def ask_to_close(window: int) -> None:
 
 
 def main() -> None:
-    """Look, save, count, close."""
+    """Look, save, say how full it is, close; the exit code tells an empty window apart."""
     window, path = int(sys.argv[1]), sys.argv[2]
     application = QGuiApplication([])
-    image, colours = picture_of(window)
+    image, full = picture_of(window)
     if not image.save(path):
         sys.exit(f"{path} could not be written")
-    print(colours)
+    print(f"{full:.0%}")
     ask_to_close(window)
     application.quit()
+    sys.exit(0 if full >= FULL else EMPTY)
 
 
 if __name__ == "__main__":

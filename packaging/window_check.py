@@ -14,8 +14,7 @@ from virtual_display import virtual_display
 TITLE = "Ringwell"
 APPEARS_WITHIN_S = 60
 ENDS_WITHIN_S = 20
-# A page has text, lines and an accent; an empty or broken window has a handful of colours.
-FEWEST_COLOURS = 40
+EMPTY = 3  # exit code of look_at_window.py
 
 
 def check_window(python: Path, program: list[str], picture: Path) -> tuple[bool, str]:
@@ -68,10 +67,10 @@ def watch(
         text=True,
         check=False,
     )
+    if looked.returncode == EMPTY:
+        return f"the window looks empty: {looked.stdout.strip()} of it has something in it"
     if looked.returncode != 0:
         return f"the window could not be looked at: {looked.stderr.strip()}"
-    if int(looked.stdout) < FEWEST_COLOURS:
-        return f"the window looks empty: {looked.stdout.strip()} colours"
     try:
         code = program.wait(ENDS_WITHIN_S)
     except subprocess.TimeoutExpired:

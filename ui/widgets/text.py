@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
@@ -16,9 +15,11 @@ ELLIPSIS = "…"
 def plain_tip(text: str) -> str:
     """``text`` for ``setToolTip``, which has no plain mode and guesses from what it is given.
 
-    Escaped and wrapped in one paragraph it is shown literally, and long text wraps.
+    Turned into rich text that says just this, it is shown literally, and long text wraps.
     """
-    return f"<p>{escape(text)}</p>" if text else ""
+    if not text:
+        return ""
+    return QtGui.Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
 def wrapped(text: str, metrics: QFontMetricsF, width: float, most_lines: int) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.exchange.phone_numbers import PhoneNumber
+from app.domain.contact import PhoneNumber
 
 
 @dataclass(frozen=True, slots=True)

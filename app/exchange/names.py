@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # fmt: off
@@ -23,13 +24,15 @@ _FEWEST_LETTERS_OF_A_SHORT_FORM: Final = 3
 def tidy(text: str) -> str:
     """One line of text: no control characters, single spaces, letters in their composed form."""
     if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+        return " ".join(text.split()) if text else ""
     return " ".join(_without_controls(text, keep="").split())
 
 
 def tidy_note(text: str) -> str:
     """As ``tidy``, but keeping lines and the spaces within them."""
     unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    if unified.isascii() and unified.replace("\n", "").isprintable():
+        return unified.strip()
     return _without_controls(unified, keep="\n\t").strip()
 
 
@@ -67,6 +70,7 @@ def is_no_name(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """What "Lee, Ann", "ann  LEE" and "Ánn Lee" share; never empty for a name that is not."""
     return " ".join(sorted(_words(name))) or name.casefold()

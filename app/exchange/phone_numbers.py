@@ -202,10 +202,15 @@ def tel_uri(e164: str, extension: str = "") -> str:
 def _valid_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:
     import phonenumbers
 
-    number = _nanp_number(written) if region in _NANP_REGIONS else None
-    if number is None:
-        if not any(sign.isdecimal() for sign in written):
-            return None
+    number: phonenumbers.PhoneNumber | None = None
+    if region in _NANP_REGIONS and (plain := _NANP_WRITTEN.fullmatch(written)):
+        # What the library makes of the common writing, at a quarter of its time.
+        number = phonenumbers.PhoneNumber(
+            country_code=1, national_number=int("".join(plain.groups()))
+        )
+        if phonenumbers.is_valid_number_for_region(number, region):
+            return number
+    elif any(sign.isdecimal() for sign in written):
         try:
             number = phonenumbers.parse(written, region)
         except phonenumbers.NumberParseException:
@@ -215,17 +220,6 @@ def _valid_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:
     if any(sign.isalpha() for sign in written) and is_phone_like(written):
         for match in phonenumbers.PhoneNumberMatcher(written, region):
             return match.number
-    return None
-
-
-def _nanp_number(written: str) -> phonenumbers.PhoneNumber | None:
-    """What ``phonenumbers.parse`` makes of the common writing, at a tenth of its time."""
-    import phonenumbers
-
-    if plain := _NANP_WRITTEN.fullmatch(written):
-        return phonenumbers.PhoneNumber(
-            country_code=1, national_number=int("".join(plain.groups()))
-        )
     return None
 
 

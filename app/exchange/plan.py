@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
+from app.domain.contact import PhoneNumber
 from app.exchange.existing import ExistingContacts, KnownContact
 from app.exchange.incoming import IncomingContact
 from app.exchange.names import email_key, is_no_name, may_be_same_person, name_key
-from app.exchange.phone_numbers import PhoneNumber
 
 
 class Action(StrEnum):
@@ -73,7 +73,7 @@ class ImportPlan:
 
     def count(self, action: Action) -> int:
         """How many entries end this way."""
-        return sum(item.action is action for item in self.items)
+        return sum(item.action == action for item in self.items)
 
 
 def plan(incoming: Iterable[IncomingContact], existing: ExistingContacts) -> ImportPlan:

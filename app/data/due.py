@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from app.data import due_sql
-from app.data.columns import instant_from_text
+from app.data.columns import driver_of, instant_from_text
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
 from app.domain.contact import Relationship
@@ -19,6 +19,7 @@ from app.domain.due import DueContact, Place
 from app.domain.policy import Policy, Situation
 
 _NO_END = date.max
+_DAY = timedelta(days=1)
 
 
 class _Running(NamedTuple):
@@ -26,7 +27,7 @@ class _Running(NamedTuple):
 
     news_id: int
     title: str
-    starts: str
+    starts: date
     deadline: date | None
 
 
@@ -40,50 +41,108 @@ class DueStore:
         """The first ``limit`` (None: all) of the contacts who are due at an aware instant.
 
         Due is who has a call on or before her own local date; the order is ``domain.due.order``.
-        Of more than a hundred pieces of news running at once, those that end last are left out.
         """
-        values = self._dates(now)
-        news = self._running(values)
-        for i, item in enumerate(news):
-            ends = item.deadline or _NO_END
-            values[f"news_{i}"] = item.news_id
-            values[f"starts_{i}"] = item.starts
-            values[f"soon_{i}"] = (ends - timedelta(days=policy.deadline_soon_days)).isoformat()
-        values["limit"] = -1 if limit is None else limit
-        statement = due_sql.rows_statement(len(news), "todays" not in values)
-        by_id = {item.news_id: item for item in news}
-        return [_due(row, by_id) for row in self._connection.exec_driver_sql(statement, values)]
+        return _Reading(self._connection, now, policy).first(limit)
 
     def count(self, now: datetime, policy: Policy) -> int:
         """How many contacts are due at an aware instant."""
-        values = self._dates(now)
-        statement = due_sql.count_statement(bool(self._running(values)), "todays" not in values)
-        return int(self._connection.exec_driver_sql(statement, values).scalar_one())
+        return _Reading(self._connection, now, policy).count()
 
-    def _dates(self, now: datetime) -> dict[str, Any]:
-        """Today's date for the contacts: ``earliest``, ``latest`` and, if they differ, each's."""
-        used = self._connection.exec_driver_sql(due_sql.ZONES).scalars()
-        todays = {zones: _local_date(now, zones) for zones in used}
+
+class _Reading:
+    """One look at the list at one moment.
+
+    It goes to the driver itself: a dozen short statements at every outcome take SQLAlchemy longer
+    to hand on than SQLite to answer.
+    """
+
+    def __init__(self, connection: Connection, now: datetime, policy: Policy) -> None:
+        self._driver = driver_of(connection)
+        self._policy = policy
+        todays = {
+            zones: _local_date(now, zones) for (zones,) in self._driver.execute(due_sql.ZONES)
+        }
         dates = set(todays.values()) or {now.date().isoformat()}
-        values: dict[str, Any] = {"earliest": min(dates), "latest": max(dates)}
+        self._values: dict[str, Any] = {"earliest": min(dates), "latest": max(dates)}
         if len(dates) > 1:
-            values["todays"] = json.dumps(todays)
-        return values
+            self._values["todays"] = json.dumps(todays)
+        self._news = {
+            row[0]: _Running(row[0], row[1], date.fromisoformat(row[2]), _date(row[3]))
+            for row in self._driver.execute(due_sql.RUNNING, self._values)
+        }
+        self._sql = due_sql.statements(one_date=len(dates) == 1, any_news=bool(self._news))
 
-    def _running(self, values: Mapping[str, Any]) -> list[_Running]:
-        rows = self._connection.exec_driver_sql(_RUNNING, dict(values))
-        return [
-            _Running(news_id, title, starts, date.fromisoformat(deadline) if deadline else None)
-            for news_id, title, starts, deadline in rows
-        ]
+    def first(self, limit: int | None) -> list[DueContact]:
+        rows: list[DueContact] = []
+        for place in Place:
+            missing = None if limit is None else limit - len(rows)
+            if missing == 0:
+                break
+            # No scan of a place gives more than are missing, and each gives its first ones.
+            self._values["limit"] = -1 if missing is None else missing
+            found = [row for scan in self._scans(place) for row in scan]
+            found.sort(key=lambda due: (due.due_on, due.name.casefold(), due.contact_id))
+            rows += found[:missing]
+        return rows
+
+    def count(self) -> int:
+        (counted,) = self._driver.execute(self._sql.count, self._values).fetchone()
+        return int(counted)
+
+    def _scans(self, place: Place) -> Iterator[Iterator[DueContact]]:
+        match place:
+            case Place.LATE_PROMISE:
+                yield self._rows(self._sql.late)
+            case Place.PROMISE_TODAY:
+                yield self._rows(self._sql.today)
+                yield self._rows(self._sql.retry)
+            case Place.DEADLINE:
+                for item in self._news.values():
+                    near = self._near_from(item)
+                    yield from self._telling(item, Situation.DEADLINE, near, _NO_END)
+            case Place.AGREED:
+                yield self._rows(self._sql.agreed)
+            case Place.PLAN:
+                yield self._rows(self._sql.plan)
+            case Place.NEWS:
+                for item in self._news.values():
+                    near = self._near_from(item)
+                    yield from self._telling(item, Situation.NEWS, item.starts, near - _DAY)
+            case Place.FIRST:
+                yield self._rows(self._sql.first)
+                yield self._rows(self._sql.not_yet_entered)
+            case Place.CARE:
+                yield self._rows(self._sql.care)
+            case Place.RETURN:
+                yield self._rows(self._sql.rested)
+            case _:
+                assert_never(place)
+
+    def _near_from(self, item: _Running) -> date:
+        """The date from which the deadline of news is near."""
+        days = timedelta(days=self._policy.deadline_soon_days)
+        return max(item.starts, (item.deadline or _NO_END) - days)
+
+    def _telling(
+        self, item: _Running, situation: Situation, first_day: date, last_day: date
+    ) -> Iterator[Iterator[DueContact]]:
+        """Whom a piece of news makes due where it is now one of these days."""
+        values = self._values | {
+            "news": item.news_id,
+            "situation": situation.value,
+            "starts": item.starts.isoformat(),
+            "first_day": first_day.isoformat(),
+            "last_day": last_day.isoformat(),
+        }
+        if values["first_day"] <= values["latest"] and values["last_day"] >= values["earliest"]:
+            for statement in self._sql.telling:
+                yield self._rows(statement, values)
+
+    def _rows(self, statement: str, values: dict[str, Any] | None = None) -> Iterator[DueContact]:
+        for row in self._driver.execute(statement, values or self._values):
+            yield _due(row, self._news)
 
 
-_RUNNING = """
-    SELECT id, title, starts, deadline FROM news
-     WHERE ended_on IS NULL AND starts <= :latest AND (deadline IS NULL OR deadline >= :earliest)
-     ORDER BY deadline IS NULL, deadline, id
-     LIMIT 100
-"""
 _KIND = {member.value: member for member in Kind}
 _PART: Mapping[str | None, DayPart | None] = {None: None} | {
     member.value: member for member in DayPart
@@ -96,34 +155,27 @@ def _local_date(now: datetime, zones: str) -> str:
     return now.astimezone(ZoneInfo(zones.split(",", 1)[0])).date().isoformat()
 
 
-def _due(row: Any, news: Mapping[int, _Running]) -> DueContact:
+def _due(row: tuple[Any, ...], news: Mapping[int, _Running]) -> DueContact:
     (
         contact_id,
         name,
         phone,
         relationship,
-        zones,
+        listed_zones,
         calling_region,
-        kind,
         due_on,
         part,
+        kind,
         situation,
         message,
-        series_news_id,
         news_id,
-        place,
         permission_at,
         talked_on,
         attempted_on,
         ordered_on,
     ) = row
-    told = news[news_id] if news_id is not None else None
-    zones = tuple(zones.split(","))
-    if told is None:
-        call = (_KIND[kind], _SITUATION[situation], message, series_news_id)
-    else:
-        near = place == Place.DEADLINE
-        call = (Kind.NEWS, Situation.DEADLINE if near else Situation.NEWS, 1, told.news_id)
+    zones = tuple(listed_zones.split(","))
+    told = news[news_id] if kind == "news" else None
     return DueContact(
         contact_id,
         name,
@@ -131,14 +183,14 @@ def _due(row: Any, news: Mapping[int, _Running]) -> DueContact:
         _RELATIONSHIP[relationship],
         zones,
         calling_region,
-        call[0],
+        _KIND[kind],
         date.fromisoformat(due_on),
         _PART[part],
-        call[1],
-        call[2],
-        call[3],
-        told and told.title,
-        told and told.deadline,
+        _SITUATION[situation],
+        message,
+        news_id,
+        told.title if told else None,
+        told.deadline if told else None,
         _permission_date(permission_at, zones[0]),
         _date(talked_on),
         _date(attempted_on),

@@ -1,16 +1,17 @@
-"""The statements behind the due list (DESIGN.md, rule 7), made of constant pieces.
+"""The statements behind the due list, put together from constant pieces.
 
-Each place of the list is an *arm*: a scan of one index, in the list's order, that stops as soon as
-enough rows are there.  ``UNION ALL ... ORDER BY`` merges the arms.  What is new is not kept with
-the contacts but told here: an arm looks for those whom one piece of news makes due, exactly as
-``app.domain.cadence.with_news`` does.
+Each scans one index in the list's order and stops as soon as enough rows are there.  What is new is
+not kept with the contacts but told here: a scan looks for those whom one piece of news makes due,
+exactly as ``app.domain.cadence.with_news`` does.
+
+Parameters of all of them: ``earliest`` and ``latest`` contact-local date, ``todays`` (JSON: the
+date by zones) unless it is ``one_date``, and ``limit`` (-1 for all).
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-
-from app.domain.due import Place
 
 ZONES = """
     WITH RECURSIVE used(zones) AS (
@@ -20,16 +21,19 @@ ZONES = """
           FROM used WHERE used.zones IS NOT NULL)
     SELECT zones FROM used WHERE zones IS NOT NULL
 """
-"""The lists of zones that contacts have: one step of the index for each, not one for each contact.
+"""The zones that contacts have: a step of the index for each, not for each contact."""
+
+RUNNING = """
+    SELECT id, title, starts, deadline FROM news
+     WHERE ended_on IS NULL AND starts <= :latest AND (deadline IS NULL OR deadline >= :earliest)
 """
+"""The news that may make somebody due today, wherever she is."""
 
-# The contact-local date.  Mostly it is one date for everybody; around midnight it is looked up by
-# the contact's zones.
-_ONE_TODAY = ":latest"
-_OWN_TODAY = """json_extract(:todays, '$."' || c.zones || '"')"""
+# Mostly it is one date for everybody; around midnight it is looked up by the contact's zones.
+_ONE_DATE = ":latest"
+_OWN_DATE = """json_extract(:todays, '$."' || c.zones || '"')"""
 
-# News that may make somebody due today, wherever she is.
-_RUNNING = """
+_WITH_RUNNING = """
     WITH running AS MATERIALIZED (
         SELECT n.id, n.starts, coalesce(n.deadline, '9999-12-31') AS deadline,
                ',' || n.id || ',' AS mark,
@@ -37,8 +41,7 @@ _RUNNING = """
                  WHERE a.news_id = n.id) AS relationships,
                EXISTS (SELECT 1 FROM news_tag a WHERE a.news_id = n.id) AS has_tags
           FROM news n
-         WHERE n.ended_on IS NULL AND n.starts <= :latest
-           AND coalesce(n.deadline, '9999-12-31') >= :earliest)
+         WHERE n.ended_on IS NULL AND n.starts <= :latest)
 """
 # The news a contact is to be told today: of several the one that ends first.  NULL for none.
 _TOLD = """
@@ -53,49 +56,50 @@ _TOLD = """
          ORDER BY n.deadline, n.id LIMIT 1) END
 """
 
-_ARM = """
-    SELECT {place} AS place, {due_on} AS due_on, c.sort_name AS sort_name, c.id AS id,
-           {news} AS news_id
+_SCAN = """
+    SELECT c.id, c.name,
+           (SELECT coalesce(p.e164, p.as_written) FROM phone p
+             WHERE p.contact_id = c.id AND p.position = 0),
+           c.relationship, c.zones, c.calling_region, {call},
+           c.permission_at, c.talked_on, c.attempted_on,
+           (SELECT max(o.ordered_on) FROM purchase o WHERE o.contact_id = c.id)
       FROM contact c
      WHERE {where}
+     ORDER BY {order}, c.id
+     LIMIT :limit
 """
-_DUE = "c.kind = '{kind}' AND c.due_on <= :latest AND c.due_on <= {today}"
+# The call of a row: due date, part of the day, kind, situation, message, news.
+_KEPT_CALL = "c.due_on, c.day_part, c.kind, c.situation, c.message, c.series_news_id"
+_FIRST_CALL = "{today}, c.day_part, c.kind, c.situation, c.message, c.series_news_id"
+_NEWS_CALL = """
+    {due_on}, CASE WHEN c.due_on = {due_on} THEN c.day_part END, 'news', :situation, 1, :news
+"""
+_BY_DATE = "c.due_on, c.sort_name"
+
 _LATE = "c.kind = 'promise' AND c.due_on <= :latest AND c.due_on < {today}"
 _TODAY = """
     c.kind = 'promise' AND c.due_on BETWEEN :earliest AND :latest AND c.due_on = {today}
 """
+_DUE = "c.kind = '{kind}' AND c.due_on <= :latest AND c.due_on <= {today}"
 # Somebody never called is due at once, even on a day before she was entered.
-_BEFORE_ENTERED = """
+_NOT_YET_ENTERED = """
     c.kind = 'first' AND c.due_on > :earliest AND c.due_on > {today} AND c.attempted_on IS NULL
 """
-# News goes before first calls and care, a plan step that is due before news.
-_NO_PLAN_DUE = "(c.kind IS NOT 'plan' OR c.due_on > {today})"
+# News goes before first calls and care, a plan step that is due goes before news.
 _TELLING = """
-    instr(c.heard, ',' || :news_{i} || ',') = 0 AND {told} = :news_{i} AND {no_plan_due}
+    {whom} AND :first_day <= {today} AND {today} <= :last_day
+    AND instr(c.heard, ',' || :news || ',') = 0 AND {told} = :news
+    AND (c.kind IS NOT 'plan' OR c.due_on > {today})
 """
-# From the start of the news on: these come by name.
-_SINCE_START = "c.news_from <= :starts_{i} AND :starts_{i} <= {today}"
-# Later, each from a day of her own.
-_SINCE_LATER = "c.news_from > :starts_{i} AND c.news_from <= :latest AND c.news_from <= {today}"
+# Most may be told from the start of the news on and come by name; the others from a later day each.
+_SINCE_START = "c.news_from <= :starts"
+_SINCE_LATER = "c.news_from > :starts AND c.news_from <= :latest AND c.news_from <= {today}"
 
-_ROWS = """
-    SELECT c.id, c.name,
-           (SELECT coalesce(p.e164, p.as_written) FROM phone p
-             WHERE p.contact_id = c.id AND p.position = 0),
-           c.relationship, c.zones, c.calling_region, c.kind, d.due_on,
-           CASE WHEN c.due_on = d.due_on THEN c.day_part END,
-           c.situation, c.message, c.series_news_id, d.news_id, d.place,
-           c.permission_at, c.talked_on, c.attempted_on,
-           (SELECT max(o.ordered_on) FROM purchase o WHERE o.contact_id = c.id)
-      FROM ({arms} ORDER BY place, due_on, sort_name, id LIMIT :limit) d
-      CROSS JOIN contact c ON c.id = d.id
-     ORDER BY d.place, d.due_on, d.sort_name, d.id
-"""
 _COUNT = """
     SELECT (SELECT count(*) FROM contact c
              WHERE c.kind IN ('promise', 'retry', 'agreed', 'plan', 'first', 'care', 'return')
                AND c.due_on <= :latest AND c.due_on <= {today})
-         + (SELECT count(*) FROM contact c WHERE {before_entered})
+         + (SELECT count(*) FROM contact c WHERE {not_yet_entered})
 """
 _COUNT_TOLD = """
          + (SELECT count(*) FROM contact c
@@ -105,57 +109,61 @@ _COUNT_TOLD = """
 """
 
 
-@lru_cache(maxsize=16)
-def rows_statement(news: int, one_today: bool) -> str:
-    """The due rows in order, with ``news`` pieces of news running.
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """One scan for each kind of row, and the count of all of them.
 
-    Parameters: ``latest`` and ``earliest`` contact-local date, ``limit`` (-1 for all); unless
-    ``one_today``, ``todays`` (JSON: the date by zones); and for each piece of news ``news_i`` (its
-    id), ``starts_i`` and ``soon_i``, the date from which its deadline is near.
+    ``telling`` are the two scans for one piece of news, between two dates of which it is nearer
+    or not to its deadline: ``news``, ``situation``, ``starts``, ``first_day``, ``last_day``.
     """
-    today = _today(one_today)
+
+    late: str
+    today: str
+    retry: str
+    agreed: str
+    plan: str
+    telling: tuple[str, str]
+    first: str
+    not_yet_entered: str
+    care: str
+    rested: str
+    count: str
+
+
+@lru_cache
+def statements(*, one_date: bool, any_news: bool) -> Statements:
+    """The statements for a day on which it is ``one_date`` for all contacts, or not."""
+    today = _ONE_DATE if one_date else _OWN_DATE
     told = _TOLD.format(today=today)
-    untold = f" AND {told} IS NULL" if news else ""
+    running = _WITH_RUNNING if any_news else ""
+    untold = f" AND {told} IS NULL" if any_news else ""
 
-    def arm(place: Place, where: str, due_on: str = "c.due_on", i: int | None = None) -> str:
-        about = "NULL" if i is None else f":news_{i}"
-        return _ARM.format(place=place.value, due_on=due_on, news=about, where=where)
+    def scan(where: str, call: str = _KEPT_CALL, order: str = _BY_DATE) -> str:
+        return _SCAN.format(call=call, where=where.format(today=today), order=order)
 
-    def due(place: Place, kind: str, more: str = "") -> str:
-        return arm(place, _DUE.format(kind=kind, today=today) + more)
+    def due(kind: str) -> str:
+        return scan(_DUE.format(kind=kind, today=today))
 
-    arms = [
-        arm(Place.LATE_PROMISE, _LATE.format(today=today)),
-        arm(Place.PROMISE_TODAY, _TODAY.format(today=today)),
-        due(Place.PROMISE_TODAY, "retry"),
-        due(Place.AGREED, "agreed"),
-        due(Place.PLAN, "plan"),
-        due(Place.FIRST, "first", untold),
-        arm(Place.FIRST, _BEFORE_ENTERED.format(today=today) + untold, today),
-        due(Place.CARE, "care", untold),
-        due(Place.RETURN, "return"),
-    ]
-    for i in range(news):
-        telling = _TELLING.format(i=i, told=told, no_plan_due=_NO_PLAN_DUE.format(today=today))
-        since_start = f"{_SINCE_START} AND {{telling}}".format(i=i, today=today, telling=telling)
-        since_later = f"{_SINCE_LATER} AND {{telling}}".format(i=i, today=today, telling=telling)
-        for place, near in ((Place.DEADLINE, "<="), (Place.NEWS, ">")):
-            here = f":soon_{i} {near} {today}"
-            arms.append(arm(place, f"{here} AND {since_start}", f":starts_{i}", i))
-            arms.append(arm(place, f"{here} AND {since_later}", "c.news_from", i))
-    statement = _ROWS.format(arms=" UNION ALL ".join(arms))
-    return _RUNNING + statement if news else statement
+    def telling(whom: str, due_on: str, order: str) -> str:
+        where = _TELLING.format(whom=whom.format(today=today), today=today, told=told)
+        return running + scan(where, _NEWS_CALL.format(due_on=due_on), order)
 
-
-@lru_cache(maxsize=4)
-def count_statement(any_news: bool, one_today: bool) -> str:
-    """How many are due; parameters as for ``rows_statement``."""
-    today = _today(one_today)
-    counted = _COUNT.format(today=today, before_entered=_BEFORE_ENTERED.format(today=today))
-    if not any_news:
-        return counted
-    return _RUNNING + counted + _COUNT_TOLD.format(today=today, told=_TOLD.format(today=today))
-
-
-def _today(one_today: bool) -> str:
-    return _ONE_TODAY if one_today else _OWN_TODAY
+    not_yet_entered = _NOT_YET_ENTERED.format(today=today)
+    count = _COUNT.format(today=today, not_yet_entered=not_yet_entered)
+    return Statements(
+        late=scan(_LATE),
+        today=scan(_TODAY),
+        retry=due("retry"),
+        agreed=due("agreed"),
+        plan=due("plan"),
+        telling=(
+            telling(_SINCE_START, ":starts", "c.sort_name"),
+            telling(_SINCE_LATER, "c.news_from", "c.news_from, c.sort_name"),
+        ),
+        first=running + scan(_DUE.format(kind="first", today=today) + untold),
+        not_yet_entered=running
+        + scan(not_yet_entered + untold, _FIRST_CALL.format(today=today), "c.sort_name"),
+        care=running + scan(_DUE.format(kind="care", today=today) + untold),
+        rested=due("return"),
+        count=running + count + (_COUNT_TOLD.format(today=today, told=told) if any_news else ""),
+    )

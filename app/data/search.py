@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from app.data.columns import storable
+from app.data.columns import driver_of, storable
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
@@ -19,6 +19,12 @@ MOST_SORTED: Final = 1000
 """Of the contacts found by something else than the beginning of their name, this many are shown.
 
 Sorting all of them at every key would take long for a word that every contact has, such as ".com".
+"""
+
+
+ADD_TO_SEARCH: Final = """
+    INSERT INTO contact_fts (rowid, name, company, phone, email, tags, note, city)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -63,7 +69,7 @@ class SearchStore:
     """Looks contacts up within one unit of work."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._driver = driver_of(connection)
 
     def contacts(
         self,
@@ -94,8 +100,7 @@ class SearchStore:
             return rows
         before = offset + len(rows)
         if offset and not rows:
-            counted = self._connection.exec_driver_sql(_COUNT.format(chosen=chosen), values)
-            before = counted.scalar_one()
+            (before,) = self._driver.execute(_COUNT.format(chosen=chosen), values).fetchone()
         values |= {
             "match": match,
             "most": MOST_SORTED,
@@ -105,10 +110,8 @@ class SearchStore:
         return rows + self._rows(_BY_WORD, chosen, values)
 
     def _rows(self, sql: str, chosen: str, values: dict[str, Any]) -> tuple[ContactRow, ...]:
-        found = self._connection.exec_driver_sql(
-            sql.format(columns=_COLUMNS, chosen=chosen), values
-        )
-        return tuple(map(_row, found))
+        statement = sql.format(columns=_COLUMNS, chosen=chosen)
+        return tuple(map(_row, self._driver.execute(statement, values)))
 
 
 def match_for(text: str) -> str | None:
@@ -123,11 +126,8 @@ def match_for(text: str) -> str | None:
 
 def put_in_search(connection: Connection, contact_id: int, details: ContactDetails) -> None:
     """Let a contact be found by her details."""
-    connection.exec_driver_sql(
-        "INSERT INTO contact_fts (rowid, name, company, phone, email, tags, note, city)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (contact_id, *map(storable, words_of(details))),
-    )
+    words = tuple(map(storable, words_of(details)))
+    connection.exec_driver_sql(ADD_TO_SEARCH, (contact_id, *words))
 
 
 def forget(connection: Connection, contact_id: int) -> None:

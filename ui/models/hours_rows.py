@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 class HoursRows(QAbstractTableModel):
     """One row for each region."""
 
-    HEADINGS = ("Where", "Mon–Fri", "Saturday", "Sunday", "Also", "Source")
+    HEADINGS = ("Where", "Hours there", "Source")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,17 +53,26 @@ class HoursRows(QAbstractTableModel):
         row = self._rows[index.row()]
         return (
             row.name,
-            hours_in_words(row.weekday),
-            hours_in_words(row.saturday),
-            hours_in_words(row.sunday),
-            _also(row),
+            hours_in_words(row),
             f"{row.source} ({_checked(row.checked)})",
         )[index.column()]
 
 
-def hours_in_words(hours: Hours | None) -> str:
-    """Hours as they are written on a door: "8 am – 9 pm", "no calls"."""
-    return "no calls" if hours is None else f"{_clock(hours.opens)} – {_clock(hours.closes)}"
+def hours_in_words(row: RegionHours) -> str:
+    """A region's hours as they are written on a door: "8 am – 9 pm, Sunday none"."""
+    if row.weekday == row.saturday == row.sunday:
+        words = f"{_span(row.weekday)}, every day"
+    elif row.weekday == row.saturday:
+        words = f"{_span(row.weekday)}, Sunday {_span(row.sunday)}"
+    elif row.saturday == row.sunday:
+        words = f"{_span(row.weekday)}, weekends {_span(row.saturday)}"
+    else:
+        words = f"{_span(row.weekday)}, Saturday {_span(row.saturday)}, Sunday {_span(row.sunday)}"
+    return ", ".join(part for part in (words, _also(row)) if part)
+
+
+def _span(hours: Hours | None) -> str:
+    return "none" if hours is None else f"{_clock(hours.opens)} – {_clock(hours.closes)}"
 
 
 def _clock(at: time) -> str:
@@ -74,7 +83,7 @@ def _clock(at: time) -> str:
 def _also(row: RegionHours) -> str:
     parts = []
     if row.closed_on_holidays:
-        parts.append("no calls on holidays")
+        parts.append("holidays none")
     if row.max_calls_24h is not None:
         parts.append(f"at most {row.max_calls_24h} calls in 24 hours")
     return ", ".join(parts)
@@ -85,7 +94,7 @@ def _checked(checked: Checked) -> str:
         case Checked.READ:
             return "read there"
         case Checked.SECOND_HAND:
-            return "second-hand"
+            return "second\N{NON-BREAKING HYPHEN}hand"
         case Checked.GENERAL:
             return "not confirmed"
         case _:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,6 +49,9 @@ class ContactDetail(QWidget):
     edit_wanted = Signal(int)
     """She wants to change what is known."""
 
+    number_wanted = Signal(int)
+    """She wants to enter a number that works."""
+
     permission_chosen = Signal(object, object)
     """The card, and the ``Permission`` she noted."""
 
@@ -65,6 +70,7 @@ class ContactDetail(QWidget):
         self._call = Button(
             look, "Call now", kind=ButtonKind.PRIMARY, icon="phone", key=key_words("Ctrl+Enter")
         )
+        self._mend = Button(look, "Enter a number", kind=ButtonKind.PRIMARY, icon="phone")
         self._edit = Button(look, "Edit", icon="edit", key=key_words("Ctrl+E"))
         self._stop = Button(look, "Do not call", kind=ButtonKind.QUIET, icon="no-call")
         self._archive = Button(look, "Archive", kind=ButtonKind.QUIET, icon="archive")
@@ -88,13 +94,16 @@ class ContactDetail(QWidget):
         head.box.addLayout(named)
         head.add(self._place)
         head.box.addSpacing(Space.S)
-        actions = row_of(self._call, self._edit, self._stop, self._archive)
-        head.box.addLayout(actions)
+        self._actions = _Actions(
+            (self._call, self._mend, self._edit), quiet=(self._stop, self._archive)
+        )
+        head.add(self._actions)
         head.box.addSpacing(Space.XS)
         head.add(self._reason)
 
         main = Column(spacing=Space.XL)
-        main.add(self._next_part(), self._permission_part(), self._facts)
+        self._permission_part = self._make_permission_part()
+        main.add(self._next_part(), self._permission_part, self._facts)
         main.box.addStretch(1)
         past = Column(spacing=Space.M)
         past.add(_heading("History"), self._no_history, self._history)
@@ -137,6 +146,7 @@ class ContactDetail(QWidget):
         self._permission.set_index(_ANSWERS.index(card.standing.permission))
         self._permission.blockSignals(False)
         self._permission_line.setText(permission_since(card))
+        self._permission_part.setVisible(not card.standing.do_not_call)
         self._facts.show_contact(shown)
         entries = [entry(touch, card.today) for touch in card.touches]
         self._history.set_entries(entries)
@@ -167,6 +177,7 @@ class ContactDetail(QWidget):
 
     def _connect(self) -> None:
         self._call.clicked.connect(self.call)
+        self._mend.clicked.connect(self._enter_number)
         self._edit.clicked.connect(self.edit)
         self._stop.clicked.connect(self._ask_reason)
         self._archive.clicked.connect(self._toggle_archive)
@@ -184,6 +195,10 @@ class ContactDetail(QWidget):
         if self._card is not None:
             self.edit_wanted.emit(self._card.contact_id)
 
+    def _enter_number(self) -> None:
+        if self._card is not None:
+            self.number_wanted.emit(self._card.contact_id)
+
     def _next_part(self) -> QWidget:
         part = Column(spacing=Space.XS)
         part.add(_heading("Next call"))
@@ -195,7 +210,7 @@ class ContactDetail(QWidget):
         self._open_why(False)
         return part
 
-    def _permission_part(self) -> QWidget:
+    def _make_permission_part(self) -> QWidget:
         part = Column(spacing=Space.XS)
         part.add(_heading("May you call when there is something new?"))
         part.box.addLayout(row_of(self._permission))
@@ -214,9 +229,12 @@ class ContactDetail(QWidget):
         elif card.standing.needs_number:
             self._standing.show_text("needs a number", Tone.AMBER)
         self._standing.setVisible(archived or stopped or card.standing.needs_number)
-        self._call.setVisible(not (archived or stopped or card.standing.needs_number))
+        callable_at_all = not (archived or stopped)
+        self._call.setVisible(callable_at_all and not card.standing.needs_number)
+        self._mend.setVisible(callable_at_all and card.standing.needs_number)
         self._stop.setText("Allow calls again" if stopped else "Do not call")
         self._archive.setText("Bring back" if archived else "Archive")
+        self._actions.fit()
         if stopped:
             self._place.setText(f"{self._place.text()}\n{do_not_call_since(card)}")
 
@@ -256,6 +274,35 @@ class ContactDetail(QWidget):
     def _choose_permission(self, index: int) -> None:
         if self._card is not None:
             self.permission_chosen.emit(self._card, _ANSWERS[index])
+
+
+class _Actions(QWidget):
+    """Buttons side by side; where there is no room for their words, the quiet ones lose them."""
+
+    def __init__(self, buttons: Sequence[Button], quiet: Sequence[Button]) -> None:
+        super().__init__()
+        self._buttons = (*buttons, *quiet)
+        self._quiet = quiet
+        self.setLayout(row_of(*self._buttons))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again whether the words have room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the words of all buttons, or of as many as have room."""
+        for button in self._quiet:
+            button.set_icon_only(False)
+        for button in reversed(self._quiet):
+            shown = [each.sizeHint().width() for each in self._buttons if not each.isHidden()]
+            if sum(shown) + Space.S * (len(shown) - 1) <= self.width():
+                break
+            button.set_icon_only(True)
 
 
 def _next_tone(card: ContactCard) -> Tone:

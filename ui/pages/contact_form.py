@@ -59,6 +59,7 @@ class ContactForm(QWidget):
         self._form: Form | None = None
         self._start = Draft()
         self._suggested = ""
+        self._at_number = False
         self._make_fields(look)
         self._title = page_title("")
         self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
@@ -99,10 +100,14 @@ class ContactForm(QWidget):
             note=self._note.toPlainText(),
         )
 
-    def open(self, contact_id: int | None, name: str = "") -> None:
-        """Begin with a contact, or with somebody new who may have a name already."""
+    def open(self, contact_id: int | None, name: str = "", *, at_number: bool = False) -> None:
+        """Begin with a contact, or with somebody new who may have a name already.
+
+        The keyboard goes into the name, or with ``at_number`` into the first number.
+        """
         self._form = None
         self._suggested = name
+        self._at_number = at_number
         self.setEnabled(False)
         self._presenter.open(contact_id)
 
@@ -247,9 +252,11 @@ class ContactForm(QWidget):
         self._save.setEnabled(True)
         self.setEnabled(True)
         self._pane.show_top()
-        self._name.setFocus()
-        self._name.deselect()
-        self._name.end(False)
+        if self._at_number:
+            self._phones.focus_line(0)
+        else:
+            self._name.setFocus()
+            self._name.end(False)
 
     def _show_preview(self) -> None:
         if self._form is None:

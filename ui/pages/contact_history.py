@@ -41,7 +41,8 @@ class Timeline(QWidget):
         self._laid_for = -1
         self._lines: list[tuple[float, list[_Line]]] = []
         self._height = 0.0
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of the size hint, not the one for the width there is.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName("History")

@@ -62,6 +62,7 @@ class PhoneFields(QWidget):
         """Put the keyboard into a number."""
         if 0 <= place < len(self._lines):
             self._lines[place].number.setFocus()
+            self._lines[place].number.selectAll()
 
     def _add_another(self) -> None:
         self._add("", "")
@@ -108,9 +109,10 @@ class _Line(QWidget):
         self.number.setMaxLength(_LONGEST)
         self.number.setPlaceholderText("(614) 555-0142")
         self.label = ComboField()
-        called = QLineEdit()
+        self.label.setEditable(True)
+        called = self.label.lineEdit()
+        assert called is not None
         called.setPlaceholderText("mobile")
-        self.label.setLineEdit(called)
         self.label.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.label.addItems(_LABELS)
         self.label.setCurrentText(label)

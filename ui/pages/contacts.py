@@ -21,7 +21,7 @@ from ui.widgets.card import Rule
 from ui.widgets.empty_state import EmptyState
 
 _LIST_WIDTH = 360
-_NARROW_LIST_WIDTH = 312
+_NARROW_LIST_WIDTH = 300
 _NARROW_BELOW = 1100
 
 
@@ -122,7 +122,8 @@ class ContactsPage(QWidget):
         for told in (presenter.told, form_presenter.told):
             told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
         detail.call_wanted.connect(self.call_wanted)
-        detail.edit_wanted.connect(lambda contact_id: self._open_form(contact_id))
+        detail.edit_wanted.connect(self._open_form)
+        detail.number_wanted.connect(lambda contact_id: self._open_form(contact_id, at_number=True))
         detail.permission_chosen.connect(presenter.set_permission)
         detail.do_not_call_chosen.connect(self._set_do_not_call)
         detail.archive_chosen.connect(self._archive)
@@ -189,8 +190,10 @@ class ContactsPage(QWidget):
         if self._right.currentWidget() is self.detail:
             self.detail.call()
 
-    def _open_form(self, contact_id: int | None, name: str = "") -> None:
-        self.form.open(contact_id, name)
+    def _open_form(
+        self, contact_id: int | None, name: str = "", *, at_number: bool = False
+    ) -> None:
+        self.form.open(contact_id, name, at_number=at_number)
         self._right.setCurrentWidget(self.form)
 
     def _leave_form(self, then: Callable[[], None]) -> None:

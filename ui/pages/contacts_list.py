@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.cadence import Kind
+from app.domain.call import Promise
 from app.domain.contact import Permission
-from app.domain.spoken import WEEKDAYS
+from app.domain.spoken import MONTHS, WEEKDAYS, short_when
 from app.usecases.contacts import ContactRow, Show
 from ui.models.contact_rows import ROW, ContactRows
 from ui.pages.page_parts import ChoiceField, SearchField, caption, key_words, page_title, row_of
-from ui.presenters.contact_words import RELATIONSHIPS, when
+from ui.presenters.contact_words import RELATIONSHIPS
 from ui.presenters.contacts import Found, Query
 from ui.theme import RADIUS, Size, Space, Tone, font
 from ui.theme_controller import ThemeController
@@ -208,17 +209,17 @@ class _Lines(QStyledItemDelegate):
         avatar = QRectF(area.left() + Space.M, middle - _AVATAR / 2, _AVATAR, _AVATAR)
         draw_avatar(painter, avatar, row.name, theme)
         words, tone = badge_of(row, model.today)
-        right = name_right = area.right() - Space.M
+        right = line_right = area.right() - Space.M
         if words:
             size = badge_size(words)
-            width = min(size.width(), area.width() * 0.45)
-            badge = QRectF(right - width, middle - 21, width, size.height())
+            width = min(size.width(), area.width() * 0.5)
+            badge = QRectF(right - width, middle - 2, width, size.height())
             draw_badge(painter, badge, words, theme, tone)
-            name_right = badge.left() - Space.S
+            line_right = badge.left() - Space.S
         left = avatar.right() + Space.M
         for text, used, colour, top, end in (
-            (row.name, font(Size.BODY, QFont.Weight.DemiBold), theme.ink, middle - 20, name_right),
-            (line_of(row), font(Size.CAPTION), theme.muted, middle + 1, right),
+            (row.name, font(Size.BODY, QFont.Weight.DemiBold), theme.ink, middle - 21, right),
+            (line_of(row), font(Size.CAPTION), theme.muted, middle + 1, line_right),
         ):
             painter.setFont(used)
             painter.setPen(colour)
@@ -241,9 +242,9 @@ def badge_of(row: ContactRow, today: date) -> tuple[str, Tone]:
     if row.due_on < today:
         late = row.kind is Kind.PROMISE
         return ("late", Tone.AMBER) if late else ("due", Tone.ACCENT)
-    words = when(row.due_on, row.part, today)
-    for day in WEEKDAYS:
-        words = words.replace(day, day[:3])
+    words = short_when(Promise(row.due_on, row.part), today)
+    for name in (*WEEKDAYS, *MONTHS):
+        words = words.replace(name, name[:3])
     if row.due_on == today:
         return words, Tone.ACCENT
     said = row.kind in (Kind.PROMISE, Kind.AGREED)

@@ -64,7 +64,7 @@ class ImportTable(QTableView):
     def show_top(self) -> None:
         """Scroll to the first row."""
         self.scrollToTop()
-        self.selectRow(0)
+        self.clearSelection()
 
 
 class _Cells(QStyledItemDelegate):

@@ -48,7 +48,7 @@ class NewsPage(QWidget):
             look,
             "news",
             "Nothing new just now",
-            "A new catalogue, an offer that ends, an event nearby: add it, and the people who said"
+            "A new catalog, an offer that ends, an event nearby: add it, and the people who said"
             " yes to hearing from you become due for a call.",
             "Add something new",
         )

@@ -56,10 +56,8 @@ class NewsForm(QWidget):
         self._title, self._teaser = QLineEdit(), QLineEdit()
         for line in (self._title, self._teaser):
             line.setMaxLength(500)
-        self._title.setPlaceholderText("Winter catalogue")
-        self._teaser.setPlaceholderText(
-            "the winter catalogue is here, and one page is you all over"
-        )
+        self._title.setPlaceholderText("Winter catalog")
+        self._teaser.setPlaceholderText("The winter catalog is here, and one page is you all over.")
         self._words = caption()
         self._preview = SentencePreview(look)
         self._audience = {kind: QCheckBox(words) for kind, words in PLURALS.items()}

@@ -130,8 +130,9 @@ class ChoiceField(ComboField):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line: QLineEdit | None = None
         if searchable:
-            self._line = QLineEdit()
-            self.setLineEdit(self._line)
+            self.setEditable(True)
+            self._line = self.lineEdit()
+            assert self._line is not None
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             completer = QCompleter(self.model(), self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

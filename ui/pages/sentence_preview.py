@@ -18,7 +18,8 @@ class SentencePreview(QWidget):
         super().__init__(parent)
         self._look = look
         self._sentence = Sentence("", 0, 0, is_fallback=True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of the size hint, not the one for the width there is.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

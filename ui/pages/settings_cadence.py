@@ -124,7 +124,7 @@ class CadenceSection(Section):
 
     def _lay_out(self) -> None:
         tries = [
-            setting(f"After the {_PLACES[i]} message without an answer", field)
+            setting(f"After the {_PLACES[i]} unanswered message", field)
             for i, field in enumerate(self._retries)
         ]
         last = ordinal(len(self._retries) + 1)
@@ -162,7 +162,7 @@ class CadenceSection(Section):
                 hours,
                 caption("They can only be narrower than what is customary there."),
             ),
-            group("News", setting("A deadline is near from this many days before", self._soon)),
+            group("News", setting("Call a deadline near when it is within", self._soon)),
         )
         self.column.box.addStretch(1)
         foot = QWidget()

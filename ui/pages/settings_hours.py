@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.models.hours_rows import HoursRows
 from ui.pages.page_parts import page_title
@@ -19,6 +27,16 @@ _ABOUT = (
 )
 
 
+class _Roomy(QStyledItemDelegate):
+    """Cells with some air above and below."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As tall as the words, and a bit."""
+        return super().sizeHint(option, index).grownBy(QMargins(0, Space.XS, 0, Space.XS))
+
+
 class HoursSection(QWidget):
     """Read-only."""
 
@@ -29,6 +47,7 @@ class HoursSection(QWidget):
         table.setModel(self.rows)
         table.setFont(font(Size.SMALL))
         table.setShowGrid(False)
+        table.setItemDelegate(_Roomy(table))
         table.setWordWrap(True)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -43,7 +62,7 @@ class HoursSection(QWidget):
         across.setHighlightSections(False)
         across.setFont(font(Size.SMALL))
         across.setStretchLastSection(True)
-        for column, width in enumerate((150, 122, 122, 122, 138)):
+        for column, width in enumerate((160, 300)):
             across.resizeSection(column, width)
         head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)

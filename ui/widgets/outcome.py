@@ -18,7 +18,9 @@ from ui.widgets.text import plain_tip, wrapped
 
 PENDING = "…"
 _ARROW = "→ "
-_SIDE_BY_SIDE = 140  # narrower than this, the key stands above the words
+_PROMISE_SIDE = 7
+SIDE_BY_SIDE = 140
+"""A button narrower than this has its key above its words and wants to be tall."""
 
 
 class OutcomeKind(StrEnum):
@@ -62,6 +64,7 @@ class OutcomeButton(PaintedButton):
         self._choice = choice
         self._consequence: Consequence | None = None
         self._folded = False
+        self._tall = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -72,18 +75,19 @@ class OutcomeButton(PaintedButton):
             self._describe()
             self.update()
 
-    def set_folded(self, folded: bool) -> None:
-        """Use the short name and the lower height of the bar that is folded into one row."""
+    def set_shape(self, *, folded: bool, tall: bool) -> None:
+        """Use the short name when the bar is folded; be taller where the words need more lines."""
         self._folded = folded
+        self._tall = tall
         self._describe()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for most titles on two lines."""
+        """Room for a title and a consequence of two lines each."""
         if self._folded:
             return QSize(112, 88)
-        return QSize(160, 80)
+        return QSize(160, 98 if self._tall else 80)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for seven side by side in a small window."""
@@ -96,20 +100,14 @@ class OutcomeButton(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         self._draw_surface(painter, area, theme)
-        words = self._word_colour(theme)
-        cap = key_cap_size(self._choice.key)
-        if area.width() < _SIDE_BY_SIDE:
-            inside = area.adjusted(9, 8, -5, -6)
-            draw_key_cap(painter, inside.topLeft(), self._choice.key, words)
-            self._draw_words(painter, inside.adjusted(0, cap.height() + 3, 0, 0), theme, False)
+        if area.width() < SIDE_BY_SIDE:
+            side = 9 if area.width() > 96 else 7
+            self._draw_stacked(painter, area.adjusted(side, 8, 4 - side, -6))
         else:
-            inside = area.adjusted(Space.M, 6, -Space.S, -6)
-            at = QPointF(inside.left(), inside.center().y() - cap.height() / 2)
-            draw_key_cap(painter, at, self._choice.key, words)
-            self._draw_words(painter, inside.adjusted(cap.width() + 10, 0, 0, 0), theme, True)
+            self._draw_beside(painter, area.adjusted(Space.M, 6, -Space.S, -6))
         if self.hasFocus():
-            main = self._choice.kind is OutcomeKind.MAIN
-            draw_focus_ring(painter, area, theme.ink if main else theme.focus, RADIUS + 2)
+            ring = theme.ink if self._is_main else theme.focus
+            draw_focus_ring(painter, area, ring, RADIUS + 2)
 
     def _describe(self) -> None:
         then = self._consequence.text if self._consequence else "working out what follows"
@@ -142,62 +140,104 @@ class OutcomeButton(PaintedButton):
             case _:
                 assert_never(self._choice.kind)
 
-    def _draw_words(self, painter: QPainter, area: QRectF, theme: Theme, centred: bool) -> None:
-        """Title and consequence as one block, in the vertical middle or from the top."""
-        main = self._choice.kind is OutcomeKind.MAIN
-        roomy = main and area.width() > 96
+    def _draw_beside(self, painter: QPainter, area: QRectF) -> None:
+        """The key on the left, the words beside it, all in the vertical middle."""
+        key = key_cap_size(self._choice.key)
+        middle = area.center().y()
+        colour = self._word_colour(self.look.theme)
+        at = QPointF(area.left(), middle - key.height() / 2)
+        draw_key_cap(painter, at, self._choice.key, colour)
+        area.setLeft(area.left() + key.width() + 10)
+        roomy = self._is_main and not self._folded
         title_font = font(
-            Size.HEADING if roomy and not self._folded else Size.LEAD if roomy else Size.SMALL,
+            Size.HEADING if roomy else Size.LEAD if self._is_main else Size.SMALL,
             QFont.Weight.DemiBold,
         )
-        small = font(Size.SMALL if roomy else Size.CAPTION)
-        title_metrics, small_metrics = QFontMetricsF(title_font), QFontMetricsF(small)
-        name = self._choice.short if self._folded else self._choice.title
-        title = wrapped(name, title_metrics, area.width(), 2)
-        room = area.height() - len(title) * title_metrics.height()
-        most = max(1, min(2, int(room / small_metrics.height())))
-        then_width = area.width() - (14 if main else 0)
-        then = wrapped(self._then(small_metrics, then_width), small_metrics, then_width, most)
-        gap = 7.0 if main else 1.0
-        height = len(title) * title_metrics.height() + gap + len(then) * small_metrics.height()
-        top = area.top() + (max(0.0, (area.height() - height) / 2) if centred else 0)
+        small = font(Size.SMALL if self._is_main else Size.CAPTION)
+        title = self._title(title_font, area.width())
+        then = self._then(small, area, len(title) * QFontMetricsF(title_font).height())
+        height = len(title) * QFontMetricsF(title_font).height() + self._gap
+        height += len(then) * QFontMetricsF(small).height()
+        area.setTop(max(area.top(), middle - height / 2))
+        area.setTop(self._draw_title(painter, area, title, title_font))
+        self._draw_then(painter, area, then, small)
 
-        painter.setFont(title_font)
-        painter.setPen(self._word_colour(theme))
-        for line in title:
-            painter.drawText(QPointF(area.left(), top + title_metrics.ascent()), line)
-            top += title_metrics.height()
-        painter.setFont(small)
-        top += gap
+    def _draw_stacked(self, painter: QPainter, area: QRectF) -> None:
+        """The key in the corner, the words below it; the main title stands beside its key."""
+        key = key_cap_size(self._choice.key)
+        draw_key_cap(painter, area.topLeft(), self._choice.key, self._word_colour(self.look.theme))
+        bold = font(Size.SMALL, QFont.Weight.DemiBold)
+        small = font(Size.CAPTION)
+        metrics = QFontMetricsF(bold)
+        title = self._title(bold, area.width())
+        beside = area.adjusted(key.width() + Space.S, (key.height() - metrics.height()) / 2, 0, 0)
+        if self._is_main and metrics.horizontalAdvance(self._name) <= beside.width():
+            self._draw_title(painter, beside, [self._name], bold)
+            area.setTop(area.top() + key.height() + self._gap)
+            then = self._then(small, area, 0)
+        else:
+            area.setTop(area.top() + key.height() + 3)
+            then = self._then(small, area, len(title) * metrics.height())
+            area.setTop(self._draw_title(painter, area, title, bold))
+        self._draw_then(painter, area, then, small)
+
+    @property
+    def _is_main(self) -> bool:
+        return self._choice.kind is OutcomeKind.MAIN
+
+    @property
+    def _name(self) -> str:
+        return self._choice.short if self._folded else self._choice.title
+
+    @property
+    def _gap(self) -> float:
+        """Between title and consequence; the promise's own surface needs some air."""
+        return 7.0 if self._is_main else 1.0
+
+    def _title(self, used: QFont, width: float) -> list[str]:
+        return wrapped(self._name, QFontMetricsF(used), width, 2)
+
+    def _then(self, used: QFont, area: QRectF, title_height: float) -> list[str]:
+        """The consequence in the lines that are left below a title."""
+        metrics = QFontMetricsF(used)
+        width = area.width() - (2 * _PROMISE_SIDE if self._is_main else 0)
+        room = area.height() - title_height - self._gap
+        most = max(1, min(2, int(room / metrics.height())))
+        if self._consequence is None:
+            return [f"{_ARROW}{PENDING}"]
+        text = (self._folded and self._consequence.short) or self._consequence.text
+        # Where a word just fits without the arrow, the word is worth more.
+        widest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
+        fits = metrics.horizontalAdvance(_ARROW) + widest <= width
+        return wrapped(f"{_ARROW}{text}" if fits else text, metrics, width, most)
+
+    def _draw_title(self, painter: QPainter, area: QRectF, title: list[str], used: QFont) -> float:
+        """Draw the title from the top of ``area``; where the consequence begins."""
+        painter.setPen(self._word_colour(self.look.theme))
+        return _draw_lines(painter, area.topLeft(), title, used) + self._gap
+
+    def _draw_then(self, painter: QPainter, area: QRectF, then: list[str], used: QFont) -> None:
+        theme = self.look.theme
+        at = area.topLeft()
         painter.setPen(self._then_colour(theme))
-        if main and self.isEnabled() and self._consequence and self._consequence.promise:
-            self._draw_promise_surface(painter, QPointF(area.left(), top), then, small_metrics)
+        promise = self._consequence is not None and self._consequence.promise
+        if self._is_main and self.isEnabled() and promise:
+            self._draw_promise_surface(painter, at, then, QFontMetricsF(used))
             painter.setPen(theme.promise)
-            area = area.adjusted(7, 0, 0, 0)
-        for line in then:
-            painter.drawText(QPointF(area.left(), top + small_metrics.ascent()), line)
-            top += small_metrics.height()
+            at.setX(at.x() + _PROMISE_SIDE)
+        _draw_lines(painter, at, then, used)
 
     def _draw_promise_surface(
         self, painter: QPainter, at: QPointF, lines: list[str], metrics: QFontMetricsF
     ) -> None:
         """The promise keeps its own colour even on the accent."""
-        width = max(metrics.horizontalAdvance(line) for line in lines) + 14
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2 * _PROMISE_SIDE
         surface = QRectF(at.x(), at.y() - 2, width, len(lines) * metrics.height() + 4)
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.theme.promise_soft)
         painter.drawRoundedRect(surface, 6, 6)
         painter.restore()
-
-    def _then(self, metrics: QFontMetricsF, width: float) -> str:
-        if self._consequence is None:
-            return f"{_ARROW}{PENDING}"
-        text = (self._folded and self._consequence.short) or self._consequence.text
-        # Where a word just fits without the arrow, the word is worth more.
-        widest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
-        fits = metrics.horizontalAdvance(_ARROW) + widest <= width
-        return f"{_ARROW}{text}" if fits else text
 
     def _then_colour(self, theme: Theme) -> QColor:
         if not self.isEnabled():
@@ -212,3 +252,14 @@ class OutcomeButton(PaintedButton):
                 return theme.promise if promise else theme.muted
             case _:
                 assert_never(self._choice.kind)
+
+
+def _draw_lines(painter: QPainter, at: QPointF, lines: list[str], used: QFont) -> float:
+    """Draw lines from ``at`` downwards; the height where they end."""
+    metrics = QFontMetricsF(used)
+    painter.setFont(used)
+    top = at.y()
+    for line in lines:
+        painter.drawText(QPointF(at.x(), top + metrics.ascent()), line)
+        top += metrics.height()
+    return top

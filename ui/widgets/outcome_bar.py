@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.theme import Space
 from ui.theme_controller import ThemeController
-from ui.widgets.outcome import Consequence, OutcomeButton, OutcomeChoice, OutcomeKind
+from ui.widgets.outcome import (
+    SIDE_BY_SIDE,
+    Consequence,
+    OutcomeButton,
+    OutcomeChoice,
+    OutcomeKind,
+)
 
 OUTCOMES = (
     OutcomeChoice("1", "Left a voicemail", "Voicemail", OutcomeKind.MAIN),
@@ -21,6 +27,9 @@ OUTCOMES = (
     OutcomeChoice("7", "Asked me to stop", "Stop", OutcomeKind.STOP),
 )
 """The buttons in the order of ``app.domain.call.Outcome``."""
+
+_SPACING = 10
+_MAIN_SHARE, _SHARE = 3, 2  # of the width: the first button, each of the others
 
 
 class OutcomeBar(QWidget):
@@ -42,6 +51,7 @@ class OutcomeBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._folded = False
+        self._tall = False
         self._buttons = [OutcomeButton(look, choice, self) for choice in choices]
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, index=index: self.chosen.emit(index))
@@ -81,26 +91,38 @@ class OutcomeBar(QWidget):
         """Press the button at ``index`` from the keyboard; nothing happens while it is disabled."""
         self._buttons[index].click()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow buttons need more lines."""
+        super().resizeEvent(event)
+        small = (self.width() - 3 * _SPACING) * _SHARE / (_MAIN_SHARE + 3 * _SHARE)
+        tall = small < SIDE_BY_SIDE
+        if tall != self._tall:
+            self._tall = tall
+            self._shape()
+
+    def _shape(self) -> None:
+        for button in self._buttons:
+            button.set_shape(folded=self._folded, tall=self._tall)
+
     def _arrange(self) -> None:
-        self._grid.setSpacing(6 if self._folded else Space.S + 2)
-        columns = len(self._buttons)
-        for column in range(columns):
+        self._grid.setSpacing(6 if self._folded else _SPACING)
+        self._shape()
+        for column in range(len(self._buttons)):
             self._grid.setColumnStretch(column, 0)
         for index, button in enumerate(self._buttons):
             self._grid.removeWidget(button)
-            button.set_folded(self._folded)
-            tall = index == 0 and not self._folded
+            high = index == 0 and not self._folded
             button.setSizePolicy(
                 QSizePolicy.Policy.Expanding,
-                QSizePolicy.Policy.Expanding if tall else QSizePolicy.Policy.Fixed,
+                QSizePolicy.Policy.Expanding if high else QSizePolicy.Policy.Fixed,
             )
             if self._folded:
                 self._grid.addWidget(button, 0, index)
-                self._grid.setColumnStretch(index, 15 if index == 0 else 10)
+                self._grid.setColumnStretch(index, _MAIN_SHARE if index == 0 else _SHARE)
             elif index == 0:
                 self._grid.addWidget(button, 0, 0, 2, 1)
-                self._grid.setColumnStretch(0, 3)
+                self._grid.setColumnStretch(0, _MAIN_SHARE)
             else:
                 row, column = divmod(index - 1, 3)
                 self._grid.addWidget(button, row, column + 1)
-                self._grid.setColumnStretch(column + 1, 2)
+                self._grid.setColumnStretch(column + 1, _SHARE)

@@ -105,6 +105,7 @@ class PrompterPanel(Card):
             (Qt.Key.Key_F11, self.toggle_full_screen),
         ):
             shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(does)
 

@@ -71,6 +71,15 @@ def test_folded_it_is_one_low_row(bar: OutcomeBar, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len({button.y() for button in bar.buttons}) == 2)
 
 
+def test_narrow_buttons_are_taller(bar: OutcomeBar, qtbot: QtBot) -> None:
+    bar.resize(900, 300)
+    low = bar.buttons[1].sizeHint().height()
+    bar.resize(560, 300)
+    assert bar.buttons[1].sizeHint().height() > low
+    bar.set_folded(True)
+    assert bar.sizeHint().height() < 2 * low
+
+
 def test_only_low_pages_fold() -> None:
     assert OutcomeBar.should_fold(QSize(1024, 700))
     assert not OutcomeBar.should_fold(QSize(1280, 800))

@@ -112,7 +112,6 @@ class _Table:
         return RawEntry(
             line=line,
             name=self._name(cells),
-            first_name=self._first(cells, Part.FIRST_NAME),
             company=self._first(cells, Part.COMPANY),
             phones=self._phones(cells),
             emails=[

@@ -47,7 +47,6 @@ class RawEntry:
 
     line: int
     name: str = ""
-    first_name: str = ""
     company: str = ""
     phones: Iterable[tuple[str, str]] = ()
     emails: Iterable[str] = ()
@@ -82,11 +81,11 @@ class _EntryReader:
         self._problems: list[Problem] = []
 
     def read(self, raw: RawEntry) -> tuple[IncomingContact | None, list[Problem]]:
-        written_name = self._short("name", raw.name)
+        name = self._short("name", raw.name)
         company = self._short("company", raw.company)
         phones, other_numbers = self._phones(raw.phones)
         emails = self._emails(raw.emails)
-        name = written_name or company or self._stand_in(phones, emails)
+        name = name or company or self._stand_in(phones, emails)
         if not name:
             self._say(
                 "There is no name, phone number or e-mail address here"
@@ -97,9 +96,6 @@ class _EntryReader:
         contact = IncomingContact(
             line=self._line,
             name=name,
-            first_name=(names.tidy(raw.first_name) or names.first_name(name))
-            if written_name and name != company
-            else "",
             phones=phones,
             emails=emails,
             company=company,

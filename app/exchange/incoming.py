@@ -12,14 +12,13 @@ class IncomingContact:
     """One person of a file.
 
     ``line`` is where she begins, counted from 1.  ``name`` is never empty: without one it is the
-    company, else the number, else the e-mail address; then ``first_name`` is "".  ``phones`` has
-    the preferred one first, no fax or pager among them, and may be empty ("needs a number").
-    ``emails`` and ``tags`` hold no doubles.  ``note`` may have several lines.
+    company, else the number, else the e-mail address.  ``phones`` has the preferred one first, no
+    fax or pager among them, and may be empty ("needs a number").  ``emails`` and ``tags`` hold no
+    doubles.  ``note`` may have several lines.
     """
 
     line: int
     name: str
-    first_name: str = ""
     phones: tuple[PhoneNumber, ...] = ()
     emails: tuple[str, ...] = ()
     company: str = ""

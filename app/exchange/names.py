@@ -1,4 +1,4 @@
-"""Names as people write them: tidying, the first name to greet with, and telling people apart."""
+"""Names as people write them: tidying them, and telling people apart by them."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-# fmt: off
-_TITLES: Final = frozenset({
-    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "fr", "sr", "sir",
-    "dame", "herr", "frau", "mme", "mlle",
-})
-_SUFFIXES: Final = frozenset({"jr", "sr", "jun", "sen", "ii", "iii", "iv", "md", "phd", "esq"})
-# fmt: on
+from app.domain.script import first_name
+
 _BETWEEN_WORDS: Final = re.compile(r"[\s,.;:!?()\"“”‘’'`_/&+-]+")
 # Marks that turn the reading direction of everything after them, and the zero-width no-break space.
 _TURNING_MARKS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
@@ -49,20 +44,6 @@ def full_name(*parts: str) -> str:
     return " ".join(" ".join(parts).split())
 
 
-def first_name(name: str) -> str:
-    """What to greet someone with: "Ann" for "Dr. Ann Lee" and for "Lee, Ann"; "" for a number."""
-    if is_no_name(name):
-        return ""
-    family, comma, given = name.partition(",")
-    is_reversed = comma and " " not in family.strip() and given.strip()
-    if is_reversed and given.split()[0].strip(".").casefold() not in _SUFFIXES:
-        name = given
-    for word in name.replace(",", " ").split():
-        if word.strip(".").casefold() not in _TITLES:
-            return word
-    return name
-
-
 def is_no_name(name: str) -> bool:
     """Whether a name only stands in for one: a number or an e-mail address."""
     return not any(sign.isalpha() or unicodedata.category(sign) == "So" for sign in name) or (
@@ -90,10 +71,10 @@ def may_be_same_person(one: str, other: str) -> bool:
     """
     if is_no_name(one) or is_no_name(other):
         return True
-    words, others = set(_words(one)) - _TITLES, set(_words(other)) - _TITLES
+    words, others = set(_words(one)), set(_words(other))
     if words <= others or others <= words:
         return True
-    first, second = _plain(first_name(one)), _plain(first_name(other))
+    first, second = _plain(first_name(one) or one), _plain(first_name(other) or other)
     if first == second:
         return True
     shorter, longer = sorted((first, second), key=len)

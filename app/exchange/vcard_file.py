@@ -58,7 +58,6 @@ def _raw(card: Card) -> RawEntry:
         name=written
         or full_name(prefix, given, additional, family, suffix)
         or reader.first("NICKNAME"),
-        first_name=given if not written or f" {given} " in f" {written} " else "",
         company=reader.parts("ORG", 1)[0],
         phones=reader.phones(),
         emails=[reader.plain(prop) for prop in reader.all("EMAIL")],

@@ -86,7 +86,7 @@ def test_google_contacts() -> None:
             },
         )
     )
-    assert (contact.line, contact.name, contact.first_name) == (2, "Ann M. Lee", "Ann")
+    assert (contact.line, contact.name) == (2, "Ann M. Lee")
     # The number with the star is the one she prefers.
     assert numbers(contact) == [
         ("mobile", "+16145550143"),
@@ -118,7 +118,7 @@ def test_google_contacts_of_before() -> None:
             },
         )
     )
-    assert (contact.name, contact.first_name) == ("Dr. Ann Lee", "Ann")
+    assert contact.name == "Dr. Ann Lee"
     assert numbers(contact) == [("work", "+16145550142")]
     assert contact.phones[0].extension == "7"
     assert contact.tags == ("Friends", "VIP")
@@ -168,7 +168,6 @@ def test_outlook_and_what_is_no_phone() -> None:
 def test_lists_people_made_themselves(text: str) -> None:
     contact = only(text)
     assert contact.name in ("Ann Lee", "Lee, Ann")
-    assert contact.first_name == "Ann"
     assert contact.phones[0].e164 == "+16145550142"
     assert contact.emails == ("ann@x.org",)
 
@@ -185,7 +184,6 @@ def test_a_row_without_a_name_is_kept() -> None:
     assert [contact.name for contact in result.contacts] == [
         *("(614) 555-0142", "ann@x.org", "Bo's Salon", "555-0144"),
     ]
-    assert {contact.first_name for contact in result.contacts} == {""}
 
 
 def test_a_row_without_a_number_is_kept() -> None:

@@ -27,7 +27,7 @@ FONT_LEAST, FONT_MOST = 28, 72
 
 _FRAME_MS = 16
 _COLUMN = 26  # widest column, in sizes of the type: some fifty letters
-_EYE = 0.27  # of the height
+_EYE = 1.5  # of the height of a line, so that the line just said is still in sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,8 +292,8 @@ class PrompterView(QWidget):
         return max(self._font_px, min(room, _COLUMN * self._font_px))
 
     def _eye(self) -> float:
-        """The height of the eye line."""
-        return max(self.height() * _EYE, self._text().line_height * 0.6)
+        """The height of the eye line: near the top, where the most is left to look ahead."""
+        return min(_EYE * self._text().line_height, self.height() / 2)
 
     def _text(self) -> Lines:
         if self._lines is None:

@@ -61,7 +61,7 @@ class _MeasuredPrompter(Prompter):
         return perf_counter() - self._begun
 
 
-def measure(seconds: float = 8.0, font_px: int = 56) -> dict[str, float]:
+def measure(seconds: float = 15.0, font_px: int = 56) -> dict[str, float]:
     """Play at 140 words a minute for ``seconds`` on 1920 × 1080 device pixels.
 
     Milliseconds of painting (median, 99th of a hundred, worst; ``cpu`` leaves out the time that

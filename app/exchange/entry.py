@@ -18,12 +18,15 @@ _NO_PHONE: Final = re.compile(
     r"fax|pager|beeper|telex|isdn|modem|\bbbs\b|\btty\b|\btdd\b|textphone|t[ée]l[ée]copi",
     re.IGNORECASE,
 )
-_SEVERAL_NUMBERS: Final = re.compile(r"\s*(?:[;,/|\n]|\bor\b)\s*")
+_BETWEEN_NUMBERS: Final = re.compile(r"\s*(?:[;,/|\n]|\bor\b)\s*")
 _WORDS: Final = re.compile(r"[\s;,<>\"]+")
 _BIRTHDAY: Final = re.compile(r"(\d{4}|-)-?(\d{2})-?(\d{2})(?:T.*)?")
 # Groups every contact of a Google or Android phone is in: they say nothing about her.
 _EVERYBODYS_TAGS: Final = frozenset({"mycontacts", "my contacts", "starred", "starred in android"})
-_LABELS: Final = {"cell": "mobile", "iphone": "mobile", "mobile phone": "mobile"}
+_USUAL_LABELS: Final = {
+    "cell": "mobile", "iphone": "mobile", "mobile phone": "mobile", "mobile": "mobile",
+    "home": "home", "work": "work",
+}  # fmt: skip
 
 # The notes are in the language of the product, whatever the machine's is.
 _MONTHS: Final = (
@@ -127,41 +130,37 @@ class _EntryReader:
         """The numbers someone answers, each once, and whether there were others."""
         found: dict[str, PhoneNumber] = {}
         others = False
-        for raw_label, text in written:
-            label = names.tidy(raw_label)
+        for written_label, text in written:
+            label = self._short("label of a number", written_label)
             if is_no_phone(label):
                 others = others or bool(text.strip())
                 continue
             for line in text.splitlines():
-                for phone in self._numbers(names.tidy(line), label):
+                for phone in self._numbers(names.tidy(line), _usual_label(label)):
                     found.setdefault(phone.key, phone)
         return tuple(found.values()), others
 
-    def _numbers(self, text: str, raw_label: str) -> list[PhoneNumber]:
-        label = _LABELS.get(raw_label.casefold(), raw_label)
-        label = label.casefold() if label.casefold() in ("mobile", "home", "work") else label
-        shown = shortened(text)
-        if not any(sign.isalnum() for sign in text):
-            return []
-        if phone_numbers.is_shortened(text):
-            self._say(
-                f"A spreadsheet has shortened a number to “{shown}”: please make that column wider"
-                " and save the file again, or add the number by hand."
-            )
-            return []
+    def _numbers(self, text: str, label: str) -> list[PhoneNumber]:
+        """The numbers in a line of text: mostly one, several only where all of them are valid."""
         if len(text) > _LONGEST_LINE:
-            self._say(f"“{shown}” is far too long for a phone number, so it was left out.")
+            self._say(f"“{shortened(text)}” is far too long for a phone number: it was left out.")
             return []
-        # Only where all of them are valid: Germans write one number with a slash in it.
-        parts = [part for part in _SEVERAL_NUMBERS.split(text) if part]
-        if len(parts) > 1:
+        # Germans write one number with a slash in it.
+        if _BETWEEN_NUMBERS.search(text):
+            parts = [part for part in _BETWEEN_NUMBERS.split(text) if part]
             several = [phone_numbers.parse(part, self._region, label) for part in parts]
             if all(phone.e164 is not None for phone in several):
                 return several
         phone = phone_numbers.parse(text, self._region, label)
         if phone.e164 is not None or phone_numbers.is_phone_like(text):
             return [phone]
-        self._say(f"“{shown}” is not a phone number, so it was left out.")
+        if phone_numbers.is_shortened(text):
+            self._say(
+                f"A spreadsheet has shortened a number to “{text}”: please make that column wider"
+                " and save the file again, or add the number by hand."
+            )
+        elif any(sign.isalnum() for sign in text):
+            self._say(f"“{shortened(text)}” is not a phone number, so it was left out.")
         return []
 
     def _emails(self, written: Iterable[str]) -> tuple[str, ...]:
@@ -194,6 +193,10 @@ class _EntryReader:
             if tag and tag.casefold() not in _EVERYBODYS_TAGS:
                 found.setdefault(tag.casefold(), tag)
         return tuple(found.values())
+
+
+def _usual_label(label: str) -> str:
+    return _USUAL_LABELS.get(label.casefold(), label)
 
 
 def shortened(text: str) -> str:

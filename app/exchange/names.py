@@ -18,8 +18,10 @@ _FEWEST_LETTERS_OF_A_SHORT_FORM: Final = 3
 
 def tidy(text: str) -> str:
     """One line of text: no control characters, single spaces, letters in their composed form."""
+    if not text:
+        return ""
     if text.isascii() and text.isprintable():
-        return " ".join(text.split()) if text else ""
+        return " ".join(text.split())
     return " ".join(_without_controls(text, keep="").split())
 
 

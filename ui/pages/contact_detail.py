@@ -71,7 +71,7 @@ class ContactDetail(QWidget):
             look, "Call now", kind=ButtonKind.PRIMARY, icon="phone", key=key_words("Ctrl+Enter")
         )
         self._mend = Button(look, "Enter a number", kind=ButtonKind.PRIMARY, icon="phone")
-        self._edit = Button(look, "Edit", icon="edit", key=key_words("Ctrl+E"))
+        self._edit = Button(look, "Edit", icon="edit", key=key_words("F2"))
         self._stop = Button(look, "Do not call", kind=ButtonKind.QUIET, icon="no-call")
         self._archive = Button(look, "Archive", kind=ButtonKind.QUIET, icon="archive")
         self._reason = ReasonPanel(look)

@@ -39,6 +39,8 @@ class PhoneFields(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.XS)
         whole.addLayout(self._box)
+        # The first line stays for good, so that its place in the Tab order does.
+        self._add("", "")
         whole.addWidget(another)
 
     @property
@@ -48,10 +50,16 @@ class PhoneFields(QWidget):
 
     def set_phones(self, phones: Sequence[tuple[str, str]]) -> None:
         """Show these numbers."""
-        for line in list(self._lines):
+        for line in self._lines[1:]:
             self._remove(line)
-        for text, label in phones or (("", ""),):
+        (text, label), *others = phones or (("", ""),)
+        first = self._lines[0]
+        first.number.setText(text)
+        first.label.setCurrentText(label)
+        first.set_fault("")
+        for text, label in others:
             self._add(text, label)
+        self._tidy()
 
     def set_fault(self, place: int, sentence: str) -> None:
         """Say what is wrong with a number; "" for nothing."""
@@ -78,14 +86,18 @@ class PhoneFields(QWidget):
             lambda: self.finished.emit(self._lines.index(line), line.number.text())
         )
         line.remove.clicked.connect(lambda: self._take_away(line))
-        self._lines.append(line)
         self._box.addWidget(line)
+        if self._lines:
+            self.setTabOrder(self._lines[-1].remove, line.number)
+            self.setTabOrder(line.number, line.label)
+            self.setTabOrder(line.label, line.remove)
+        self._lines.append(line)
         self._tidy()
 
     def _take_away(self, line: _Line) -> None:
         place = self._lines.index(line)
-        self._remove(line)
-        self._tidy()
+        phones = self.phones
+        self.set_phones(phones[:place] + phones[place + 1 :])
         self._lines[min(place, len(self._lines) - 1)].number.setFocus()
         self.edited.emit()
 

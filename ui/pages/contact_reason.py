@@ -76,7 +76,7 @@ class ReasonPanel(Card):
         """Enter answers from the line, Esc goes back from anywhere in the panel."""
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
-        elif event.key() in ENTER and self._line.hasFocus():
+        elif event.key() in ENTER and self.focusWidget() is self._line:
             self._answer()
         else:
             super().keyPressEvent(event)

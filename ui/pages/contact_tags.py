@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.pages.page_parts import ENTER
 from ui.theme import Space
 from ui.theme_controller import ThemeController
-from ui.widgets.flow import TagChips
+from ui.widgets.flow import Chip, TagChips
 
 _LONGEST = 60
 
@@ -76,6 +76,11 @@ class TagFields(QWidget):
     def _show(self) -> None:
         self._chips.set_tags(self._tags)
         self._chips.setVisible(bool(self._tags))
+        # New chips would be reached by Tab after everything else.
+        before: QWidget = self._line
+        for chip in (each for each in self._chips.findChildren(Chip) if not each.isHidden()):
+            self.setTabOrder(before, chip)
+            before = chip
 
 
 class _TagLine(QLineEdit):

@@ -133,7 +133,7 @@ class ContactsPage(QWidget):
         self._no_match.acted.connect(lambda: self.add(self.list.query.text))
         for keys, act in (
             ("Ctrl+N", self.add),
-            ("Ctrl+E", self._edit),
+            ("F2", self._edit),
             ("Ctrl+Return", self._call),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -94,7 +94,7 @@ class NewsPage(QWidget):
         self.detail.resume_wanted.connect(presenter.resume)
         self.form.save_wanted.connect(presenter.keep)
         self.form.left.connect(self._close_form)
-        for keys, act in (("Ctrl+N", self.add), ("Ctrl+E", self._edit)):
+        for keys, act in (("Ctrl+N", self.add), ("F2", self._edit)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())

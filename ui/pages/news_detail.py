@@ -44,7 +44,7 @@ class NewsDetail(QWidget):
         self._preview = SentencePreview(look)
         self._who = PlainLabel(wrap=True)
         self._tags = TagChips(look)
-        self._edit = Button(look, "Edit", icon="edit", key=key_words("Ctrl+E"))
+        self._edit = Button(look, "Edit", icon="edit", key=key_words("F2"))
         self._end = Button(look, "End it now", kind=ButtonKind.QUIET)
         self._resume = Button(look, "Let it go on", kind=ButtonKind.QUIET)
         self._edit.clicked.connect(self.edit_wanted)

@@ -1,0 +1,111 @@
+"""Pages and presenters are tried with the real use cases on a database of the test's own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import DATABASE, open_office
+from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
+from app.domain.seller import Seller
+from app.exchange.phone_numbers import parse
+from app.usecases import contacts, preferences
+from app.usecases.office import Office
+from tests.builders import NEW_YORK
+from tests.ui.pages.stage import NOW, Adds, Shows, Station
+from ui.desk import Desk
+from ui.lanes import Lane
+from ui.theme_controller import Appearance, ThemeController
+
+
+@pytest.fixture(scope="session")
+def shared_look(qapp: QApplication) -> ThemeController:
+    return ThemeController(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def look(shared_look: ThemeController) -> ThemeController:
+    """The controller of the one application, in light again for each test."""
+    shared_look.set_appearance(Appearance.LIGHT)
+    return shared_look
+
+
+@pytest.fixture(scope="session")
+def empty_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a first start; not to be written to."""
+    folder = tmp_path_factory.mktemp("empty") / "data"
+    open_office(folder).database.close()
+    return folder / DATABASE
+
+
+@pytest.fixture
+def new_office(empty_data: Path, tmp_path: Path) -> Iterator[Office]:
+    """The office of a seller who has not introduced herself."""
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    shutil.copyfile(empty_data, folder / DATABASE)
+    opened = open_office(folder)
+    yield opened
+    opened.database.close()
+
+
+@pytest.fixture
+def office(new_office: Office) -> Office:
+    """The office of Maria in Ohio, with nobody on her list."""
+    phone = PhoneNumber("(614) 555-0199", "+16145550199")
+    preferences.introduce(new_office, Seller(NEW_YORK, "US", "Maria", "Bright Kitchen", phone))
+    return new_office
+
+
+@pytest.fixture
+def station(new_office: Office, qtbot: QtBot) -> Iterator[Station]:
+    """A desk with a lane of its own; a bug on the lane fails the test."""
+    lane = Lane("store")
+    made = Station(Desk(new_office, lane, lambda: NOW), qtbot)
+    lane.known_error.connect(made.faults.append)
+    lane.bug.connect(made.bugs.append)
+    yield made
+    made.settle()
+    lane.close()
+    assert made.bugs == []
+
+
+@pytest.fixture
+def add(office: Office) -> Adds:
+    """Add a contact: ``add("Sue Baker", tags={"baking"})`` gives her id."""
+
+    def make(
+        name: str,
+        phone: str = "(614) 555-0142",
+        relationship: Relationship = Relationship.CUSTOMER,
+        permission: Permission = Permission.UNKNOWN,
+        tags: frozenset[str] | set[str] = frozenset(),
+        **details: Any,
+    ) -> int:
+        read = parse(phone, "US")
+        phones = (PhoneNumber(read.as_written, read.e164),) if phone else ()
+        made = ContactDetails(name, relationship, phones, tags=frozenset(tags), **details)
+        return contacts.add(office, made, NOW, permission)[0]
+
+    return make
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Shows:
+    """Put a page on the screen, in a window of an ordinary size."""
+
+    def put(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        with qtbot.waitExposed(page):
+            page.show()
+        with qtbot.waitActive(page):
+            page.activateWindow()
+
+    return put

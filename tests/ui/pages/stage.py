@@ -1,0 +1,58 @@
+"""What the tests of pages and presenters stand on: a desk with ears."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.builders import moment
+from ui.desk import Desk
+
+NOW = moment("2026-11-21 10:42")
+"""A Saturday morning in Ohio."""
+
+Adds = Callable[..., int]
+Shows = Callable[[QWidget], None]
+
+
+@dataclass
+class Station:
+    """A desk in a test, with what nobody on the page handled."""
+
+    desk: Desk
+    qtbot: QtBot
+    faults: list[str] = field(default_factory=list)
+    bugs: list[object] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Wait until the lane has nothing left to do, and everything it told has arrived."""
+        self.qtbot.waitUntil(lambda: not self.desk.store.busy)
+
+    def press(self, widget: QWidget, *keys: Qt.Key | str, ctrl: bool = False) -> None:
+        """Type on the widget that has the keyboard in this window, then let it settle."""
+        modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        for key in keys:
+            focused = widget.window().focusWidget() or widget
+            if isinstance(key, str):
+                self.qtbot.keyClicks(focused, key, modifier)
+            else:
+                self.qtbot.keyClick(focused, key, modifier)
+        self.settle()
+
+
+class Heard(list[tuple[Any, ...]]):
+    """What a signal has told, call by call."""
+
+    def __init__(self, signal: Any) -> None:
+        super().__init__()
+        signal.connect(lambda *values: self.append(values))
+
+    @property
+    def last(self) -> Any:
+        """The first value of the latest call."""
+        return self[-1][0]

@@ -88,7 +88,10 @@ class Lane(QObject):
 
     @Slot(object, object, object)
     def _finish(self, ticket: int, result: object, fault: Exception | None) -> None:
-        done, fail = self._waiting.pop(ticket)
+        told = self._waiting.pop(ticket, None)
+        if told is None:  # already on its way when the lane was closed
+            return
+        done, fail = told
         if fault is None:
             done(result)
         else:

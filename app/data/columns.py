@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,6 +17,8 @@ from sqlalchemy import CheckConstraint, Connection, Integer, Select, Text, colum
 from sqlalchemy.types import TypeDecorator
 
 Member = TypeVar("Member", bound=StrEnum)
+
+_NO_ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
 
 
 def instant_to_text(at: datetime) -> str:
@@ -38,6 +41,12 @@ def storable(text: str) -> str:
     if text.isprintable():
         return text
     return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
+
+
+def folded(text: str) -> str:
+    """A text for comparing and sorting: without case and without the accents of Latin letters."""
+    decomposed = unicodedata.normalize("NFKD", storable(text).casefold())
+    return decomposed.translate(_NO_ACCENTS)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import func, select
 
-from app.data.columns import storable
+from app.data.columns import folded, storable
 from app.data.tables import contact, contact_tag, phone, purchase, tag
 from app.domain.contact import (
     Contact,
@@ -157,6 +157,7 @@ def entered_values(details: ContactDetails) -> dict[str, object]:
     return {
         "name": details.name,
         "sort_name": storable(details.name).casefold(),
+        "folded_name": folded(details.name),
         "relationship": details.relationship,
         "company": details.company,
         "city": details.city,

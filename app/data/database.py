@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -107,7 +107,8 @@ def open_database(
     wait for another program that is writing.  Raises a ``faults.StorageFault``: one from a newer
     version or a damaged one is left as it is, byte for byte.
     """
-    if not path.exists():
+    brand_new = not path.exists()
+    if brand_new:
         if not create:
             raise faults.NoDatabase(
                 f"There is no Ringwell data in {path.parent}; please start Ringwell once or choose"
@@ -118,12 +119,17 @@ def open_database(
         revision = migrate.stored_revision(path)
     if revision not in (None, REVISION) and revision not in migrate.known_revisions():
         raise faults.newer(path)
+    _keep_private(path)
     database = Database(path, busy_seconds)
     try:
         if revision != REVISION:
             database._migrate(brand_new=revision is None)
+        # Connects: a disk that cannot be written to shows now rather than at the first call.
+        database.version()
     except BaseException:
         database.close()
+        if brand_new and path.stat().st_size == 0:
+            path.unlink()
         raise
     return database
 
@@ -166,6 +172,14 @@ def _make_private_file(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, _PRIVATE_FILE))
     except OSError as why:
         raise faults.not_made(path, why) from why
+
+
+def _keep_private(path: Path) -> None:
+    """Close the file to others, should it have come from elsewhere, such as out of a backup."""
+    if path.stat().st_mode & ~_PRIVATE_FILE & 0o777:
+        # On a disk that cannot be written to there are other things to say than this.
+        with suppress(OSError):
+            path.chmod(_PRIVATE_FILE)
 
 
 def _copy(source: sqlite3.Connection, to: Path) -> None:

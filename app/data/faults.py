@@ -5,6 +5,7 @@ The only place that knows SQLite's result codes (https://sqlite.org/rescode.html
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import KnownError
 
-_FULL_BELOW_BYTES = 1_000_000
+_FULL_BELOW_BYTES = 100_000
 
 
 class StorageFault(KnownError):
@@ -90,7 +91,7 @@ def damaged(path: Path) -> DamagedDatabase:
 
 def not_made(path: Path, why: OSError) -> StorageFault:
     """The folder or the file at ``path`` cannot be made."""
-    if _is_full(path):
+    if why.errno in (errno.ENOSPC, errno.EDQUOT):
         return _disk_full(path)
     reason = (why.strerror or "it is refused").lower()
     return NotOpened(

@@ -17,10 +17,16 @@ MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 def stored_revision(path: Path) -> str | None:
     """The migration a database file was last brought to; None for one without any tables.
 
-    The file is opened for reading only: whatever is found, it stays as it is, byte for byte.
-    Raises ``DamagedDatabase`` for a database of something else.
+    Whatever is found, the file stays as it is, byte for byte.  Raises ``DamagedDatabase`` for a
+    database of something else.
     """
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    if not path.is_file():
+        raise faults.damaged(path)
+    # With side files somebody has it open or did not close it well, and they have to be read along.
+    # Without them nobody has, and SQLite need not make any just for looking.
+    in_use = any(path.with_name(path.name + side).exists() for side in ("-wal", "-journal"))
+    how = "mode=ro" if in_use else "immutable=1"
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from app.data.columns import driver_of, storable
+from app.data.columns import driver_of, folded, storable
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
@@ -85,7 +85,7 @@ class SearchStore:
         First those whose name begins with it, then those with a word (or a run of digits in a
         number) that begins with each word typed; both by name.  All by name for an empty text.
         """
-        begin = " ".join(storable(text).split()).casefold()
+        begin = folded(" ".join(text.split()))
         values = {
             "begin": begin,
             "end": begin + "\U0010ffff",
@@ -193,12 +193,12 @@ _COLUMNS = """
 """
 _BY_NAME = """
     SELECT {columns} FROM contact c
-     WHERE c.sort_name >= :begin AND c.sort_name < :end AND {chosen}
-     ORDER BY c.sort_name, c.id LIMIT :limit OFFSET :offset
+     WHERE c.folded_name >= :begin AND c.folded_name < :end AND {chosen}
+     ORDER BY c.folded_name, c.id LIMIT :limit OFFSET :offset
 """
 _COUNT = """
     SELECT count(*) FROM contact c
-     WHERE c.sort_name >= :begin AND c.sort_name < :end AND {chosen}
+     WHERE c.folded_name >= :begin AND c.folded_name < :end AND {chosen}
 """
 # The index gives what it finds in the order of ids; CROSS keeps SQLite from starting elsewhere.
 _BY_WORD = """
@@ -206,9 +206,9 @@ _BY_WORD = """
      WHERE c.id IN (
         SELECT c.id FROM contact_fts f CROSS JOIN contact c ON c.id = f.rowid
          WHERE f.contact_fts MATCH :match
-           AND NOT (c.sort_name >= :begin AND c.sort_name < :end) AND {chosen}
+           AND NOT (c.folded_name >= :begin AND c.folded_name < :end) AND {chosen}
          LIMIT :most)
-     ORDER BY c.sort_name, c.id LIMIT :limit OFFSET :offset
+     ORDER BY c.folded_name, c.id LIMIT :limit OFFSET :offset
 """
 _TAGGED = """
     EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id

@@ -55,8 +55,10 @@ class ContactColumns(TypedColumns):
 
     id = Column(Integer, primary_key=True)
     name: Named[str] = Column(People())
-    # Folded as the due list's order folds it; sorts the list and finds names by their beginning.
+    # Folded as ``domain.due.order`` does it: the due list's order.
     sort_name: Named[str] = Column(People())
+    # Folded further, without accents: the order of all contacts and how a name is looked up.
+    folded_name: Named[str] = Column(People())
     relationship: Named[Relationship] = Column(OneOf(Relationship))
     company: Named[str] = Column(People())
     city: Named[str] = Column(People())
@@ -279,7 +281,7 @@ Index(
     contact.c.sort_name,
     sqlite_where=text("news_from IS NOT NULL"),
 )
-Index("contact_by_name", contact.c.sort_name)
+Index("contact_by_name", contact.c.folded_name)
 Index("contact_zones", contact.c.zones)
 Index(
     "contact_batch",

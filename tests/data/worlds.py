@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.data.unit_of_work import Work
 from app.domain.cadence import stand
@@ -30,6 +30,18 @@ _TAGS = ("vip", "garden, and more", "Ümläut")
 _NAMES = ("Ann", "ann", "Bea", "Çelik", "Zoë", "<b>Ann</b>", "Ann Lee", "")
 _ZONES = ((NEW_YORK,), (NEW_YORK, HONOLULU), (HONOLULU,), (AUCKLAND,))
 _OUTCOMES = [*Outcome] + [Outcome.SPOKE] * 6 + [Outcome.VOICEMAIL] * 5 + [Outcome.CALLED_BACK] * 2
+
+
+def add_somebody(work: Work, details: ContactDetails | None = None, **more: Any) -> int:
+    """Add a contact with these details or ordinary ones; she has no standing yet."""
+    where: dict[str, Any] = {
+        "zones": (NEW_YORK,),
+        "zone_source": ZoneSource.ENTERED,
+        "calling_region": "US-OH",
+        "created_on": MIDDLE,
+        "created_at": datetime(2026, 11, 18, 15, tzinfo=UTC),
+    }
+    return work.contacts.add(details or ContactDetails("Ann Miller"), **where | more)
 
 
 @dataclass

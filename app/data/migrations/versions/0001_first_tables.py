@@ -111,6 +111,7 @@ def create_contact() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("sort_name", sa.Text, nullable=False),
+        sa.Column("folded_name", sa.Text, nullable=False),
         sa.Column("relationship", sa.Text, nullable=False),
         sa.Column("company", sa.Text, nullable=False),
         sa.Column("city", sa.Text, nullable=False),
@@ -180,7 +181,7 @@ def create_contact() -> None:
         ["news_from", "sort_name"],
         sqlite_where=sa.text("news_from IS NOT NULL"),
     )
-    op.create_index("contact_by_name", "contact", ["sort_name"])
+    op.create_index("contact_by_name", "contact", ["folded_name"])
     op.create_index("contact_zones", "contact", ["zones"])
     op.create_index(
         "contact_batch",

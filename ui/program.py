@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import tempfile
@@ -22,21 +23,26 @@ from ui.lanes import Lane
 from ui.settings import WindowSettings
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
+from ui.widgets.icons import app_icon
 from ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from app.domain.seller import Seller
     from app.usecases.office import Office
+    from ui.presenters.today import Due
 
 FAILED = 2
 _PATIENCE_MS = 400
-_SECOND_WINDOW_MS = 20_000
+_TIDY_EVERY_MS = 5_000
+_SECOND_WINDOW_MS = 12_000
 
 Opened = tuple["Office", Callable[[], None]]
 
 
 def run_window(data_dir: Path, demo: bool) -> int:
     """Open the window, live, close it; the exit code is 0, or 2 after one clear sentence."""
+    # Qt's objects must not die on the lane, where a collection of garbage might happen to run.
+    gc.disable()
     # Ctrl+C in a terminal ends the program as it ends others; what was confirmed is on the disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(["ringwell"])
@@ -87,6 +93,10 @@ class Program(QObject):
         self._reporter = self._start_reporting(log_folder)
         self._forget_hook = self._reporter.install()
         self.wiring.today_page.first_rows_shown.connect(self._rows_are_there)
+        self.wiring.today.due_changed.connect(self._list_is_there)
+        self._tidying = QTimer(self)
+        self._tidying.setInterval(_TIDY_EVERY_MS)
+        self._tidying.timeout.connect(gc.collect)
 
     @property
     def window(self) -> QWidget:
@@ -116,8 +126,8 @@ class Program(QObject):
     def _opened(self, seller: Seller | None) -> None:
         if seller is None:
             self.wiring.welcome()
-        else:
-            self.wiring.today.refresh()
+            self._finish()
+        self.wiring.today.refresh()
         self.wiring.watch.start()
 
     def _not_opened(self, fault: KnownError) -> None:
@@ -132,7 +142,22 @@ class Program(QObject):
     def _rows_are_there(self) -> None:
         self.first_rows_shown.emit()
         # Only now, and after the rows have reached the screen: all that is not needed for them.
-        QTimer.singleShot(0, self.wiring.furnish_today)
+        QTimer.singleShot(0, self._finish)
+
+    def _list_is_there(self, due: Due) -> None:
+        """Show the window with its list; with nobody on it there is no row to wait for."""
+        self.wiring.today.due_changed.disconnect(self._list_is_there)
+        if not due.lines:
+            self._finish()
+        self._show()
+
+    def _finish(self) -> None:
+        self.wiring.furnish_today()
+        self.window.setWindowIcon(app_icon())
+        # What is there now stays there; looking through it again and again would cost frames.
+        gc.collect()
+        gc.freeze()
+        self._tidying.start()
 
     def _start_reporting(self, folder: Path) -> BugReporter:
         log = None

@@ -73,7 +73,6 @@ class Wiring:
 
     def welcome(self) -> None:
         """Greet a seller who has not introduced herself."""
-        self.furnish_today()
         self.window.open_alone("welcome")
         self.window.show()
 

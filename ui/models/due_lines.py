@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from app.domain.call import DayPart
 from app.domain.due import Place
 from app.domain.spoken import WEEKDAYS
-from app.usecases.today import DueList, DueRow
 from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from app.usecases.today import DueList, DueRow
 
 
 class Group(StrEnum):

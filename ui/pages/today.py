@@ -111,6 +111,8 @@ class TodayPage(QWidget):
         self._fold()
         if presenter.shown is not None:
             self._show_card(presenter.shown)
+        elif presenter.done is not None:
+            self._show_done(presenter.done)
 
     def activate(self) -> None:
         """Put the keyboard on the list."""

@@ -118,6 +118,7 @@ class TodayPresenter(QObject):
         self._selected: int | None = None
         self._called_up: int | None = None
         self._shown: Shown | None = None
+        self._done: Done | None = None
         self._retry: Promise | None = None
         self._pending: Outcome | None = None
         desk.changed.connect(self._on_change)
@@ -136,6 +137,11 @@ class TodayPresenter(QObject):
     def shown(self) -> Shown | None:
         """The open card; None while another one is on its way."""
         return self._shown
+
+    @property
+    def done(self) -> Done | None:
+        """What there is to say when nobody is due; None while somebody is."""
+        return self._done
 
     @property
     def pending(self) -> Outcome | None:
@@ -165,6 +171,7 @@ class TodayPresenter(QObject):
         before = self._due
         lines = due_lines(due, self._desk.clock().astimezone())
         self._due = Due(lines, due.count, due.today)
+        self._done = None
         self.due_changed.emit(self._due)
         listed = {line.contact_id for line in lines}
         if self._selected is None or (
@@ -320,6 +327,7 @@ class TodayPresenter(QObject):
 
         def done(found: Done) -> None:
             if ticket == self._list_ticket:
+                self._done = found
                 self.done_for_today.emit(found)
 
         self._desk.read(job, done)

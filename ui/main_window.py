@@ -40,8 +40,8 @@ class Page(Protocol):
 class MainWindow(QWidget):
     """Builds each page when it is first opened.
 
-    ``pages`` and ``foot`` are on the rail.  ``build`` makes a page by its name, also those that
-    are not on the rail.
+    ``pages`` and ``foot`` are on the rail.  ``build`` makes a page by its name; ``within`` names
+    the page of the rail that one beside it belongs to.
     """
 
     undo_wanted = Signal(object)
@@ -59,6 +59,7 @@ class MainWindow(QWidget):
         pages: Sequence[NavEntry],
         foot: Sequence[NavEntry],
         build: Mapping[str, Callable[[], QWidget]],
+        within: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_USUAL_WIDTH, _USUAL_HEIGHT)
         self._build = build
+        self._within = within
         self._built: dict[str, QWidget] = {}
         self._undo: Undo | None = None
         self._may_close = False
@@ -114,8 +116,7 @@ class MainWindow(QWidget):
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self.rail.show()
-        if name in self._entries:
-            self.rail.set_current(name)
+        self.rail.set_current(self._within.get(name, name))
         cast(Page, page).activate()
         return page
 

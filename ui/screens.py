@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 from zoneinfo import ZoneInfo
@@ -172,6 +173,7 @@ class Stage:
 
         shown = scene()
         subject = shown if isinstance(shown, QWidget) else self.wiring.window
+        subject.showNormal()  # what fills the screen would keep the screen's size
         subject.resize(self.wanted.width, self.wanted.height)
         self.settle()
         path = self.wanted.folder / f"{name}-{self.wanted.theme}.png"
@@ -200,11 +202,11 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     assert room is not None
     card, panel = room.card, room.card.panel
 
-    def called_up(act: Callable[[], object]) -> Callable[[], object]:
-        def scene() -> None:
+    def afresh(act: Callable[[], object]) -> Callable[[], object]:
+        def scene() -> object:
             card.close_form()
             card.open_tab(Tab.VOICEMAIL)
-            act()
+            return act()
 
         return scene
 
@@ -219,14 +221,15 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         return lambda: window.open(name).window()
 
     yield "today-voicemail", lambda: None
-    yield "today-reading", called_up(reading)
-    yield "today-answered", called_up(card.toggle_answered)
-    yield "today-change-date", called_up(card.change_date)
-    yield "today-talk", called_up(lambda: card.choose(Outcome.SPOKE))
-    yield "today-called-back", called_up(lambda: card.choose(Outcome.CALLED_BACK))
-    yield "today-why", called_up(room.past.toggle_why)
-    yield "today-notes", called_up(card.open_past)
-    yield "today-whole-screen", called_up(on_the_whole_screen)
+    yield "today-reading", afresh(reading)
+    yield "today-answered", afresh(card.toggle_answered)
+    yield "today-change-date", afresh(card.change_date)
+    yield "today-talk", afresh(partial(card.choose, Outcome.SPOKE))
+    yield "today-called-back", afresh(partial(card.choose, Outcome.CALLED_BACK))
+    yield "today-why", afresh(room.past.toggle_why)
+    if card.has_past:
+        yield "today-notes", afresh(card.open_past)
+    yield "today-whole-screen", afresh(on_the_whole_screen)
     panel.toggle_full_screen()
     yield "contacts", page("contacts")
     contacts = cast("ContactsPage", window.page("contacts"))

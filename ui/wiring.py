@@ -67,6 +67,7 @@ class Wiring:
                 "import": self._import,
                 "welcome": self._welcome,
             },
+            {"import": "contacts", "welcome": "today"},
         )
         self._restore()
         self._connect()

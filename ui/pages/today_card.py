@@ -167,6 +167,11 @@ class CardColumn(QWidget):
         """From the voicemail to what to say when they answer, and back."""
         self.open_tab(Tab.VOICEMAIL if self.tab is Tab.ANSWERED else Tab.ANSWERED)
 
+    @property
+    def has_past(self) -> bool:
+        """Whether the notes and the history are a tab here."""
+        return self._past is not None
+
     def open_past(self) -> None:
         """Open the notes and the history, where they are a tab."""
         self.open_tab(Tab.PAST)
@@ -202,7 +207,7 @@ class CardColumn(QWidget):
             self._tabs.deleteLater()
         segments = [("Voicemail", ""), ("They answered", "A")]
         if with_past:
-            segments.append(("Notes", "H"))
+            segments = [("Voicemail", ""), ("Answered", "A"), ("Notes", "H")]
         self._tabs = SegmentedControl(self._look, segments)
         self._tabs.set_index(min(index, len(segments) - 1))
         self._tab_row.insertWidget(0, self._tabs)
@@ -210,6 +215,7 @@ class CardColumn(QWidget):
         self._show_script()
 
     def _show_script(self) -> None:
+        assert self._tabs is not None
         in_past = self.tab is Tab.PAST
         (self._drawer.header if in_past else self.panel.header).addWidget(self._tab_bar)
         self.panel.setVisible(not in_past)
@@ -217,7 +223,9 @@ class CardColumn(QWidget):
         if self._shown is None:
             return
         card = self._shown.card
-        if isinstance(self._form, TalkForm) and self._form.outcome is Outcome.CALLED_BACK:
+        called_back = isinstance(self._form, TalkForm) and self._form.outcome is Outcome.CALLED_BACK
+        self._tabs.setVisible(not called_back)
+        if called_back:
             say, title = card.called_back, card.called_back.script.title
         elif self.tab is Tab.ANSWERED:
             say, title = card.answered, card.answered.script.title

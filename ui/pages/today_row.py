@@ -10,7 +10,7 @@ from ui.models.due_lines import DueLine
 from ui.models.due_list import LINE
 from ui.theme import RADIUS_CARD, Size, Theme, font
 from ui.theme_controller import ThemeController
-from ui.widgets.painting import BADGE_HEIGHT, badge_size, draw_avatar, draw_badge, draw_focus_ring
+from ui.widgets.painting import BADGE_HEIGHT, badge_size, draw_avatar, draw_badge
 from ui.widgets.text import wrapped
 
 _ROW = 66
@@ -67,11 +67,11 @@ class DueRowDelegate(QStyledItemDelegate):
         theme = self._look.theme
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.line_strong, 1))
+            # The list has the keyboard most of the time: its ring is a fine one.
+            focused = option.widget.hasFocus()
+            painter.setPen(QPen(theme.focus if focused else theme.line_strong, 1.3))
             painter.setBrush(theme.card)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
-            if option.widget.hasFocus():
-                draw_focus_ring(painter, area, theme.focus, RADIUS_CARD)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.hover)

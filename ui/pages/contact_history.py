@@ -17,6 +17,15 @@ from ui.widgets.text import wrapped
 _DOT = 5.0
 _TEXT_LEFT = 24
 _MOST_LINES = 6
+_MOST_WIDTHS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The entries, each with its top, in a column of some width."""
+
+    entries: list[tuple[float, list[_Line]]]
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +47,8 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._look = look
         self._entries: tuple[Entry, ...] = ()
-        self._laid_for = -1
-        self._lines: list[tuple[float, list[_Line]]] = []
-        self._height = 0.0
+        # A layout asks for several widths before it settles on one.
+        self._laid_out: dict[int, _Layout] = {}
         # A fixed height would be that of the size hint, not the one for the width there is.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -50,7 +58,7 @@ class Timeline(QWidget):
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries."""
         self._entries = tuple(entries)
-        self._laid_for = -1
+        self._laid_out.clear()
         self.setAccessibleDescription("\n".join(_spoken(entry) for entry in entries[:20]))
         self.updateGeometry()
         self.update()
@@ -60,8 +68,7 @@ class Timeline(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all entries in a column of that width."""
-        self._lay_out(width)
-        return round(self._height)
+        return round(self._lay_out(width).height)
 
     def sizeHint(self) -> QSize:
         """As tall as the entries are at the present width."""
@@ -73,14 +80,14 @@ class Timeline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the entries that are in sight."""
-        self._lay_out(self.width())
+        laid_out = self._lay_out(self.width())
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = event.rect()
-        for place, (top, lines) in enumerate(self._lines):
-            last = place == len(self._lines) - 1
-            bottom = self._height if last else self._lines[place + 1][0]
+        for place, (top, lines) in enumerate(laid_out.entries):
+            last = place == len(laid_out.entries) - 1
+            bottom = laid_out.height if last else laid_out.entries[place + 1][0]
             if bottom < clip.top() or top > clip.bottom():
                 continue
             if not last:
@@ -95,17 +102,18 @@ class Timeline(QWidget):
                 room = QRectF(_TEXT_LEFT, top + line.top, self.width() - _TEXT_LEFT, line.height)
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.text)
 
-    def _lay_out(self, width: int) -> None:
-        if width == self._laid_for:
-            return
-        self._laid_for = width
-        self._lines = []
-        top = 0.0
-        for entry in self._entries:
-            lines = list(_lines(entry, max(80, width - _TEXT_LEFT)))
-            self._lines.append((top, lines))
-            top += lines[-1].top + lines[-1].height + Space.M
-        self._height = max(0.0, top - Space.M)
+    def _lay_out(self, width: int) -> _Layout:
+        if width not in self._laid_out:
+            if len(self._laid_out) >= _MOST_WIDTHS:
+                self._laid_out.clear()
+            entries = []
+            top = 0.0
+            for entry in self._entries:
+                lines = _lines(entry, max(80, width - _TEXT_LEFT))
+                entries.append((top, lines))
+                top += lines[-1].top + lines[-1].height + Space.M
+            self._laid_out[width] = _Layout(entries, max(0.0, top - Space.M))
+        return self._laid_out[width]
 
 
 def _lines(entry: Entry, width: float) -> list[_Line]:

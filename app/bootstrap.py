@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Container
+from contextlib import suppress
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.data import calling_hours_file, script_library
-from app.data.database import open_database
+from app.data.glance import glance
 from app.data.public_holidays import PublicHolidays
-from app.usecases.office import Office
+from app.usecases import preferences
+from app.usecases.office import Almanac, Office
+from app.usecases.today import DueList, due_rows
 
 DATABASE = "ringwell.sqlite"
 
@@ -21,13 +25,29 @@ def open_office(data_dir: Path) -> Office:
 
     ``KnownError`` in one sentence for what can be wrong with the folder or the file.
     """
+    # SQLAlchemy comes with it: a first look does without.
+    from app.data.database import open_database
+
+    tables = almanac()
     return Office(
-        database=open_database(data_dir / DATABASE),
-        hours_table=calling_hours_file.load(),
-        holidays=_holidays,
-        scripts=script_library.load,
-        home_zone=home_zone(),
+        tables.hours_table,
+        tables.holidays,
+        tables.scripts,
+        tables.home_zone,
+        open_database(data_dir / DATABASE),
     )
+
+
+def first_look(data_dir: Path, now: datetime, limit: int) -> DueList | None:
+    """The first ``limit`` rows of the due list, before the office is open.
+
+    None where there is nothing to show yet, or nothing that can be read: ``open_office`` tells
+    what is wrong.
+    """
+    with suppress(sqlite3.Error), glance(data_dir / DATABASE) as work:
+        if work is not None and preferences.introduced(work):
+            return due_rows(almanac(), work, now, limit)
+    return None
 
 
 def demo_office(now: datetime) -> tuple[Office, Callable[[], None]]:
@@ -53,6 +73,12 @@ def home_zone() -> str:
     import tzlocal
 
     return tzlocal.get_localzone_name() or "UTC"
+
+
+@lru_cache(maxsize=1)
+def almanac() -> Almanac:
+    """The tables Ringwell comes with."""
+    return Almanac(calling_hours_file.load(), _holidays, script_library.load, home_zone())
 
 
 @lru_cache(maxsize=64)

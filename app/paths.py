@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
@@ -16,4 +14,6 @@ def resource(name: str) -> Path:
 
 def default_data_dir() -> Path:
     """The folder for the seller's data where her system keeps such things (platformdirs)."""
+    import platformdirs  # only where nobody names a folder: it takes a while to import
+
     return Path(platformdirs.user_data_dir("Ringwell", appauthor=False))

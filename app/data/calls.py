@@ -12,8 +12,6 @@ from app.data.tables import call
 from app.domain.call import Call, CallRecord, DayPart, Outcome, Promise
 from app.domain.errors import KnownError
 
-_OUTBOUND = [outcome for outcome in Outcome if outcome.outbound]
-
 _CALLS = select(
     call.c.contact_id,
     call.c.id,
@@ -93,22 +91,6 @@ class CallStore:
         for contact_id, *values in rows:
             made.setdefault(contact_id, []).append(_call(*values))
         return made
-
-    def recent(self, contact_ids: Iterable[int], since: datetime) -> dict[int, list[datetime]]:
-        """When the seller dialled these contacts after ``since``, oldest first, by contact id."""
-        dialled: dict[int, list[datetime]] = {}
-        rows = self._connection.execute(
-            select(call.c.contact_id, call.c.at)
-            .where(
-                call.c.contact_id.in_(among(contact_ids)),
-                call.c.at > since,
-                call.c.outcome.in_(_OUTBOUND),
-            )
-            .order_by(call.c.at)
-        )
-        for contact_id, at in rows:
-            dialled.setdefault(contact_id, []).append(at)
-        return dialled
 
 
 def _record(

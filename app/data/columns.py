@@ -7,46 +7,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import unicodedata
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import CheckConstraint, Connection, Integer, Select, Text, column, func, select
 from sqlalchemy.types import TypeDecorator
 
+from app.data.stored_text import instant_from_text, instant_to_text, storable
+
 Member = TypeVar("Member", bound=StrEnum)
-
-_NO_ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
-
-
-def instant_to_text(at: datetime) -> str:
-    """An aware instant as UTC text of fixed width, ``2026-11-21T14:05:00.000000Z``."""
-    if at.tzinfo is None:
-        raise ValueError("an instant needs a time zone")
-    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
-
-
-def instant_from_text(text: str) -> datetime:
-    """The aware instant (UTC) of such a text."""
-    return datetime.fromisoformat(text)
-
-
-def storable(text: str) -> str:
-    """Text that SQLite can hold and its tools can show.
-
-    A file name or an argument may carry half a character (a lone surrogate), a damaged file a NUL.
-    """
-    if text.isprintable():
-        return text
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
-
-
-def folded(text: str) -> str:
-    """A text for comparing and sorting: without case and without the accents of Latin letters."""
-    decomposed = unicodedata.normalize("NFKD", storable(text).casefold())
-    return decomposed.translate(_NO_ACCENTS)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import func, select
 
-from app.data.columns import folded, storable
+from app.data.stored_text import folded, storable
 from app.data.tables import contact, contact_tag, phone, purchase, tag
 from app.domain.contact import (
     Contact,

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import QueuePool
 
 from app.data import faults, migrate
-from app.data.tables import REVISION
+from app.data.columns import driver_of
+from app.data.revision import REVISION
 from app.data.unit_of_work import Work
 
 _BUSY_SECONDS = 5.0
@@ -38,15 +39,13 @@ class Database:
 
     def __init__(self, path: Path, busy_seconds: float) -> None:
         self.path = path
-        self._reader = create_engine(
+        self._engine = create_engine(
             "sqlite://",
             creator=lambda: _connect(path, busy_seconds),
             poolclass=QueuePool,
             pool_size=1,
             max_overflow=0,
         )
-        event.listen(self._reader, "begin", _begin)
-        self._writer = self._reader.execution_options(ringwell_begin="BEGIN IMMEDIATE")
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -54,8 +53,8 @@ class Database:
 
         Raises ``faults.StorageFault`` when the disk or the file is at fault.
         """
-        with self._work(self._reader) as work:
-            yield work
+        with self._transaction("BEGIN") as connection:
+            yield Work(connection)
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -63,39 +62,41 @@ class Database:
 
         Waits a few seconds for another program that is writing.  Raises ``faults.StorageFault``.
         """
-        with self._work(self._writer) as work:
-            yield work
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield Work(connection)
 
     @contextmanager
-    def _work(self, engine: Engine) -> Iterator[Work]:
-        with faults.told(self.path), engine.connect() as connection:
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        """A transaction that is rolled back at the end unless it was committed before."""
+        with faults.told(self.path), self._engine.connect() as connection:
             connection.begin()
-            yield Work(connection)
+            driver_of(connection).execute(begin)
+            yield connection
 
     def version(self) -> int:
         """A number that is another one after somebody else, such as the command line, wrote."""
-        with faults.told(self.path), self._reader.connect() as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        with faults.told(self.path), self._engine.connect() as connection:
+            (number,) = driver_of(connection).execute("PRAGMA data_version").fetchone()
+            return int(number)
 
     def back_up(self, to: Path) -> None:
         """Write a whole copy to ``to``, also while the database is in use."""
-        with faults.told(self.path), self._reader.connect() as connection:
-            source = connection.connection.driver_connection
-            assert isinstance(source, sqlite3.Connection)
-            _copy(source, to)
+        with faults.told(self.path), self._engine.connect() as connection:
+            _copy(driver_of(connection), to)
 
     def close(self) -> None:
         """Close the file; the last one to close it tidies up SQLite's side files."""
         with faults.told(self.path):
-            self._reader.dispose()
+            self._engine.dispose()
 
     def _migrate(self, *, brand_new: bool) -> None:
         """Bring the tables up to date, with a copy of what was there kept beside it."""
         if not brand_new:
             copy = self.path.with_name(f"{self.path.stem}-before-{REVISION}{self.path.suffix}")
             self.back_up(copy)
-        with faults.told(self.path), self._writer.begin() as connection:
+        with self._transaction("BEGIN IMMEDIATE") as connection:
             migrate.upgrade(connection)
+            connection.commit()
 
 
 def open_database(
@@ -150,11 +151,6 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _begin(connection: Connection) -> None:
-    options = connection.get_execution_options()
-    connection.exec_driver_sql(options.get("ringwell_begin", "BEGIN"))
 
 
 def _make_private_file(path: Path) -> None:

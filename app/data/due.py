@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
-
 from app.data import due_sql
-from app.data.columns import driver_of, instant_from_text
+from app.data.stored_text import instant_from_text, instant_to_text
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
 from app.domain.contact import Relationship
@@ -32,32 +32,40 @@ class _Running(NamedTuple):
 
 
 class DueStore:
-    """Reads the due list within one unit of work."""
+    """Reads the due list within one transaction of the driver.
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    It goes to the driver itself: a dozen short statements at every outcome take SQLAlchemy longer
+    to hand on than SQLite to answer, and the first list can be on screen before it is imported.
+    """
+
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
 
     def first(self, now: datetime, limit: int | None, policy: Policy) -> list[DueContact]:
         """The first ``limit`` (None: all) of the contacts who are due at an aware instant.
 
         Due is who has a call on or before her own local date; the order is ``domain.due.order``.
         """
-        return _Reading(self._connection, now, policy).first(limit)
+        return _Reading(self._driver, now, policy).first(limit)
 
     def count(self, now: datetime, policy: Policy) -> int:
         """How many contacts are due at an aware instant."""
-        return _Reading(self._connection, now, policy).count()
+        return _Reading(self._driver, now, policy).count()
+
+    def dialled(self, contact_ids: Iterable[int], since: datetime) -> dict[int, list[datetime]]:
+        """When the seller dialled these contacts after ``since``, oldest first, by contact id."""
+        values = (json.dumps(list(contact_ids)), instant_to_text(since))
+        dialled: dict[int, list[datetime]] = {}
+        for contact_id, at in self._driver.execute(due_sql.DIALLED, values):
+            dialled.setdefault(contact_id, []).append(instant_from_text(at))
+        return dialled
 
 
 class _Reading:
-    """One look at the list at one moment.
+    """One look at the list at one moment."""
 
-    It goes to the driver itself: a dozen short statements at every outcome take SQLAlchemy longer
-    to hand on than SQLite to answer.
-    """
-
-    def __init__(self, connection: Connection, now: datetime, policy: Policy) -> None:
-        self._driver = driver_of(connection)
+    def __init__(self, driver: sqlite3.Connection, now: datetime, policy: Policy) -> None:
+        self._driver = driver
         self._policy = policy
         todays = {
             zones: _local_date(now, zones) for (zones,) in self._driver.execute(due_sql.ZONES)
@@ -80,8 +88,10 @@ class _Reading:
                 break
             # No scan of a place gives more than are missing, and each gives its first ones.
             self._values["limit"] = -1 if missing is None else missing
-            found = [row for scan in self._scans(place) for row in scan]
-            found.sort(key=lambda due: (due.due_on, due.name.casefold(), due.contact_id))
+            scans = list(self._scans(place))
+            found = [row for scan in scans for row in scan]
+            if len(scans) > 1:
+                found.sort(key=lambda due: (due.due_on, due.name.casefold(), due.contact_id))
             rows += found[:missing]
         return rows
 
@@ -89,7 +99,7 @@ class _Reading:
         (counted,) = self._driver.execute(self._sql.count, self._values).fetchone()
         return int(counted)
 
-    def _scans(self, place: Place) -> Iterator[Iterator[DueContact]]:
+    def _scans(self, place: Place) -> Iterator[list[DueContact]]:
         match place:
             case Place.LATE_PROMISE:
                 yield self._rows(self._sql.late)
@@ -99,7 +109,7 @@ class _Reading:
             case Place.DEADLINE:
                 for item in self._news.values():
                     near = self._near_from(item)
-                    yield from self._telling(item, Situation.DEADLINE, near, _NO_END)
+                    yield self._told(item, Situation.DEADLINE, near, _NO_END)
             case Place.AGREED:
                 yield self._rows(self._sql.agreed)
             case Place.PLAN:
@@ -107,7 +117,7 @@ class _Reading:
             case Place.NEWS:
                 for item in self._news.values():
                     near = self._near_from(item)
-                    yield from self._telling(item, Situation.NEWS, item.starts, near - _DAY)
+                    yield self._told(item, Situation.NEWS, item.starts, near - _DAY)
             case Place.FIRST:
                 yield self._rows(self._sql.first)
                 yield self._rows(self._sql.not_yet_entered)
@@ -123,9 +133,9 @@ class _Reading:
         days = timedelta(days=self._policy.deadline_soon_days)
         return max(item.starts, (item.deadline or _NO_END) - days)
 
-    def _telling(
+    def _told(
         self, item: _Running, situation: Situation, first_day: date, last_day: date
-    ) -> Iterator[Iterator[DueContact]]:
+    ) -> list[DueContact]:
         """Whom a piece of news makes due where it is now one of these days."""
         values = self._values | {
             "news": item.news_id,
@@ -134,13 +144,19 @@ class _Reading:
             "first_day": first_day.isoformat(),
             "last_day": last_day.isoformat(),
         }
-        if values["first_day"] <= values["latest"] and values["last_day"] >= values["earliest"]:
-            for statement in self._sql.telling:
-                yield self._rows(statement, values)
+        if values["first_day"] > values["latest"] or values["last_day"] < values["earliest"]:
+            return []
+        rows = self._rows(self._sql.since_start, values)
+        # Those who may be told from a later day on are due later, so they come behind.
+        return (
+            rows
+            if len(rows) == values["limit"]
+            else rows + self._rows(self._sql.since_later, values)
+        )
 
-    def _rows(self, statement: str, values: dict[str, Any] | None = None) -> Iterator[DueContact]:
-        for row in self._driver.execute(statement, values or self._values):
-            yield _due(row, self._news)
+    def _rows(self, statement: str, values: dict[str, Any] | None = None) -> list[DueContact]:
+        rows = self._driver.execute(statement, values or self._values)
+        return [_due(row, self._news) for row in rows]
 
 
 _KIND = {member.value: member for member in Kind}
@@ -191,10 +207,10 @@ def _due(row: tuple[Any, ...], news: Mapping[int, _Running]) -> DueContact:
         news_id,
         told.title if told else None,
         told.deadline if told else None,
-        _permission_date(permission_at, zones[0]),
-        _date(talked_on),
-        _date(attempted_on),
-        _date(ordered_on),
+        permission_at and _permission_date(permission_at, zones[0]),
+        talked_on and date.fromisoformat(talked_on),
+        attempted_on and date.fromisoformat(attempted_on),
+        ordered_on and date.fromisoformat(ordered_on),
     )
 
 
@@ -202,5 +218,6 @@ def _date(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def _permission_date(at: str | None, zone: str) -> date | None:
-    return None if at is None else instant_from_text(at).astimezone(ZoneInfo(zone)).date()
+@lru_cache(maxsize=1024)
+def _permission_date(at: str, zone: str) -> date:
+    return instant_from_text(at).astimezone(ZoneInfo(zone)).date()

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from app.data.columns import among, instant_from_text, instant_to_text
+from app.data.columns import among
 from app.data.contacts import ContactStore
 from app.data.search import forget
+from app.data.stored_text import instant_from_text, instant_to_text
 from app.data.tables import call, contact, import_batch, import_merge, purchase
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship, ZoneSource
 from app.domain.errors import KnownError

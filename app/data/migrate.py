@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from app.data import faults
-from app.data.tables import REVISION
+from app.data.revision import REVISION
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 

@@ -10,7 +10,8 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from app.data.columns import driver_of, folded, storable
+from app.data.columns import driver_of
+from app.data.stored_text import folded, storable
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship

@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 import json
-
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
-
-from app.data.tables import setting
-
-_ALL = select(setting.c.key, setting.c.value)
+import sqlite3
 
 
 class SettingStore:
-    """Reads and writes settings within one unit of work, which sees them unchanged: read once."""
+    """Reads and writes settings within one transaction, which sees them unchanged: read once."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
         self._known: dict[str, object] | None = None
 
     def get(self, key: str) -> object | None:
         """What was put under ``key``, as ``json.loads`` gives it; None for nothing."""
         if self._known is None:
-            kept = self._connection.execute(_ALL)
+            kept = self._driver.execute("SELECT key, value FROM setting")
             self._known = {key: json.loads(value) for key, value in kept}
         return self._known.get(key)
 
     def put(self, key: str, value: object) -> None:
         """Keep a value of JSON's types under ``key``."""
-        text = json.dumps(value)
         self._known = None
-        self._connection.execute(
-            insert(setting)
-            .values(key=key, value=text)
-            .on_conflict_do_update(index_elements=[setting.c.key], set_={"value": text})
+        self._driver.execute(
+            "INSERT INTO setting (key, value) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, json.dumps(value)),
         )

@@ -25,9 +25,6 @@ from app.domain.call import DayPart, Outcome
 from app.domain.contact import Permission, Relationship, ZoneSource
 from app.domain.policy import Situation
 
-REVISION = "0001"
-"""The migration that makes the tables as they are below."""
-
 metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from app.data.columns import storable
+from app.data.stored_text import storable
 from app.data.tables import contact_tag, tag
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from app.data.calls import CallStore
+from app.data.columns import driver_of
 from app.data.contacts import ContactStore
 from app.data.due import DueStore
 from app.data.imports import ImportStore
@@ -21,13 +22,13 @@ class Work:
         self.contacts = ContactStore(connection)
         self.calls = CallStore(connection)
         self.news = NewsStore(connection)
-        self.settings = SettingStore(connection)
-        self.due = DueStore(connection)
+        self.settings = SettingStore(driver_of(connection))
+        self.due = DueStore(driver_of(connection))
         self.search = SearchStore(connection)
         self.imports = ImportStore(connection)
 
     def commit(self) -> None:
-        """Make everything durable; returns once it is on the disk."""
+        """Make everything durable, last of all; returns once it is on the disk."""
         self._connection.commit()
 
     def damage(self) -> tuple[str, ...]:

@@ -127,7 +127,7 @@ def record_within(
         call = replace(call, promise=promise)
         if upcoming is not None:
             speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
-            this = speaker.say(situation, contact, details, upcoming, promise, today)
+            this = speaker.say(situation, details, upcoming, promise, today)
             said, script_id = this.text, this.script.id
     elif outcome.talked:
         call = replace(call, permission=permission, agreed=agreed)

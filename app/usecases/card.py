@@ -122,7 +122,7 @@ def make_card(
         due = as_due(contact, details, known.standing, upcoming, by_id(news))
 
     def say(situation: Situation) -> SayThis:
-        return speaker.say(situation, contact, details, upcoming, promise, today)
+        return speaker.say(situation, details, upcoming, promise, today)
 
     return ContactCard(
         contact=contact,

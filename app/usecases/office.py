@@ -1,4 +1,4 @@
-"""What every use case works with: the database, the tables the rules are given, the scripts."""
+"""What every use case works with: the tables the rules are given, the scripts, the database."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from app.usecases import preferences
 
 if TYPE_CHECKING:
     from app.data.database import Database
+    from app.data.glance import Glance
     from app.data.unit_of_work import Work
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """Wired once in ``app.bootstrap``.
+class Almanac:
+    """What holds whatever the seller's data: calling hours, holidays, scripts, the clock's zone.
 
     ``holidays`` gives a region's public holidays, ``scripts`` the scripts of a language;
     ``home_zone`` is the IANA zone of this computer, the seller's until she says otherwise.
     """
 
-    database: Database
     hours_table: Mapping[str, RegionHours]
     holidays: Callable[[str], Container[date]]
     scripts: Callable[[str], Mapping[Situation, Script]]
     home_zone: str
 
-    def seller(self, work: Work) -> Seller:
+    def seller(self, work: Work | Glance) -> Seller:
         """The seller as she introduced herself, else somebody nameless in this computer's zone."""
         return preferences.read_seller(work, self.home_zone)
 
-    def rules(self, work: Work) -> Rules:
+    def rules(self, work: Work | Glance) -> Rules:
         """The seller's policy in her region's calendar."""
         return self.rules_for(preferences.read_policy(work), self.seller(work).region)
 
@@ -57,3 +57,10 @@ class Office:
                 policy.own_hours,
             ),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Office(Almanac):
+    """The almanac with the seller's data; wired once in ``app.bootstrap``."""
+
+    database: Database

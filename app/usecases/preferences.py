@@ -17,6 +17,7 @@ from app.usecases.keeping import refresh_all
 from app.usecases.whereabouts import locate
 
 if TYPE_CHECKING:
+    from app.data.glance import Glance
     from app.data.unit_of_work import Work
     from app.usecases.office import Office
 
@@ -24,7 +25,7 @@ _SELLER, _POLICY = "seller", "policy"
 _LONGEST_WAIT = 366
 
 
-def read_seller(work: Work, home_zone: str) -> Seller:
+def read_seller(work: Work | Glance, home_zone: str) -> Seller:
     """The stored profile; a nameless seller in ``home_zone`` before she introduced herself."""
     kept = cast("dict[str, Any] | None", work.settings.get(_SELLER))
     if kept is None:
@@ -39,11 +40,15 @@ def read_seller(work: Work, home_zone: str) -> Seller:
     )
 
 
+def introduced(work: Work | Glance) -> bool:
+    """Whether the seller has said who she is."""
+    return work.settings.get(_SELLER) is not None
+
+
 def seller(office: Office) -> Seller | None:
     """The seller's profile, or None as long as she has not introduced herself (the first run)."""
     with office.database.read() as work:
-        known = work.settings.get(_SELLER) is not None
-        return office.seller(work) if known else None
+        return office.seller(work) if introduced(work) else None
 
 
 def introduce(office: Office, seller: Seller) -> Change:
@@ -103,7 +108,7 @@ def require_zone(zone: str) -> None:
         ) from fault
 
 
-def read_policy(work: Work) -> Policy:
+def read_policy(work: Work | Glance) -> Policy:
     """The stored policy over the defaults."""
     kept = cast("dict[str, Any] | None", work.settings.get(_POLICY))
     if kept is None:

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from app.domain.calling_hours import Window
 from app.domain.due import DueContact, Place, place, reason
 from app.domain.policy import Rules
-from app.usecases.office import Office
+from app.usecases.office import Almanac, Office
 
 if TYPE_CHECKING:
+    from app.data.glance import Glance
     from app.data.unit_of_work import Work
 
 
@@ -54,18 +55,18 @@ def due_list(office: Office, now: datetime, limit: int | None = None) -> DueList
         return due_rows(office, work, now, limit)
 
 
-def due_rows(office: Office, work: Work, now: datetime, limit: int | None) -> DueList:
+def due_rows(almanac: Almanac, work: Work | Glance, now: datetime, limit: int | None) -> DueList:
     """``due_list`` within the caller's unit of work."""
-    rules = office.rules(work)
+    rules = almanac.rules(work)
     found = work.due.first(now, limit, rules.policy)
     count = len(found) if limit is None or len(found) < limit else work.due.count(now, rules.policy)
     recent = _recent_calls(work, rules, found, now)
     rows = tuple(_row(due, rules, now, recent.get(due.contact_id, [])) for due in found)
-    return DueList(rows, count, now.astimezone(ZoneInfo(office.seller(work).zone)).date())
+    return DueList(rows, count, now.astimezone(ZoneInfo(almanac.seller(work).zone)).date())
 
 
 def _recent_calls(
-    work: Work, rules: Rules, found: list[DueContact], now: datetime
+    work: Work | Glance, rules: Rules, found: list[DueContact], now: datetime
 ) -> dict[int, list[datetime]]:
     """The last day's calls to those who live where the number of calls a day is limited."""
     limited = [
@@ -73,7 +74,7 @@ def _recent_calls(
         for due in found
         if rules.hours.row(due.calling_region).max_calls_24h is not None
     ]
-    return work.calls.recent(limited, now - timedelta(hours=24)) if limited else {}
+    return work.due.dialled(limited, now - timedelta(hours=24)) if limited else {}
 
 
 def _row(due: DueContact, rules: Rules, now: datetime, recent: list[datetime]) -> DueRow:

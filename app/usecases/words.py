@@ -47,7 +47,6 @@ class Speaker:
     def say(
         self,
         situation: Situation,
-        contact: Contact,
         details: ContactDetails,
         next_call: NextCall | None,
         promise: Promise | None,

@@ -83,11 +83,11 @@ def test_recent_calls_are_those_the_seller_dialled(work: Work) -> None:
         (cleo, 1, Outcome.VOICEMAIL),
     ]:
         work.calls.add(CallRecord(a_call(since + timedelta(hours=hours), outcome), contact))
-    assert work.calls.recent([ann, bea], since) == {
+    assert work.due.dialled([ann, bea], since) == {
         ann: [since + timedelta(hours=1), since + timedelta(hours=3)]
     }
-    assert work.calls.recent([], since) == {}
-    assert set(work.calls.recent(range(100_000), since)) == {ann, cleo}
+    assert work.due.dialled([], since) == {}
+    assert set(work.due.dialled(range(100_000), since)) == {ann, cleo}
 
 
 def test_news_comes_back_and_changes_as_a_whole(work: Work) -> None:

@@ -15,7 +15,7 @@ import pytest
 from app.data import database as database_module
 from app.data import faults, migrate
 from app.data.database import Database, open_database
-from app.data.tables import REVISION
+from app.data.revision import REVISION
 
 ROOT = Path(__file__).resolve().parents[2]
 posix_only = pytest.mark.skipif(os.name != "posix", reason="rights are a matter of POSIX systems")

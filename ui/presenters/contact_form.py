@@ -122,8 +122,10 @@ class ContactFormPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._form: Form | None = None
+        self._saving = False
         self._opening = 0
         self._locating = 0
+        desk.store.bug.connect(self._on_bug)
 
     def open(self, contact_id: int | None) -> None:
         """Begin with a contact's details, or with an empty form."""
@@ -192,10 +194,11 @@ class ContactFormPresenter(QObject):
         self._desk.read(job, done)
 
     def save(self, draft: Draft) -> None:
-        """Save the draft; the fields stay as they are until ``saved``."""
+        """Save the draft, once; the fields stay as they are until ``saved``."""
         form = self._form
-        if form is None:
+        if form is None or self._saving:
             return
+        self._saving = True
 
         def job() -> tuple[int, Change]:
             details = _details(form, draft, _phones(form, draft))
@@ -206,16 +209,23 @@ class ContactFormPresenter(QObject):
 
         def done(result: tuple[int, Change]) -> None:
             contact_id, change = result
-            self._form = None
+            self._form, self._saving = None, False
             who = called(draft.name)
             new = form.contact_id is None
             self.saved.emit(contact_id)
             self.told.emit(f"{who} is on your list." if new else f"{who} is saved.", change.undo)
 
         def failed(fault: KnownError) -> None:
+            self._saving = False
             self.refused.emit(str(fault), fault.place if isinstance(fault, PhoneFault) else -1)
 
         self._desk.change(job, lambda result: result[1], done, failed)
+
+    def _on_bug(self, _fault: object) -> None:
+        """The bug is told elsewhere; here she may try again."""
+        if self._saving:
+            self._saving = False
+            self.refused.emit("", -1)
 
     def forget(self) -> None:
         """Throw the draft away."""

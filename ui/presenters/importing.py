@@ -72,6 +72,8 @@ class ImportPresenter(QObject):
         self._region: str | None = None
         self._ticket = 0
         self._preview: Preview | None = None
+        self._applying: Preview | None = None
+        desk.store.bug.connect(self._on_bug)
 
     @property
     def preview(self) -> Preview | None:
@@ -112,19 +114,19 @@ class ImportPresenter(QObject):
         preview = self._preview
         if preview is None:
             return
-        self._preview = None
+        self._preview, self._applying = None, preview
         self.applying.emit()
 
         def done(imported: Imported) -> None:
+            self._applying = None
             self.forget()
             sentence = _imported_in_words(imported)
             self.done.emit(sentence)
             self.told.emit(sentence, imported.change.undo)
 
         def failed(fault: KnownError) -> None:
-            self._preview = preview
+            self._back_to_preview()
             self.refused.emit(str(fault))
-            self.planned.emit(preview)
 
         self._desk.change(
             lambda: importing.apply(self._desk.office, preview.plan, self._desk.clock()),
@@ -132,6 +134,19 @@ class ImportPresenter(QObject):
             done,
             failed,
         )
+
+    def _back_to_preview(self) -> None:
+        """Nothing was written; the plan is as good as before."""
+        self._preview, self._applying = self._applying, None
+        self.planned.emit(self._preview)
+
+    def _on_bug(self, _fault: object) -> None:
+        """The bug is told elsewhere; here she is not left waiting."""
+        if self._applying is not None:
+            self._back_to_preview()
+        elif self._path is not None and self._preview is None:
+            self.forget()
+            self.refused.emit("This file could not be read; please try another one.")
 
     def _plan(self) -> None:
         path, region = self._path, self._region

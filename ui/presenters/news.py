@@ -92,6 +92,8 @@ class NewsPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         desk.changed.connect(self._on_change)
+        # A bug is told elsewhere; here she may try again.
+        desk.store.bug.connect(lambda _fault: self.refused.emit(""))
 
     def open(self) -> None:
         """Read all news."""

@@ -59,6 +59,7 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         desk.changed.connect(self._on_change)
+        desk.store.bug.connect(self._on_bug)
 
     def open(self) -> None:
         """Read the settings."""
@@ -122,6 +123,11 @@ class SettingsPresenter(QObject):
             self.checked.emit(str(fault), False)
 
         self._desk.read(lambda: safekeeping.verify(self._desk.office), done, failed)
+
+    def _on_bug(self, _fault: object) -> None:
+        """The bug is told elsewhere; here she may try again."""
+        self.policy_refused.emit("")
+        self.checked.emit("", False)
 
     def _on_change(self, change: Change) -> None:
         if Thing.SETTINGS in change.things:

@@ -185,6 +185,12 @@ class ContactDetail(QWidget):
         self._ask_why.clicked.connect(lambda: self._open_why(self._why.isHidden()))
         self._permission.changed.connect(self._choose_permission)
 
+    def focus_first(self) -> None:
+        """Put the keyboard on what she most likely does next."""
+        if self.isVisible():
+            buttons = (self._call, self._mend, self._edit)
+            next(button for button in buttons if button.isVisible()).setFocus()
+
     def call(self) -> None:
         """Go and call this contact, if that is possible."""
         if self._card is not None and self._call.isVisibleTo(self):

@@ -36,6 +36,8 @@ class Facts(QWidget):
         self._care = self._text("Stay in touch")
         self._tags = TagChips(look)
         self._tags_label = self._row("Tags", self._tags)
+        # In line with the words on the chips.
+        self._tags_label.setContentsMargins(0, 6, 0, 0)
         self._note = self._text("Notes")
 
     def show_contact(self, shown: Shown) -> None:

@@ -73,6 +73,7 @@ class ContactForm(QWidget):
         self._locate_soon.setInterval(_TYPING_PAUSE_MS)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self._name)
 
     @property
     def dirty(self) -> bool:

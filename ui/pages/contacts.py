@@ -37,7 +37,7 @@ class ContactsPage(QWidget):
     """The seller wants to call this contact now."""
 
     import_wanted = Signal()
-    """There is nobody yet, and the seller wants to import her contacts."""
+    """The seller wants to bring contacts from a file."""
 
     def __init__(
         self,
@@ -114,6 +114,8 @@ class ContactsPage(QWidget):
         self.list.query_changed.connect(presenter.look_for)
         self.list.chosen.connect(self._choose)
         self.list.add_wanted.connect(self.add)
+        self.list.import_wanted.connect(self.import_wanted)
+        self.list.entered.connect(self.detail.focus_first)
         self.list.rows.more_wanted.connect(presenter.more)
         presenter.found.connect(self._show_found)
         presenter.found_more.connect(self.list.show_more)

@@ -28,7 +28,7 @@ from ui.presenters.contact_words import RELATIONSHIPS
 from ui.presenters.contacts import Found, Query
 from ui.theme import RADIUS, Size, Space, Tone, font
 from ui.theme_controller import ThemeController
-from ui.widgets.button import Button
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.painting import badge_size, draw_avatar, draw_badge, draw_focus_ring
 
 _FILTERS: Sequence[tuple[Show, str]] = (
@@ -57,6 +57,9 @@ class ContactsList(QWidget):
     add_wanted = Signal()
     """She wants to add somebody."""
 
+    import_wanted = Signal()
+    """She wants to bring contacts from a file."""
+
     entered = Signal()
     """She pressed Enter in the search field or the list."""
 
@@ -83,10 +86,15 @@ class ContactsList(QWidget):
         self._nobody = caption()
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._nobody.hide()
+        bring = Button(
+            look, "Import contacts", kind=ButtonKind.QUIET, icon="import", icon_only=True
+        )
+        bring.clicked.connect(self.import_wanted)
         add = Button(look, "Add", icon="plus", key=key_words("Ctrl+N"))
         add.clicked.connect(self.add_wanted)
 
         head = row_of(page_title("Contacts"))
+        head.addWidget(bring)
         head.addWidget(add)
         narrow = row_of(self.filter, stretch=False, spacing=Space.M)
         narrow.addWidget(self._count)

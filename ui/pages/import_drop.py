@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ui.pages.page_parts import row_of
 from ui.theme import RADIUS_CARD, Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
@@ -23,6 +24,9 @@ class DropPlace(QWidget):
 
     wanted = Signal()
     """The seller wants to choose a file."""
+
+    left = Signal()
+    """The seller does not want to import now."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +54,11 @@ class DropPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.M)
-        column.addWidget(title)
+        back = Button(look, "Back", kind=ButtonKind.QUIET, key="Esc")
+        back.clicked.connect(self.left)
+        head = row_of(title)
+        head.addWidget(back)
+        column.addLayout(head)
         column.addWidget(self._place, 1)
         column.addWidget(how)
         self.setFocusProxy(choose)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -63,7 +63,7 @@ class ImportPage(QWidget):
         self._country.setAccessibleName("Numbers without a country code are from")
         self._table = ImportTable(look, self._rows)
         self._import = Button(look, "Import", kind=ButtonKind.PRIMARY, icon="import")
-        another = Button(look, "Choose another file", kind=ButtonKind.QUIET)
+        another = Button(look, "Choose another file", kind=ButtonKind.QUIET, key="Esc")
         self._done = EmptyState(look, "check", "", "", "See whom to call")
         self._states = QStackedWidget()
         for state in (self._drop, self._busy(), self._planned(another), self._done):
@@ -73,6 +73,7 @@ class ImportPage(QWidget):
         whole.addWidget(self._states)
         self.setAcceptDrops(True)
         self._drop.wanted.connect(self.choose)
+        self._drop.left.connect(self.left)
         another.clicked.connect(self.start_over)
         self._import.clicked.connect(self.apply)
         self._done.acted.connect(self.left)
@@ -119,6 +120,15 @@ class ImportPage(QWidget):
         self._drop.set_fault("")
         self._states.setCurrentWidget(self._drop)
         self._drop.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back a step: from the preview to the file, from there to the list."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._presenter.preview is not None:
+            self.start_over()
+        elif self._states.currentWidget() in (self._drop, self._done):
+            self.left.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file of this computer."""

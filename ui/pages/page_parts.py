@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QScrollArea,
     QSizePolicy,
     QSpinBox,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,15 @@ from ui.widgets.icons import icon
 from ui.widgets.text import PlainLabel
 
 _NUMBER_WIDTH = 190
+# A completer's list is a window of its own, and a scroll area's clear background would be black.
+_POPUP = """
+QListView {
+    background: palette(base); color: palette(text); border: 1px solid palette(dark);
+    padding: 4px; outline: none;
+}
+QListView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
+QListView::item:selected { background: palette(highlight); color: palette(text); }
+"""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -137,6 +148,11 @@ class ChoiceField(ComboField):
             completer = QCompleter(self.model(), self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            popup = QListView()
+            completer.setPopup(popup)
+            # Qt gives it a delegate of its own, which ignores the style sheet's rows.
+            popup.setItemDelegate(QStyledItemDelegate(popup))
+            popup.setStyleSheet(_POPUP)
             self.setCompleter(completer)
             self._line.editingFinished.connect(self._settle)
 
@@ -166,15 +182,19 @@ class ChoiceField(ComboField):
 
     @property
     def code(self) -> object:
-        """The code chosen."""
-        return self.itemData(self.currentIndex())
+        """The code chosen, or that of the words typed where they name one."""
+        return self.itemData(self._named())
+
+    def _named(self) -> int:
+        """The place of the choice whose words stand in the field, else of the one chosen before."""
+        found = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        current = self.currentIndex()
+        return found if found >= 0 and self.currentText() != self.itemText(current) else current
 
     def _settle(self) -> None:
         """Words that name no choice go back to the one chosen before."""
-        if self.currentText() != self.itemText(self.currentIndex()):
-            found = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-            self.setCurrentIndex(found if found >= 0 else self.currentIndex())
-            self.setEditText(self.itemText(self.currentIndex()))
+        self.setCurrentIndex(self._named())
+        self.setEditText(self.itemText(self.currentIndex()))
         self._show_beginning()
 
     def _show_beginning(self) -> None:

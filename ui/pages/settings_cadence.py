@@ -49,7 +49,7 @@ class CadenceSection(Section):
         self._care = {kind: NumberField(0, 3 * _YEAR, "days") for kind in Relationship}
         for field in self._care.values():
             field.setSpecialValueText("never")
-        self._declined = QCheckBox("Also those who said no to news")
+        self._declined = QCheckBox("Also call those who said no to news")
         self._soon = NumberField(0, 31, "days")
         self._weekdays = [QCheckBox(day[:3]) for day in WEEKDAYS]
         for box, day in zip(self._weekdays, WEEKDAYS, strict=True):

@@ -216,6 +216,39 @@ def test_who_needs_a_number_is_given_one(
     assert page.detail._call.isVisible()
 
 
+def test_enter_goes_to_what_comes_next(
+    page: ContactsPage, station: Station, add: Adds, show: Shows
+) -> None:
+    sue = add("Sue Baker")
+    open_page(page, station, show)
+    wanted = Heard(page.call_wanted)
+    station.press(page, "sue", Key.Key_Return, Key.Key_Return)
+    assert wanted == [(sue,)]
+
+
+def test_a_zone_is_found_by_typing(
+    page: ContactsPage, station: Station, add: Adds, show: Shows, office: Office
+) -> None:
+    sue = add("Sue Baker")
+    open_page(page, station, show)
+    page.edit_contact(sue)
+    station.settle()
+    line = page.form._zone.lineEdit()
+    assert line is not None
+    page.form._zone.setFocus()
+    line.selectAll()
+    station.press(page, "berlin (europe)")
+    station.press(page, Key.Key_S, ctrl=True)
+    assert contacts.details(office, sue).zone == "Europe/Berlin"
+    page.edit_contact(sue)
+    station.settle()
+    page.form._zone.setFocus()
+    line.selectAll()
+    station.press(page, "no such place", Key.Key_Tab)
+    assert line.text() == "Berlin (Europe)"
+    assert not page.form.dirty
+
+
 def test_an_empty_list_invites_to_import(page: ContactsPage, station: Station, show: Shows) -> None:
     open_page(page, station, show)
     wanted = Heard(page.import_wanted)

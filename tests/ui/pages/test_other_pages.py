@@ -297,6 +297,18 @@ class TestImport:
         station.settle()
         assert page._rows.rowCount() == 2
 
+    def test_esc_goes_back_a_step_at_a_time(
+        self, page: ImportPage, station: Station, file: Path
+    ) -> None:
+        left = Heard(page.left)
+        page.take(file)
+        station.settle()
+        station.press(page, Key.Key_Escape)
+        assert page._drop.isVisible()
+        assert not left
+        station.press(page, Key.Key_Escape)
+        assert left == [()]
+
     def test_a_wrong_file_is_refused_where_it_was_chosen(
         self, page: ImportPage, station: Station, tmp_path: Path
     ) -> None:

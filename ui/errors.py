@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -22,16 +23,23 @@ _log = logging.getLogger(__name__)
 
 
 class BugReporter(QObject):
-    """Writes bugs to the local log and tells of the first one in a row.
+    """Tells the seller of bugs, and where they are noted down.
 
-    Once installed it also takes the exceptions nobody caught, on whatever thread.
+    Once installed it also takes the exceptions nobody caught.
     """
 
     told = Signal(str)
 
-    def __init__(self, log: Path | None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._log = log
+        self._log: Path | None = None
+
+    def write_to(self, folder: Path) -> None:
+        """Keep a log in this folder from now on, if it can be written to."""
+        from app.diagnostics import start_log
+
+        with suppress(OSError):
+            self._log = start_log(folder)
 
     def install(self) -> Callable[[], None]:
         """Take over uncaught exceptions; call the result to give them back."""

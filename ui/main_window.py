@@ -152,11 +152,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first whether everything is kept."""
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.close_wanted.emit()
+        if not self._may_close:
+            self.close_wanted.emit()  # may be answered with ``close_now`` at once
+        event.setAccepted(self._may_close)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the seller comes back."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-import tempfile
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.diagnostics import start_log
 from app.domain.errors import KnownError
 from ui.desk import Desk
 from ui.errors import BugReporter, FaultWindow
 from ui.lanes import Lane
+from ui.presenters.today import FIRST_LINES
 from ui.settings import WindowSettings
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
@@ -29,20 +29,29 @@ from ui.wiring import Wiring
 if TYPE_CHECKING:
     from app.domain.seller import Seller
     from app.usecases.office import Office
-    from ui.presenters.today import Due
+    from app.usecases.today import DueList
+    from ui.presenters.today_state import Due
 
 FAILED = 2
 _PATIENCE_MS = 400
 _TIDY_EVERY_MS = 5_000
 _SECOND_WINDOW_MS = 12_000
 
-Opened = tuple["Office", Callable[[], None]]
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the data comes from; both are called on the store lane.
+
+    ``first_look`` gives the first rows without opening anything, None where it cannot.  ``open``
+    gives the office and what closes it for good, or raises a ``KnownError``.
+    """
+
+    first_look: Callable[[datetime], DueList | None]
+    open: Callable[[datetime], tuple[Office, Callable[[], None]]]
 
 
 def run_window(data_dir: Path, demo: bool) -> int:
     """Open the window, live, close it; the exit code is 0, or 2 after one clear sentence."""
-    # Qt's objects must not die on the lane, where a collection of garbage might happen to run.
-    gc.disable()
     # Ctrl+C in a terminal ends the program as it ends others; what was confirmed is on the disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(["ringwell"])
@@ -50,6 +59,8 @@ def run_window(data_dir: Path, demo: bool) -> int:
     app.setDesktopFileName("ringwell")
     with ExitStack() as at_the_end:
         if demo:
+            import tempfile
+
             folder = Path(at_the_end.enter_context(tempfile.TemporaryDirectory("-ringwell")))
         else:
             folder = data_dir
@@ -60,43 +71,50 @@ def run_window(data_dir: Path, demo: bool) -> int:
             at_the_end.callback(_only_window(folder).unlock)
         except KnownError as fault:
             return _tell_fault(app, look, fault)
-        program = Program(look, settings, _opener(folder, demo), folder)
+        program = Program(look, settings, sample() if demo else kept_in(folder), folder)
         at_the_end.callback(program.end)
+        _tidy_on_this_thread(program)
         program.begin()
         app.exec()
         return _tell_fault(app, look, program.fault) if program.fault else 0
 
 
 class Program(QObject):
-    """One window on one office, which is opened on the store lane.
+    """One window on one office, which is opened once the first rows are on the screen.
 
-    ``open_office`` runs there and gives the office and what closes it for good.
+    Opening takes longer than everything before it, and two threads of Python hinder each other.
     """
 
     first_rows_shown = Signal()
     """People to call are on the screen for the first time."""
 
+    settled = Signal()
+    """Everything of the first page is there."""
+
     def __init__(
         self,
         look: ThemeController,
         settings: WindowSettings,
-        open_office: Callable[[], Opened],
+        source: Source,
         log_folder: Path,
     ) -> None:
         super().__init__()
         self.fault: KnownError | None = None
-        self._open_office = open_office
+        self._source = source
+        self._opening = self._settled = False
         self._close_office: Callable[[], None] = lambda: None
         self._lane = Lane("store", self)
         self._desk = Desk(None, self._lane, lambda: datetime.now(UTC), self)
         self.wiring = Wiring(self._desk, look, settings, open_demo)
-        self._reporter = self._start_reporting(log_folder)
+        self._log_folder = log_folder
+        self._reporter = BugReporter(self)
+        self._reporter.told.connect(lambda words: self.wiring.window.tell(words, Tone.STOP))
+        self._lane.bug.connect(self._reporter.report)
+        # A first look is a convenience: the office is opened even if it fails.
+        self._lane.bug.connect(lambda _fault: self._open())
         self._forget_hook = self._reporter.install()
         self.wiring.today_page.first_rows_shown.connect(self._rows_are_there)
         self.wiring.today.due_changed.connect(self._list_is_there)
-        self._tidying = QTimer(self)
-        self._tidying.setInterval(_TIDY_EVERY_MS)
-        self._tidying.timeout.connect(gc.collect)
 
     @property
     def window(self) -> QWidget:
@@ -104,9 +122,9 @@ class Program(QObject):
         return self.wiring.window
 
     def begin(self) -> None:
-        """Open the office in the background, and show the window with its first rows."""
+        """Show the window with its first rows, then open the office in the background."""
         self.wiring.window.open("today")
-        self._desk.read(self._open, self._opened, self._not_opened)
+        self._desk.read(lambda: self._source.first_look(self._desk.clock()), self._looked)
         # A slow disk, or a migration: better an empty list for a moment than no window.
         QTimer.singleShot(_PATIENCE_MS, self._show)
 
@@ -116,12 +134,25 @@ class Program(QObject):
         self._lane.close()
         self._close_office()
 
-    def _open(self) -> Seller | None:
-        from app.usecases import preferences
+    def _looked(self, due: DueList | None) -> None:
+        if due is not None:
+            self.wiring.today.show_first(due)
+        if due is None or not due.rows:
+            self._open()
 
-        office, self._close_office = self._open_office()
-        self._desk.hand_over(office)
-        return preferences.seller(office)
+    def _open(self) -> None:
+        if self._opening:
+            return
+        self._opening = True
+
+        def job() -> Seller | None:
+            from app.usecases import preferences
+
+            office, self._close_office = self._source.open(self._desk.clock())
+            self._desk.hand_over(office)
+            return preferences.seller(office)
+
+        self._desk.read(job, self._opened, self._not_opened)
 
     def _opened(self, seller: Seller | None) -> None:
         if seller is None:
@@ -142,6 +173,7 @@ class Program(QObject):
     def _rows_are_there(self) -> None:
         self.first_rows_shown.emit()
         # Only now, and after the rows have reached the screen: all that is not needed for them.
+        QTimer.singleShot(0, self._open)
         QTimer.singleShot(0, self._finish)
 
     def _list_is_there(self, due: Due) -> None:
@@ -152,21 +184,13 @@ class Program(QObject):
         self._show()
 
     def _finish(self) -> None:
+        if self._settled:
+            return
+        self._settled = True
         self.wiring.furnish_today()
         self.window.setWindowIcon(app_icon())
-        # What is there now stays there; looking through it again and again would cost frames.
-        gc.collect()
-        gc.freeze()
-        self._tidying.start()
-
-    def _start_reporting(self, folder: Path) -> BugReporter:
-        log = None
-        with suppress(OSError):  # a folder that cannot be written is told when the office opens
-            log = start_log(folder / "log")
-        reporter = BugReporter(log, self)
-        reporter.told.connect(lambda words: self.wiring.window.tell(words, Tone.STOP))
-        self._lane.bug.connect(reporter.report)
-        return reporter
+        self._reporter.write_to(self._log_folder / "log")
+        self.settled.emit()
 
 
 def open_demo() -> None:
@@ -177,19 +201,51 @@ def open_demo() -> None:
     QProcess.startDetached(program, arguments)
 
 
-def _opener(folder: Path, demo: bool) -> Callable[[], Opened]:
-    def real() -> Opened:
+def kept_in(folder: Path) -> Source:
+    """The seller's own data."""
+
+    def first_look(now: datetime) -> DueList | None:
+        from app.bootstrap import first_look
+
+        return first_look(folder, now, FIRST_LINES)
+
+    def open_it(_now: datetime) -> tuple[Office, Callable[[], None]]:
         from app.bootstrap import open_office
 
         office = open_office(folder)
         return office, office.database.close
 
-    def sample() -> Opened:
+    return Source(first_look, open_it)
+
+
+def sample() -> Source:
+    """Sample contacts that are thrown away at the end."""
+
+    def open_it(now: datetime) -> tuple[Office, Callable[[], None]]:
         from app.bootstrap import demo_office
 
-        return demo_office(datetime.now(UTC))
+        return demo_office(now)
 
-    return sample if demo else real
+    return Source(lambda _now: None, open_it)
+
+
+def _tidy_on_this_thread(program: Program) -> None:
+    """Collect garbage between events of the window, never on the lane.
+
+    Wherever Python's own collection happens to run, Qt's objects would die on that thread.
+    """
+    gc.disable()
+    often = QTimer(program)
+    often.setInterval(_TIDY_EVERY_MS)
+    often.timeout.connect(lambda: gc.collect())
+
+    def begin() -> None:
+        # What is there now stays; looking through it again and again would cost frames.
+        gc.collect()
+        gc.freeze()
+        often.start()
+
+    program.settled.connect(begin)
 
 
 def _make_folder(folder: Path) -> None:

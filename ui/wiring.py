@@ -50,7 +50,7 @@ class Wiring:
         self._look = look
         self._settings = settings
         self._open_demo = open_demo
-        self._closing = False
+        self._note_at_stake = False
         self.today = TodayPresenter(desk, self._may_nudge, desk)
         self.undo = UndoPresenter(desk, desk)
         self.watch = Watch(desk, desk)
@@ -166,23 +166,23 @@ class Wiring:
         self._look.set_appearance(appearance)
 
     def _close(self) -> None:
-        """Let everything queued reach the disk, then close; a second try closes at once.
+        """Let everything queued reach the disk, then close.
 
-        What goes wrong on the way is told in the window, which therefore stays.
+        A note that cannot be kept keeps the window open, with the reason in it; closing once more
+        gives the note up.
         """
-        room = self.today_page.room
-        if self._closing:
+        notes = self.today_page.room.notes if self.today_page.room else None
+        if self._note_at_stake and notes is not None and notes.unsaved:
             self.window.close_now()
             return
-        self._closing = True
-        if room is not None:
-            room.notes.save()
+        if notes is not None:
+            notes.save()
 
         def kept() -> None:
-            if room is not None and room.notes.unsaved:
-                return
-            self._settings.geometry = self.window.saveGeometry()
-            self.window.close_now()
+            self._note_at_stake = notes is not None and notes.unsaved
+            if not self._note_at_stake:
+                self._settings.geometry = self.window.saveGeometry()
+                self.window.close_now()
 
         self._desk.read(lambda: None, lambda _: kept())
 

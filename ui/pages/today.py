@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.call import Outcome
 from ui.pages.today_list import DueColumn
-from ui.presenters.today import Done, Due, Shown, Talk, TodayPresenter
+from ui.presenters.today import TodayPresenter
+from ui.presenters.today_state import Done, Due, Shown, Talk
 from ui.presenters.today_words import Told
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
@@ -137,6 +138,7 @@ class TodayPage(QWidget):
             return
         self._show_beside(room.card if shown is not None else None)
         if shown is None:
+            room.card.close_form()
             room.notes.open(None, "")
             return
         region = shown.seller.region if shown.seller else "US"

@@ -30,26 +30,27 @@ class NoteKeeper(QObject):
         self._contact_id: int | None = None
         self._saved = ""
         self._unsaved: dict[int, str] = {}
-        self._on_the_way = 0
+        self._on_the_way: dict[int, str] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.save)
+        desk.store.bug.connect(self._on_bug)
 
     @property
     def unsaved(self) -> bool:
         """Whether anything typed is not on the disk yet."""
-        return bool(self._unsaved) or self._on_the_way > 0
+        return bool(self._unsaved or self._on_the_way)
 
     def open(self, contact_id: int | None, note: str) -> None:
         """Show a contact's note as it is on the disk, unless newer words wait to be saved."""
+        waiting = None if contact_id is None else self._unsaved.get(contact_id)
         if contact_id != self._contact_id:
             self.save()
         elif self.unsaved or note == self._saved:
             return
         self._contact_id = contact_id
         self._saved = note
-        waiting = None if contact_id is None else self._unsaved.get(contact_id)
         self.note_changed.emit(note if waiting is None else waiting)
 
     def write(self, text: str) -> None:
@@ -80,16 +81,21 @@ class NoteKeeper(QObject):
             return replace(changed, undo=None)
 
         def saved(change: Change | None) -> None:
-            self._on_the_way -= 1
+            self._on_the_way.pop(contact_id, None)
             if self._contact_id == contact_id:
                 self._saved = text.strip()
             if change is not None:
                 desk.changed.emit(change)
 
         def refused(fault: KnownError) -> None:
-            self._on_the_way -= 1
+            self._on_the_way.pop(contact_id, None)
             self._unsaved.setdefault(contact_id, text)
             desk.store.known_error.emit(str(fault))
 
-        self._on_the_way += 1
+        self._on_the_way[contact_id] = text
         desk.read(job, saved, refused)
+
+    def _on_bug(self, _fault: object) -> None:
+        """The bug is told elsewhere; what it may have kept from the disk is tried again later."""
+        self._unsaved = self._on_the_way | self._unsaved
+        self._on_the_way = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -20,60 +20,12 @@ from app.usecases.today import DueList
 from ui.desk import Desk
 from ui.models.due_lines import DueLine, due_lines
 from ui.presenters.contact_words import called
+from ui.presenters.today_state import NO_TALK, Done, Due, Shown, Talk
 from ui.presenters.today_words import NUDGE, Told, outcome_in_words
 
 FIRST_LINES = 50
 MORE_LINES = 200
 _LOOK_AHEAD_DAYS = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """The list as shown: its lines, how many people are due in all, and the seller's date."""
-
-    lines: tuple[DueLine, ...]
-    count: int
-    today: date
-
-    @property
-    def more(self) -> bool:
-        """Whether there are people after the last line."""
-        return len(self.lines) < self.count
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A card with what its page needs to know beside it.  ``listed``: she is on today's list."""
-
-    card: ContactCard
-    seller: Seller | None
-    listed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Nobody is due.  ``next_name`` is the first one of ``next_on``, the next day somebody is.
-
-    ``today`` is the seller's date.  ``no_contacts`` tells that there is nobody at all yet.
-    """
-
-    today: date
-    no_contacts: bool
-    next_on: date | None = None
-    next_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """What came of a talk; a promise's date is contact-local."""
-
-    permission: bool | None = None
-    agreed: Promise | None = None
-    ordered: bool = False
-    note: str = ""
-
-
-NO_TALK = Talk()
 
 
 class TodayPresenter(QObject):
@@ -122,6 +74,8 @@ class TodayPresenter(QObject):
         self._retry: Promise | None = None
         self._pending: Outcome | None = None
         desk.changed.connect(self._on_change)
+        # A bug is told elsewhere; here the next key is heard again.
+        desk.store.bug.connect(lambda _fault: self._set_pending(None))
 
     @property
     def due(self) -> Due | None:
@@ -160,19 +114,24 @@ class TodayPresenter(QObject):
 
         def done(due: DueList | None) -> None:
             if due is not None and ticket == self._list_ticket:
-                self.show_list(due)
+                self._show_list(due)
 
         self._desk.read(job, done)
         if self._selected is not None:
             self._read_card()
 
-    def show_list(self, due: DueList) -> None:
-        """Show a list that has been read, and keep somebody selected while there is anybody."""
-        before = self._due
+    def show_first(self, due: DueList) -> None:
+        """Show the lines of a first look; nobody can be selected before the office is open."""
         lines = due_lines(due, self._desk.clock().astimezone())
         self._due = Due(lines, due.count, due.today)
         self._done = None
         self.due_changed.emit(self._due)
+
+    def _show_list(self, due: DueList) -> None:
+        """Show a list that has been read, and keep somebody selected while there is anybody."""
+        before = self._due
+        self.show_first(due)
+        lines = self._due.lines if self._due else ()
         listed = {line.contact_id for line in lines}
         if self._selected is None or (
             self._selected not in listed and self._selected != self._called_up

@@ -31,6 +31,7 @@ class UndoPresenter(QObject):
         self._kept: list[Undo] = []
         self._busy = False
         desk.changed.connect(self._remember)
+        desk.store.bug.connect(self._on_bug)
 
     def undo(self) -> None:
         """Take the latest change back; ignored while one is being taken back."""
@@ -65,6 +66,10 @@ class UndoPresenter(QObject):
             self._desk.store.known_error.emit(str(fault))
 
         self._desk.read(job, done, refused)
+
+    def _on_bug(self, _fault: object) -> None:
+        """The bug is told elsewhere; the next wish is heard again."""
+        self._busy = False
 
     def _remember(self, change: Change) -> None:
         if change.undo is not None:

@@ -14,7 +14,7 @@ from app.data.columns import among
 from app.data.contact_rows import DETAILS, FACTS, contact_from, details_from, entered_values
 from app.data.search import forget, put_in_search
 from app.data.standings import KEEP, STANDING, kept_values, standing_from
-from app.data.tables import contact, contact_tag, email, phone, purchase
+from app.data.tables import contact, contact_tag, email, phone, purchase, zone_list
 from app.data.tags import tag_ids, tags_in_use
 from app.domain.cadence import Standing
 from app.domain.call import Call
@@ -80,6 +80,7 @@ class ContactStore:
         ``created_on`` is her local date of the aware instant ``created_at``.  ``batch_id`` is the
         import that brings her, if any.
         """
+        self._know_zones(zones)
         added = self._connection.execute(
             insert(contact),
             entered_values(details)
@@ -110,6 +111,7 @@ class ContactStore:
         number_changed_at: datetime | None,
     ) -> None:
         """Put these details in place of what was known; ``keep_standing`` has to follow."""
+        self._know_zones(zones)
         self._update(
             contact_id,
             entered_values(details)
@@ -248,6 +250,10 @@ class ContactStore:
                     tuple(made.get(row[0], ())),
                     standing_from(*standing),
                 )
+
+    def _know_zones(self, zones: tuple[str, ...]) -> None:
+        known = insert_or(zone_list).on_conflict_do_nothing()
+        self._connection.execute(known, {"zones": zones})
 
     def _put_lists(self, contact_id: int, details: ContactDetails) -> None:
         if details.phones:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
 
 from app.data import faults, migrate
 from app.data.columns import driver_of
@@ -31,10 +31,10 @@ _PRAGMAS = (
 
 
 class Database:
-    """An open database.
+    """An open database: one connection, for one unit of work at a time.
 
-    It has one connection, lent to one unit of work at a time: the lane that does all the storing
-    needs no more, and so ``version`` tells of other programs' changes alone.
+    The lane that does all the storing needs no more, and so ``version`` tells of other programs'
+    changes alone.  Another lane that stores something opens the file for itself.
     """
 
     def __init__(self, path: Path, busy_seconds: float) -> None:
@@ -42,10 +42,13 @@ class Database:
         self._engine = create_engine(
             "sqlite://",
             creator=lambda: _connect(path, busy_seconds),
-            poolclass=QueuePool,
-            pool_size=1,
-            max_overflow=0,
+            poolclass=StaticPool,
+            # Transactions are begun and ended here, in so many words, and not by SQLAlchemy.
+            isolation_level="AUTOCOMMIT",
         )
+        with faults.told(path):
+            self._connection = self._engine.connect()
+        self._driver = driver_of(self._connection)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -53,8 +56,8 @@ class Database:
 
         Raises ``faults.StorageFault`` when the disk or the file is at fault.
         """
-        with self._transaction("BEGIN") as connection:
-            yield Work(connection)
+        with self._transaction("BEGIN"):
+            yield Work(self._connection)
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -62,31 +65,34 @@ class Database:
 
         Waits a few seconds for another program that is writing.  Raises ``faults.StorageFault``.
         """
-        with self._transaction("BEGIN IMMEDIATE") as connection:
-            yield Work(connection)
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield Work(self._connection)
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
+    def _transaction(self, begin: str) -> Iterator[None]:
         """A transaction that is rolled back at the end unless it was committed before."""
-        with faults.told(self.path), self._engine.connect() as connection:
-            connection.begin()
-            driver_of(connection).execute(begin)
-            yield connection
+        with faults.told(self.path):
+            self._driver.execute(begin)
+            try:
+                yield
+            finally:
+                self._driver.rollback()
 
     def version(self) -> int:
         """A number that is another one after somebody else, such as the command line, wrote."""
-        with faults.told(self.path), self._engine.connect() as connection:
-            (number,) = driver_of(connection).execute("PRAGMA data_version").fetchone()
+        with faults.told(self.path):
+            (number,) = self._driver.execute("PRAGMA data_version").fetchone()
             return int(number)
 
     def back_up(self, to: Path) -> None:
         """Write a whole copy to ``to``, also while the database is in use."""
-        with faults.told(self.path), self._engine.connect() as connection:
-            _copy(driver_of(connection), to)
+        with faults.told(self.path):
+            _copy(self._driver, to)
 
     def close(self) -> None:
         """Close the file; the last one to close it tidies up SQLite's side files."""
         with faults.told(self.path):
+            self._connection.close()
             self._engine.dispose()
 
     def _migrate(self, *, brand_new: bool) -> None:
@@ -94,9 +100,9 @@ class Database:
         if not brand_new:
             copy = self.path.with_name(f"{self.path.stem}-before-{REVISION}{self.path.suffix}")
             self.back_up(copy)
-        with self._transaction("BEGIN IMMEDIATE") as connection:
-            migrate.upgrade(connection)
-            connection.commit()
+        with self._transaction("BEGIN IMMEDIATE"):
+            migrate.upgrade(self._connection)
+            self._driver.commit()
 
 
 def open_database(
@@ -121,16 +127,21 @@ def open_database(
     if revision not in (None, REVISION) and revision not in migrate.known_revisions():
         raise faults.newer(path)
     _keep_private(path)
+    try:
+        return _opened(path, busy_seconds, revision)
+    except BaseException:
+        if brand_new and path.stat().st_size == 0:
+            path.unlink()
+        raise
+
+
+def _opened(path: Path, busy_seconds: float, revision: str | None) -> Database:
     database = Database(path, busy_seconds)
     try:
         if revision != REVISION:
             database._migrate(brand_new=revision is None)
-        # Connects: a disk that cannot be written to shows now rather than at the first call.
-        database.version()
     except BaseException:
         database.close()
-        if brand_new and path.stat().st_size == 0:
-            path.unlink()
         raise
     return database
 
@@ -139,9 +150,9 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path,
         timeout=busy_seconds,
-        # Transactions are begun by the unit of work, not by the driver's guess.
+        # Nor are transactions begun by the driver's guess.
         isolation_level=None,
-        # The lane's thread uses it, the window's thread closes it; the pool keeps them apart.
+        # The lane's thread uses it; the window's thread closes it when the lane has ended.
         check_same_thread=False,
     )
     try:

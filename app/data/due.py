@@ -155,7 +155,7 @@ class _Reading:
         )
 
     def _rows(self, statement: str, values: dict[str, Any] | None = None) -> list[DueContact]:
-        rows = self._driver.execute(statement, values or self._values)
+        rows = self._driver.execute(statement, values or self._values).fetchall()
         return [_due(row, self._news) for row in rows]
 
 
@@ -192,7 +192,7 @@ def _due(row: tuple[Any, ...], news: Mapping[int, _Running]) -> DueContact:
     ) = row
     zones = tuple(listed_zones.split(","))
     told = news[news_id] if kind == "news" else None
-    return DueContact(
+    values = (
         contact_id,
         name,
         phone,
@@ -212,6 +212,8 @@ def _due(row: tuple[Any, ...], news: Mapping[int, _Running]) -> DueContact:
         attempted_on and date.fromisoformat(attempted_on),
         ordered_on and date.fromisoformat(ordered_on),
     )
+    # Twice as fast as calling it with as many arguments; the list is made anew at every outcome.
+    return DueContact._make(values)
 
 
 def _date(text: str | None) -> date | None:

@@ -13,21 +13,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-ZONES = """
-    WITH RECURSIVE used(zones) AS (
-        SELECT min(zones) FROM contact
-        UNION ALL
-        SELECT (SELECT min(c.zones) FROM contact c WHERE c.zones > used.zones)
-          FROM used WHERE used.zones IS NOT NULL)
-    SELECT zones FROM used WHERE zones IS NOT NULL
-"""
-"""The zones that contacts have: a step of the index for each, not for each contact."""
+ZONES = "SELECT zones FROM zone_list"
 
 RUNNING = """
     SELECT id, title, starts, deadline FROM news
      WHERE ended_on IS NULL AND starts <= :latest AND (deadline IS NULL OR deadline >= :earliest)
 """
 """The news that may make somebody due today, wherever she is."""
+
+DIALLED = """
+    SELECT contact_id, at FROM call
+     WHERE contact_id IN (SELECT value FROM json_each(?)) AND at > ? AND outcome <> 'called_back'
+     ORDER BY at
+"""
+"""The seller's own calls to some contacts (JSON of their ids) after an instant."""
 
 # Mostly it is one date for everybody; around midnight it is looked up by the contact's zones.
 _ONE_DATE = ":latest"
@@ -63,7 +62,7 @@ _SCAN = """
            c.relationship, c.zones, c.calling_region, {call},
            c.permission_at, c.talked_on, c.attempted_on,
            (SELECT max(o.ordered_on) FROM purchase o WHERE o.contact_id = c.id)
-      FROM contact c
+      FROM contact c INDEXED BY {index}
      WHERE {where}
      ORDER BY {order}, c.id
      LIMIT :limit
@@ -113,8 +112,8 @@ _COUNT_TOLD = """
 class Statements:
     """One scan for each kind of row, and the count of all of them.
 
-    ``telling`` are the two scans for one piece of news, between two dates of which it is nearer
-    or not to its deadline: ``news``, ``situation``, ``starts``, ``first_day``, ``last_day``.
+    ``since_start`` and ``since_later`` are for one piece of news on the days between two dates:
+    ``news`` (its id), ``starts``, ``first_day``, ``last_day`` and the ``situation`` it then is.
     """
 
     late: str
@@ -122,7 +121,8 @@ class Statements:
     retry: str
     agreed: str
     plan: str
-    telling: tuple[str, str]
+    since_start: str
+    since_later: str
     first: str
     not_yet_entered: str
     care: str
@@ -138,15 +138,17 @@ def statements(*, one_date: bool, any_news: bool) -> Statements:
     running = _WITH_RUNNING if any_news else ""
     untold = f" AND {told} IS NULL" if any_news else ""
 
-    def scan(where: str, call: str = _KEPT_CALL, order: str = _BY_DATE) -> str:
-        return _SCAN.format(call=call, where=where.format(today=today), order=order)
+    def scan(
+        where: str, call: str = _KEPT_CALL, order: str = _BY_DATE, index: str = "contact_due"
+    ) -> str:
+        return _SCAN.format(call=call, index=index, where=where.format(today=today), order=order)
 
     def due(kind: str) -> str:
         return scan(_DUE.format(kind=kind, today=today))
 
-    def telling(whom: str, due_on: str, order: str) -> str:
+    def telling(whom: str, due_on: str, order: str, index: str) -> str:
         where = _TELLING.format(whom=whom.format(today=today), today=today, told=told)
-        return running + scan(where, _NEWS_CALL.format(due_on=due_on), order)
+        return running + scan(where, _NEWS_CALL.format(due_on=due_on), order, index)
 
     not_yet_entered = _NOT_YET_ENTERED.format(today=today)
     count = _COUNT.format(today=today, not_yet_entered=not_yet_entered)
@@ -156,9 +158,9 @@ def statements(*, one_date: bool, any_news: bool) -> Statements:
         retry=due("retry"),
         agreed=due("agreed"),
         plan=due("plan"),
-        telling=(
-            telling(_SINCE_START, ":starts", "c.sort_name"),
-            telling(_SINCE_LATER, "c.news_from", "c.news_from, c.sort_name"),
+        since_start=telling(_SINCE_START, ":starts", "c.sort_name", "contact_news_by_name"),
+        since_later=telling(
+            _SINCE_LATER, "c.news_from", "c.news_from, c.sort_name", "contact_news_by_day"
         ),
         first=running + scan(_DUE.format(kind="first", today=today) + untold),
         not_yet_entered=running

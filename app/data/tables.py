@@ -43,6 +43,12 @@ class ImportBatchColumns(TypedColumns):
     at: Named[datetime] = Column(Instant())
 
 
+class ZoneListColumns(TypedColumns):
+    """The lists of zones that contacts have or had: the due list asks what day it is in each."""
+
+    zones: Named[tuple[str, ...]] = Column(Zones(), primary_key=True)
+
+
 class ContactColumns(TypedColumns):
     """A contact: what was entered, then how things stand with her.
 
@@ -66,7 +72,7 @@ class ContactColumns(TypedColumns):
     note: Named[str] = Column(People())
     care_days: Named[int | None] = Column(Integer)
     language: Named[str] = Column(Text)
-    zones: Named[tuple[str, ...]] = Column(Zones(), nullable=False)
+    zones: Named[tuple[str, ...]] = Column(Zones(), ForeignKey("zone_list.zones"), nullable=False)
     zone_source: Named[ZoneSource] = Column(OneOf(ZoneSource))
     calling_region: Named[str] = Column(Text)
     created_on: Named[date] = Column(Date)
@@ -216,6 +222,7 @@ class ImportMergeColumns(TypedColumns):
 
 
 import_batch = Table("import_batch", metadata, ImportBatchColumns, sqlite_autoincrement=True)
+zone_list = Table("zone_list", metadata, ZoneListColumns, sqlite_with_rowid=False)
 contact = Table(
     "contact",
     metadata,
@@ -279,7 +286,6 @@ Index(
     sqlite_where=text("news_from IS NOT NULL"),
 )
 Index("contact_by_name", contact.c.folded_name)
-Index("contact_zones", contact.c.zones)
 Index(
     "contact_batch",
     contact.c.import_batch_id,

@@ -29,7 +29,7 @@ class Work:
 
     def commit(self) -> None:
         """Make everything durable, last of all; returns once it is on the disk."""
-        self._connection.commit()
+        driver_of(self._connection).commit()
 
     def damage(self) -> tuple[str, ...]:
         """What is broken in the file or refers to nothing, as SQLite words it; empty if whole."""

@@ -98,6 +98,12 @@ def upgrade() -> None:
         key("tag", "id"),
         sa.UniqueConstraint("name", name="uq_tag_name"),
     )
+    op.create_table(
+        "zone_list",
+        sa.Column("zones", sa.Text, nullable=False),
+        key("zone_list", "zones"),
+        sqlite_with_rowid=False,
+    )
     create_contact()
     create_what_belongs_to_a_contact()
     create_audience()
@@ -159,6 +165,7 @@ def create_contact() -> None:
         one_of("contact", "kind", KINDS),
         one_of("contact", "day_part", DAY_PARTS),
         one_of("contact", "situation", SITUATIONS),
+        sa.ForeignKeyConstraint(["zones"], ["zone_list.zones"], name="fk_contact_zones"),
         points_to("contact", "import_batch_id", "import_batch"),
         points_to("contact", "series_news_id", "news"),
         sqlite_autoincrement=True,
@@ -182,7 +189,6 @@ def create_contact() -> None:
         sqlite_where=sa.text("news_from IS NOT NULL"),
     )
     op.create_index("contact_by_name", "contact", ["folded_name"])
-    op.create_index("contact_zones", "contact", ["zones"])
     op.create_index(
         "contact_batch",
         "contact",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,15 @@ from ui.desk import Desk
 
 NOW = moment("2026-11-21 10:42")
 """A Saturday morning in Ohio."""
+
+TODAY = date(2026, 11, 21)
+
+GOOGLE = (
+    "First Name,Last Name,Labels,Phone 1 - Label,Phone 1 - Value\n"
+    "<b>Sue</b>,Baker,* myContacts,Mobile,(614) 555-0142\n"
+    "Tom,Reed,* myContacts,Mobile,12\n"
+)
+"""A Google Contacts file with two people and one number that is none, on line 3."""
 
 Adds = Callable[..., int]
 Shows = Callable[[QWidget], None]
@@ -42,6 +52,12 @@ class Station:
                 self.qtbot.keyClicks(focused, key, modifier)
             else:
                 self.qtbot.keyClick(focused, key, modifier)
+        self.settle()
+
+    def take_back(self, told: Heard) -> None:
+        """Do what the Undo of the latest notice does; ``told`` heard (sentence, undo)."""
+        undo = told[-1][1]
+        self.desk.change(lambda: undo(NOW), lambda change: change)
         self.settle()
 
 

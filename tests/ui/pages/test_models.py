@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -15,13 +15,11 @@ from app.exchange.incoming import IncomingContact, Problem
 from app.exchange.phone_numbers import PhoneNumber
 from app.exchange.plan import Action, ImportItem
 from app.usecases.contacts import ContactRow
-from tests.ui.pages.stage import Heard
+from tests.ui.pages.stage import TODAY, Heard
 from ui.models.contact_rows import ROW, ContactRows
 from ui.models.hours_rows import HoursRows, hours_in_words
 from ui.models.import_rows import ACTION, ImportRows
 from ui.models.news_rows import NEWS, NewsRows
-
-TODAY = date(2026, 11, 21)
 
 
 def row(contact_id: int, name: str = "Sue Baker") -> ContactRow:

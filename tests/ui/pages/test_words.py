@@ -13,7 +13,7 @@ from app.domain.touches import Kept, Touch
 from app.usecases import calls, contacts
 from app.usecases.card import ContactCard, card
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW, Adds
+from tests.ui.pages.stage import NOW, TODAY, Adds
 from ui.presenters import contact_words as words
 from ui.presenters.history_words import Entry, entry
 from ui.presenters.place_words import (
@@ -24,7 +24,6 @@ from ui.presenters.place_words import (
     zones_in_words,
 )
 
-TODAY = date(2026, 11, 21)
 Read = Callable[[int], ContactCard]
 
 

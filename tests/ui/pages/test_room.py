@@ -1,0 +1,59 @@
+"""Every page has room in a small window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.usecases.office import Office
+from tests.ui.pages.stage import Adds, Shows, Station
+from ui.pages.contacts import ContactsPage
+from ui.pages.first_run import FirstRunPage
+from ui.pages.import_page import ImportPage
+from ui.pages.news import NewsPage
+from ui.pages.page_parts import ScrollPane
+from ui.pages.settings_page import SettingsPage
+from ui.presenters.contact_form import ContactFormPresenter
+from ui.presenters.contacts import ContactsPresenter
+from ui.presenters.first_run import FirstRunPresenter
+from ui.presenters.importing import ImportPresenter
+from ui.presenters.news import NewsPresenter
+from ui.presenters.settings import SettingsPresenter
+from ui.settings import WindowSettings
+from ui.theme_controller import ThemeController
+
+
+@pytest.mark.parametrize("size", [(940, 700), (816, 600)])
+def test_nothing_is_wider_than_its_room(
+    station: Station,
+    office: Office,
+    look: ThemeController,
+    show: Shows,
+    add: Adds,
+    tmp_path: Path,
+    size: tuple[int, int],
+) -> None:
+    add("Somebody With a Very Long Name Indeed", tags={"a", "b"}, interest="your new kitchen")
+    desk = station.desk
+    pages: list[QWidget] = [
+        ContactsPage(ContactsPresenter(desk), ContactFormPresenter(desk), look),
+        FirstRunPage(FirstRunPresenter(desk), look),
+        SettingsPage(SettingsPresenter(desk), look, WindowSettings(tmp_path)),
+        ImportPage(ImportPresenter(desk), look),
+        NewsPage(NewsPresenter(desk), look),
+    ]
+    for page in pages:
+        show(page)
+        page.resize(*size)
+        page.activate()  # type: ignore[attr-defined]
+        station.settle()
+        assert page.width() == size[0]
+        for pane in page.findChildren(ScrollPane):
+            content = pane.widget()
+            assert content is not None
+            assert content.minimumSizeHint().width() <= pane.viewport().width() or not (
+                pane.isVisible()
+            )
+    assert all(isinstance(pane, QScrollArea) for pane in pages[0].findChildren(ScrollPane))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.usecases.office import Office
 from tests.ui.pages.stage import Adds, Shows, Station
@@ -49,11 +49,27 @@ def test_nothing_is_wider_than_its_room(
         page.resize(*size)
         page.activate()  # type: ignore[attr-defined]
         station.settle()
-        assert page.width() == size[0]
-        for pane in page.findChildren(ScrollPane):
-            content = pane.widget()
-            assert content is not None
-            assert content.minimumSizeHint().width() <= pane.viewport().width() or not (
-                pane.isVisible()
-            )
-    assert all(isinstance(pane, QScrollArea) for pane in pages[0].findChildren(ScrollPane))
+        require_room(page, size[0])
+    contacts, _, settings, _, news = pages
+    assert isinstance(contacts, ContactsPage)
+    assert isinstance(settings, SettingsPage)
+    assert isinstance(news, NewsPage)
+    contacts.add()
+    news.add()
+    station.settle()
+    require_room(contacts, size[0])
+    require_room(news, size[0])
+    for section in range(5):
+        settings.show_section(section)
+        station.settle()
+        require_room(settings, size[0])
+
+
+def require_room(page: QWidget, width: int) -> None:
+    """Nothing pushes the page wider than the window, or stands outside a pane that scrolls."""
+    assert page.width() == width
+    for pane in page.findChildren(ScrollPane):
+        content = pane.widget()
+        assert content is not None
+        if pane.isVisible():
+            assert content.width() <= pane.viewport().width()

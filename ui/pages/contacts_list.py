@@ -94,10 +94,10 @@ class ContactsList(QWidget):
         add.clicked.connect(self.add_wanted)
 
         head = row_of(page_title("Contacts"))
-        head.addWidget(bring)
         head.addWidget(add)
         narrow = row_of(self.filter, stretch=False, spacing=Space.M)
         narrow.addWidget(self._count)
+        narrow.addWidget(bring)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.S, 0)
         column.setSpacing(Space.S)
@@ -225,9 +225,10 @@ class _Lines(QStyledItemDelegate):
             draw_badge(painter, badge, words, theme, tone)
             line_right = badge.left() - Space.S
         left = avatar.right() + Space.M
+        small = font(Size.CAPTION)
         for text, used, colour, top, end in (
             (row.name, font(Size.BODY, QFont.Weight.DemiBold), theme.ink, middle - 21, right),
-            (line_of(row), font(Size.CAPTION), theme.muted, middle + 1, line_right),
+            (_fitting(row, line_right - left), small, theme.muted, middle + 1, line_right),
         ):
             painter.setFont(used)
             painter.setPen(colour)
@@ -259,8 +260,20 @@ def badge_of(row: ContactRow, today: date) -> tuple[str, Tone]:
     return words, Tone.PROMISE if said else Tone.NEUTRAL
 
 
-def line_of(row: ContactRow) -> str:
-    """Who and where a contact is: "Customer · Columbus · said yes"."""
+def lines_of(row: ContactRow) -> tuple[str, str, str]:
+    """Who and where a contact is, as long, shorter and short: "Customer · Columbus · said yes"."""
+    kind, place = RELATIONSHIPS[row.relationship], row.town or row.company
     yes = "said yes" if row.permission is Permission.GRANTED else ""
-    parts = (RELATIONSHIPS[row.relationship], row.town or row.company, yes)
-    return " · ".join(part for part in parts if part)
+    long, shorter = ((kind, place, yes), (kind, place))
+    return (
+        " · ".join(part for part in long if part),
+        " · ".join(part for part in shorter if part),
+        place or kind,
+    )
+
+
+def _fitting(row: ContactRow, width: float) -> str:
+    """The longest of them that has room."""
+    metrics = QFontMetricsF(font(Size.CAPTION))
+    lines = lines_of(row)
+    return next((line for line in lines if metrics.horizontalAdvance(line) <= width), lines[-1])

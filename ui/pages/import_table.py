@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -19,8 +20,9 @@ from ui.models.import_rows import ACTION, ImportRows
 from ui.theme import Size, Space, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import badge_size, draw_badge
+from ui.widgets.text import plain_tip
 
-_ROW_HEIGHT = 40
+_ROW_HEIGHT = 44
 _TONES = {Action.ADD: Tone.PROMISE, Action.MERGE: Tone.ACCENT, Action.SKIP: Tone.NEUTRAL}
 
 
@@ -34,7 +36,7 @@ class ImportTable(QTableView):
         self.setModel(rows)
         self.setFont(font(Size.SMALL))
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -75,6 +77,19 @@ class _Cells(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say the whole text where it may be cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(str(index.data() or "")), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
 
 class _Badges(_Cells):

@@ -57,11 +57,6 @@ def caption(text: str = "") -> PlainLabel:
     return PlainLabel(text, size=Size.CAPTION, muted=True, wrap=True)
 
 
-def section_title(text: str) -> PlainLabel:
-    """The heading of a part of a page."""
-    return PlainLabel(text, size=Size.LEAD, weight=QFont.Weight.DemiBold)
-
-
 def row_of(*widgets: QWidget, spacing: int = Space.S, stretch: bool = True) -> QHBoxLayout:
     """Widgets side by side, from the left."""
     row = QHBoxLayout()

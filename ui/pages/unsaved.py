@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Space
@@ -42,13 +41,12 @@ class UnsavedBar(QWidget):
         """Ask, with the keyboard on the answer that loses nothing."""
         self._save, self._throw_away = save, throw_away
         self.show()
-        self._usual.hide()
         self._first.setFocus()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Bring the usual buttons back."""
-        super().hideEvent(event)
-        self._usual.show()
+    def setVisible(self, visible: bool) -> None:
+        """Take turns with the usual buttons."""
+        super().setVisible(visible)
+        self._usual.setVisible(not visible)
 
     def _done(self, act: Callable[[], None]) -> None:
         self.hide()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.contact import ContactDetails, PhoneNumber, Relationship, ZoneSource
+from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.errors import KnownError
 from app.domain.policy import Situation
 from app.domain.script import Field, Script
@@ -231,11 +231,6 @@ class ContactFormPresenter(QObject):
         """Throw the draft away."""
         self._opening += 1
         self._form = None
-
-
-def guessed(where: Whereabouts) -> bool:
-    """Whether a zone is a guess rather than the seller's word."""
-    return where.zone_source is not ZoneSource.ENTERED
 
 
 def _phones(form: Form, draft: Draft) -> tuple[PhoneNumber, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
@@ -11,17 +10,18 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection
 
 from app.data.columns import driver_of
-from app.data.stored_text import folded, storable
+from app.data.search_words import match_for, words_of
+from app.data.stored_text import folded
 from app.domain.cadence import Kind
 from app.domain.call import DayPart
-from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
+from app.domain.contact import ContactDetails, Permission, Relationship
 
 MOST_SORTED: Final = 1000
-"""Of the contacts found by something else than the beginning of their name, this many are shown.
+"""So many of those found by other words than the beginning of their name come by name.
 
-Sorting all of them at every key would take long for a word that every contact has, such as ".com".
+Any others follow in the order they were added: to sort all at every key would take long for a word
+that every contact has, such as ".com".
 """
-
 
 ADD_TO_SEARCH: Final = """
     INSERT INTO contact_fts (rowid, name, company, phone, email, tags, note, city)
@@ -86,49 +86,37 @@ class SearchStore:
         First those whose name begins with it, then those with a word (or a run of digits in a
         number) that begins with each word typed; both by name.  All by name for an empty text.
         """
-        begin = folded(" ".join(text.split()))
-        values = {
-            "begin": begin,
-            "end": begin + "\U0010ffff",
-            "tag": tag,
-            "limit": limit,
-            "offset": offset,
-        }
+        begin, match = folded(" ".join(text.split())), match_for(text)
         chosen = f"{_CHOSEN[show]} AND {_TAGGED}" if tag is not None else _CHOSEN[show]
-        rows = self._rows(_BY_NAME, chosen, values)
-        match = match_for(text)
-        if len(rows) == limit or match is None:
-            return rows
-        before = offset + len(rows)
-        if offset and not rows:
-            (before,) = self._driver.execute(_COUNT.format(chosen=chosen), values).fetchone()
-        values |= {
-            "match": match,
-            "most": MOST_SORTED,
-            "limit": limit - len(rows),
-            "offset": max(0, offset - before),
-        }
-        return rows + self._rows(_BY_WORD, chosen, values)
+        values: dict[str, Any] = {"begin": begin, "end": begin + "\U0010ffff"}
+        values |= {"match": match, "most": MOST_SORTED, "tag": tag}
+        rows: list[ContactRow] = []
+        for search in (_BY_NAME,) if match is None else (_BY_NAME, _BY_WORD, _BY_WORD_UNSORTED):
+            values |= {"limit": limit - len(rows), "offset": offset}
+            found = self._rows(search, chosen, values)
+            rows += found
+            if len(rows) == limit:
+                break
+            passed = offset + len(found)
+            if offset and not found:
+                passed = self._count(search, chosen, values)
+            if search is _BY_WORD and passed < MOST_SORTED:
+                break
+            offset = max(0, offset - passed)
+        return tuple(rows)
 
-    def _rows(self, sql: str, chosen: str, values: dict[str, Any]) -> tuple[ContactRow, ...]:
-        statement = sql.format(columns=_COLUMNS, chosen=chosen)
-        return tuple(map(_row, self._driver.execute(statement, values)))
+    def _rows(self, search: str, chosen: str, values: dict[str, Any]) -> list[ContactRow]:
+        page = search.format(what=_COLUMNS, chosen=chosen) + " LIMIT :limit OFFSET :offset"
+        return list(map(_row, self._driver.execute(page, values)))
 
-
-def match_for(text: str) -> str | None:
-    """What was typed as an FTS5 expression that is valid whatever it holds; None for no words."""
-    pieces = [piece for piece in storable(text).split() if any(map(str.isalnum, piece))]
-    if not pieces:
-        return None
-    words = " AND ".join(map(_beginning, pieces))
-    number = _digits(text) if _is_number(text) else ""
-    return f"({words}) OR {_quoted(number)}" if number and len(pieces) > 1 else words
+    def _count(self, search: str, chosen: str, values: dict[str, Any]) -> int:
+        counted = self._driver.execute(search.format(what="count(*)", chosen=chosen), values)
+        return int(counted.fetchone()[0])
 
 
 def put_in_search(connection: Connection, contact_id: int, details: ContactDetails) -> None:
     """Let a contact be found by her details."""
-    words = tuple(map(storable, words_of(details)))
-    connection.exec_driver_sql(ADD_TO_SEARCH, (contact_id, *words))
+    connection.exec_driver_sql(ADD_TO_SEARCH, (contact_id, *words_of(details)))
 
 
 def forget(connection: Connection, contact_id: int) -> None:
@@ -136,81 +124,36 @@ def forget(connection: Connection, contact_id: int) -> None:
     connection.exec_driver_sql("DELETE FROM contact_fts WHERE rowid = ?", (contact_id,))
 
 
-def words_of(details: ContactDetails) -> tuple[str, ...]:
-    """What the columns of the index hold for a contact."""
-    return (
-        _with_and_without_apostrophes(details.name),
-        details.company,
-        " ".join(word for number in details.phones for word in _endings(number)),
-        " ".join(details.emails),
-        " ".join(sorted(details.tags)),
-        f"{details.interest} {details.note}".strip(),
-        f"{details.city} {details.state}".strip(),
-    )
-
-
-def _with_and_without_apostrophes(name: str) -> str:
-    joined = name.replace("'", "").replace("’", "")
-    return name if joined == name else f"{name} {joined}"
-
-
-def _endings(number: PhoneNumber) -> Iterable[str]:
-    """A number from each of its digits on: so it is found with or without country or area code."""
-    digits = _digits(number.dialled)
-    yield from (digits[start:] for start in range(max(1, len(digits) - 2)))
-    if number.e164 is None:
-        yield number.as_written
-
-
-def _beginning(piece: str) -> str:
-    number = _digits(piece) if _is_number(piece) else ""
-    if number and number != piece:
-        return f"({_quoted(number)} OR {_quoted(piece)})"
-    return _quoted(piece)
-
-
-def _quoted(words: str) -> str:
-    """Words in a row of which the last may go on; quoted, nothing in them is an operator."""
-    return '"' + words.replace('"', '""') + '"*'
-
-
-def _is_number(text: str) -> bool:
-    return all(sign.isdecimal() or sign.isspace() or sign in "+-./()‐‑–" for sign in text)
-
-
-def _digits(text: str) -> str:
-    """The digits, without the zeros that stand for dialling abroad or out of town."""
-    return "".join(str(int(sign)) for sign in text if sign.isdecimal()).lstrip("0")
-
-
 _COLUMNS = """
     c.id, c.name,
     (SELECT coalesce(p.e164, p.as_written) FROM phone p
       WHERE p.contact_id = c.id AND p.position = 0),
     c.relationship, c.company, c.city,
-    (SELECT json_group_array(t.name) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
+    (SELECT group_concat(t.name, char(31)) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
       WHERE ct.contact_id = c.id),
     c.permission, c.do_not_call, c.needs_number, c.archived_at, c.kind, c.due_on, c.day_part
 """
 _BY_NAME = """
-    SELECT {columns} FROM contact c
+    SELECT {what} FROM contact c
      WHERE c.folded_name >= :begin AND c.folded_name < :end AND {chosen}
-     ORDER BY c.folded_name, c.id LIMIT :limit OFFSET :offset
+     ORDER BY c.folded_name, c.id
 """
-_COUNT = """
-    SELECT count(*) FROM contact c
-     WHERE c.folded_name >= :begin AND c.folded_name < :end AND {chosen}
+# The index finds them in the order of their ids; CROSS keeps SQLite from starting elsewhere.
+_FOUND = """
+      FROM contact_fts f CROSS JOIN contact c ON c.id = f.rowid
+     WHERE f.contact_fts MATCH :match
+       AND NOT (c.folded_name >= :begin AND c.folded_name < :end) AND {chosen}
 """
-# The index gives what it finds in the order of ids; CROSS keeps SQLite from starting elsewhere.
 _BY_WORD = """
-    SELECT {columns} FROM contact c
-     WHERE c.id IN (
-        SELECT c.id FROM contact_fts f CROSS JOIN contact c ON c.id = f.rowid
-         WHERE f.contact_fts MATCH :match
-           AND NOT (c.folded_name >= :begin AND c.folded_name < :end) AND {chosen}
-         LIMIT :most)
-     ORDER BY c.folded_name, c.id LIMIT :limit OFFSET :offset
-"""
+    SELECT {what} FROM contact c
+     WHERE c.id IN (SELECT c.id {found} LIMIT :most)
+     ORDER BY c.folded_name, c.id
+""".replace("{found}", _FOUND)
+_BY_WORD_UNSORTED = """
+    SELECT {what} FROM contact c
+     WHERE c.id IN (SELECT c.id {found} LIMIT -1 OFFSET :most)
+     ORDER BY c.id
+""".replace("{found}", _FOUND)
 _TAGGED = """
     EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
              WHERE ct.contact_id = c.id AND t.name = :tag)
@@ -234,22 +177,37 @@ _PART: Mapping[str | None, DayPart | None] = {None: None} | {
 }
 
 
-def _row(row: Any) -> ContactRow:
-    tags = row[6]
-    due_on = row[12]
-    return ContactRow(
-        row[0],
-        row[1],
-        row[2],
-        _RELATIONSHIP[row[3]],
-        row[4],
-        row[5],
-        tuple(sorted(json.loads(tags))) if tags != "[]" else (),
-        _PERMISSION[row[7]],
-        bool(row[8]),
-        bool(row[9]),
-        row[10] is not None,
-        _KIND[row[11]],
-        date.fromisoformat(due_on) if due_on else None,
-        _PART[row[13]],
+def _row(row: tuple[Any, ...]) -> ContactRow:
+    (
+        contact_id,
+        name,
+        phone,
+        relationship,
+        company,
+        town,
+        tags,
+        permission,
+        do_not_call,
+        needs_number,
+        archived_at,
+        kind,
+        due_on,
+        part,
+    ) = row
+    values = (
+        contact_id,
+        name,
+        phone,
+        _RELATIONSHIP[relationship],
+        company,
+        town,
+        tuple(sorted(tags.split("\x1f"))) if tags else (),
+        _PERMISSION[permission],
+        do_not_call == 1,
+        needs_number == 1,
+        archived_at is not None,
+        _KIND[kind],
+        due_on and date.fromisoformat(due_on),
+        _PART[part],
     )
+    return ContactRow._make(values)

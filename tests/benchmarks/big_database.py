@@ -19,7 +19,8 @@ from sqlalchemy import Table
 
 from app.data.database import open_database
 from app.data.revision import REVISION
-from app.data.search import ADD_TO_SEARCH, words_of
+from app.data.search import ADD_TO_SEARCH
+from app.data.search_words import words_of
 from app.data.tables import call, contact
 from app.domain.cadence import stand
 from app.domain.call import CallRecord

@@ -175,9 +175,13 @@ def test_only_those_asked_for_are_shown(work: Work) -> None:
     assert names(work.search.contacts("ann", tag="vip")) == []
 
 
-def test_a_word_that_everybody_has_shows_so_many(work: Work) -> None:
-    for number in range(MOST_SORTED + 5):
-        add_somebody(work, ContactDetails(f"Kim {number:04}", company="Everybody Inc"))
-    found = work.search.contacts("everybody", limit=5000)
-    assert [row.name for row in found] == [f"Kim {number:04}" for number in range(MOST_SORTED)]
-    assert len(work.search.contacts("kim", limit=5000)) == MOST_SORTED + 5
+def test_of_a_word_that_everybody_has_only_so_many_are_sorted(work: Work) -> None:
+    kims = [f"Kim {number:04}" for number in reversed(range(MOST_SORTED + 5))]
+    for name in kims:
+        add_somebody(work, ContactDetails(name, company="Everybody Inc"))
+    shown = sorted(kims[:MOST_SORTED]) + kims[MOST_SORTED:]
+    assert [row.name for row in work.search.contacts("everybody", limit=5000)] == shown
+    for offset in (0, MOST_SORTED - 7, MOST_SORTED, MOST_SORTED + 1):
+        page = work.search.contacts("everybody", limit=6, offset=offset)
+        assert [row.name for row in page] == shown[offset : offset + 6]
+    assert [row.name for row in work.search.contacts("kim", limit=5000)] == sorted(kims)

@@ -55,14 +55,15 @@ def add(
     """Add a contact, due at once for a first call.  ``KnownError`` for details that cannot be."""
     details = tidied(details)
     with office.database.write() as work:
-        contact_id = add_within(office, work, details, now, permission)
+        contact_id = enter(office, work, details, now, permission)
+        refresh(work, contact_id, office.rules(work))
         work.commit()
     return contact_id, Change(
         frozenset({Thing.CONTACTS}), contact_id, lambda at: archive(office, contact_id, at)
     )
 
 
-def add_within(
+def enter(
     office: Office,
     work: Work,
     details: ContactDetails,
@@ -70,9 +71,12 @@ def add_within(
     permission: Permission = Permission.UNKNOWN,
     batch_id: int | None = None,
 ) -> int:
-    """``add`` within the caller's unit of work, for details already tidied."""
+    """Enter a contact, her details tidied, within the caller's unit of work.
+
+    Keeping her standing is left to the caller: many are refreshed faster together.
+    """
     where = locate(details, office.seller(work))
-    contact_id = work.contacts.add(
+    return work.contacts.add(
         details,
         zones=where.zones,
         zone_source=where.zone_source,
@@ -84,8 +88,6 @@ def add_within(
         ),
         batch_id=batch_id,
     )
-    refresh(work, contact_id, office.rules(work))
-    return contact_id
 
 
 def change(office: Office, contact_id: int, details: ContactDetails, now: datetime) -> Change:

@@ -20,7 +20,7 @@ def fill_with_demo(office: Office, now: datetime) -> None:
         preferences.keep_seller(work, story.seller)
         zone = ZoneInfo(story.seller.zone)
         ids = [
-            contacts.add_within(office, work, entered.details, entered.created_at)
+            contacts.enter(office, work, entered.details, entered.created_at)
             for entered in story.contacts
         ]
 

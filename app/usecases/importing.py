@@ -131,7 +131,7 @@ def _add(office: Office, work: Work, item: ImportItem, now: datetime, batch_id: 
             tags=frozenset(incoming.tags),
         )
     )
-    contact_id = contacts.add_within(office, work, details, now, batch_id=batch_id)
+    contact_id = contacts.enter(office, work, details, now, batch_id=batch_id)
     if item.do_not_call:
         work.contacts.set_do_not_call_entry(contact_id, DoNotCallEntry(True, now, item.why))
     return contact_id

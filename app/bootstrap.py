@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.data import calling_hours_file, script_library
 from app.data.glance import glance
-from app.data.public_holidays import PublicHolidays
+from app.data.public_holidays import KeptHolidays, PublicHolidays
 from app.usecases import preferences
 from app.usecases.office import Almanac, Office
 from app.usecases.today import DueList, due_rows
@@ -28,7 +27,7 @@ def open_office(data_dir: Path) -> Office:
     # SQLAlchemy comes with it: a first look does without.
     from app.data.database import open_database
 
-    tables = almanac()
+    tables = almanac(data_dir)
     return Office(
         tables.hours_table,
         tables.holidays,
@@ -46,7 +45,7 @@ def first_look(data_dir: Path, now: datetime, limit: int) -> DueList | None:
     """
     with suppress(sqlite3.Error), glance(data_dir / DATABASE) as work:
         if work is not None and preferences.introduced(work):
-            return due_rows(almanac(), work, now, limit)
+            return due_rows(almanac(data_dir), work, now, limit)
     return None
 
 
@@ -75,12 +74,11 @@ def home_zone() -> str:
     return tzlocal.get_localzone_name() or "UTC"
 
 
-@lru_cache(maxsize=1)
-def almanac() -> Almanac:
-    """The tables Ringwell comes with."""
-    return Almanac(calling_hours_file.load(), _holidays, script_library.load, home_zone())
+def almanac(data_dir: Path) -> Almanac:
+    """The tables Ringwell comes with; what they take long to say is kept in the folder."""
+    kept = KeptHolidays(data_dir / "public-holidays.json")
 
+    def holidays(region: str) -> PublicHolidays:
+        return PublicHolidays(region, kept)
 
-@lru_cache(maxsize=64)
-def _holidays(region: str) -> Container[date]:
-    return PublicHolidays(region)
+    return Almanac(calling_hours_file.load(), holidays, script_library.load, home_zone())

@@ -1,16 +1,21 @@
 """Public holidays by region, from the tables of the ``holidays`` library.
 
-Importing that library takes about 0.1 s and its first country another 0.1 s (measured on two
-cores), which is too much for the start of the program: it is imported for the first date that is
-looked up, and every region and year is worked out once.
+Importing that library takes about 0.2 s and 20 MB (measured on two cores; it loads every country),
+which is too much for each start: it is imported for the first year that is looked up, and what it
+says is kept in a file beside the seller's data until another version of it is installed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container
-from dataclasses import dataclass
+import json
+import os
+from collections.abc import Container, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from importlib.metadata import version
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +28,52 @@ class PublicHolidays(Container[date]):
     """
 
     region: str
+    kept: KeptHolidays | None = None
 
     def __contains__(self, day: object) -> bool:
-        return isinstance(day, date) and day in _in_year(self.region, day.year)
+        if not isinstance(day, date):
+            return False
+        if self.kept is None:
+            return day in _in_year(self.region, day.year)
+        return day in self.kept.in_year(self.region, day.year)
+
+
+@dataclass(eq=False, slots=True)
+class KeptHolidays:
+    """Holidays already worked out, in a JSON file by region and year.
+
+    Only a saving of time: a file that cannot be read or written is done without.
+    """
+
+    file: Path
+    _years: dict[str, frozenset[date]] | None = field(default=None, init=False)
+
+    def in_year(self, region: str, year: int) -> frozenset[date]:
+        """The holidays of a region in a year."""
+        if self._years is None:
+            self._years = self._read()
+        key = f"{region} {year}"
+        if key not in self._years:
+            self._years[key] = _in_year(region, year)
+            self._write(self._years)
+        return self._years[key]
+
+    def _read(self) -> dict[str, frozenset[date]]:
+        with suppress(OSError, ValueError, TypeError, AttributeError, KeyError):
+            kept = json.loads(self.file.read_text(encoding="utf-8"))
+            if kept.pop("library") == version("holidays"):
+                return {key: frozenset(map(date.fromisoformat, on)) for key, on in kept.items()}
+        return {}
+
+    def _write(self, years: dict[str, frozenset[date]]) -> None:
+        def written(on: Iterable[date]) -> list[str]:
+            return sorted(day.isoformat() for day in on)
+
+        kept = {"library": version("holidays")} | {key: written(on) for key, on in years.items()}
+        unfinished = self.file.with_name(f"{self.file.name}.{os.getpid()}")
+        with suppress(OSError):
+            unfinished.write_text(json.dumps(kept), encoding="utf-8")
+            unfinished.replace(self.file)
 
 
 @cache

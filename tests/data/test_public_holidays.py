@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.data.public_holidays import PublicHolidays
+from app.data.public_holidays import KeptHolidays, PublicHolidays
 from tests.builders import US_HOLIDAYS, day
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,3 +92,29 @@ def test_the_library_is_imported_for_the_first_date_only() -> None:
         "assert 'holidays' in sys.modules\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", script], cwd=ROOT, check=True)
+
+
+def test_what_was_worked_out_is_kept_and_needs_no_library(tmp_path: Path) -> None:
+    file = tmp_path / "public-holidays.json"
+    assert day("2026-11-26") in PublicHolidays("US", KeptHolidays(file))
+    code = (
+        "import sys; from datetime import date; from pathlib import Path;"
+        "from app.data.public_holidays import KeptHolidays, PublicHolidays;"
+        f"us = PublicHolidays('US', KeptHolidays(Path({str(file)!r})));"
+        "assert date(2026, 11, 26) in us; assert date(2026, 11, 27) not in us;"
+        "assert 'holidays' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+@pytest.mark.parametrize("damaged", ["", "[]", "{}", '{"library": 1}', "\x00"])
+def test_a_damaged_file_is_worked_out_again(tmp_path: Path, damaged: str) -> None:
+    file = tmp_path / "public-holidays.json"
+    file.write_text(damaged, encoding="utf-8")
+    assert day("2026-11-26") in PublicHolidays("US", KeptHolidays(file))
+    assert "2026-11-26" in file.read_text(encoding="utf-8")
+
+
+def test_without_a_place_to_keep_them_they_are_known_all_the_same(tmp_path: Path) -> None:
+    nowhere = KeptHolidays(tmp_path / "missing" / "public-holidays.json")
+    assert day("2026-11-26") in PublicHolidays("US", nowhere)

@@ -7,14 +7,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from app.data import calling_hours_file, script_library
+from app.data import calling_hours_file
 from app.data.glance import glance
 from app.data.public_holidays import KeptHolidays, PublicHolidays
 from app.usecases import preferences
 from app.usecases.office import Almanac, Office
 from app.usecases.today import DueList, due_rows
+
+if TYPE_CHECKING:
+    from app.domain.policy import Situation
+    from app.domain.script import Script
 
 DATABASE = "ringwell.sqlite"
 
@@ -54,6 +58,8 @@ def demo_office(now: datetime) -> tuple[Office, Callable[[], None]]:
 
     It lives in a folder of its own; call the function returned with it to throw that away.
     """
+    from tempfile import TemporaryDirectory
+
     from app.usecases.demo_data import fill_with_demo
 
     folder = TemporaryDirectory(prefix="ringwell-demo-")
@@ -82,3 +88,9 @@ def almanac(data_dir: Path) -> Almanac:
         return PublicHolidays(region, kept)
 
     return Almanac(calling_hours_file.load(), holidays, script_library.load, home_zone())
+
+
+def _scripts(language: str) -> Mapping[Situation, Script]:
+    from app.data import script_library  # read with the first card, not with the first look
+
+    return script_library.load(language)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from app.domain.calling_days import CallingDays
 from app.domain.calling_hours import CallingHours, RegionHours
 from app.domain.policy import Policy, Rules, Situation
-from app.domain.script import Script
 from app.domain.seller import Seller
 from app.usecases import preferences
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from app.data.database import Database
     from app.data.glance import Glance
     from app.data.unit_of_work import Work
+    from app.domain.script import Script
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -49,7 +49,8 @@ def first_look(data_dir: Path, now: datetime, limit: int) -> DueList | None:
     """
     with suppress(sqlite3.Error), glance(data_dir / DATABASE) as work:
         if work is not None and preferences.introduced(work):
-            return due_rows(almanac(data_dir), work, now, limit)
+            # A seller who has introduced herself has a zone: this computer need not be asked.
+            return due_rows(almanac(data_dir, zone="UTC"), work, now, limit)
     return None
 
 
@@ -80,14 +81,17 @@ def home_zone() -> str:
     return tzlocal.get_localzone_name() or "UTC"
 
 
-def almanac(data_dir: Path) -> Almanac:
-    """The tables Ringwell comes with; what they take long to say is kept in the folder."""
+def almanac(data_dir: Path, zone: str | None = None) -> Almanac:
+    """The tables Ringwell comes with; what they take long to say is kept in the folder.
+
+    ``zone`` is the seller's until she says otherwise, by default this computer's.
+    """
     kept = KeptHolidays(data_dir / "public-holidays.json")
 
     def holidays(region: str) -> PublicHolidays:
         return PublicHolidays(region, kept)
 
-    return Almanac(calling_hours_file.load(), holidays, script_library.load, home_zone())
+    return Almanac(calling_hours_file.load(), holidays, _scripts, zone or home_zone())
 
 
 def _scripts(language: str) -> Mapping[Situation, Script]:

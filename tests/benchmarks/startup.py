@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
+from threading import Timer
 from time import perf_counter
 
 from app.bootstrap import DATABASE, open_office
@@ -26,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _ROUNDS = 9
 # What is loaded when the rows are up belongs to the start; memory is read once that is done.
 _SETTLE_SECONDS = 2.0
+_PATIENCE_SECONDS = 60.0
 
 
 def measure(contacts: int = 100_000) -> list[Result]:
@@ -58,7 +60,9 @@ def measure(contacts: int = 100_000) -> list[Result]:
 def _started(command: list[str]) -> Iterator[tuple[float, float]]:
     """Seconds until a child says its rows are shown, and the MiB it then holds."""
     begun = perf_counter()
-    child = subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    child = subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
     try:
         assert child.stdout is not None
         line = child.stdout.readline().strip()
@@ -69,6 +73,7 @@ def _started(command: list[str]) -> Iterator[tuple[float, float]]:
         except subprocess.TimeoutExpired:
             yield seconds, _resident_mib(child.pid)
     finally:
+        too_late.cancel()
         child.kill()
         child.wait()
 

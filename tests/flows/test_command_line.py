@@ -1,4 +1,4 @@
-"""The command line as DESIGN.md promises it: names, answers, exit codes, and nothing else printed."""
+"""The command line as DESIGN.md promises it: names, answers, exit codes and nothing else."""
 
 from __future__ import annotations
 

@@ -1,0 +1,71 @@
+"""All benchmarks: each figure beside its bare floor, measured in turns in one run.
+
+``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
+Names given as arguments choose among ``startup``, ``storage`` and ``prompter``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from tests.benchmarks.result import Result
+
+
+def _startup() -> list[Result]:
+    from tests.benchmarks import startup
+
+    return startup.measure()
+
+
+def _storage() -> list[Result]:
+    from tests.benchmarks import storage
+
+    return storage.measure()
+
+
+def _prompter() -> list[Result]:
+    from tests.benchmarks import prompter_frames
+
+    frames = prompter_frames.measure()
+    return [
+        Result("prompter, 99th of 100 frames at 1920×1080", frames["p99_ms"], 4.0, 1.0, "ms"),
+        Result(
+            "prompter, furthest from its place", frames["max_px_off_when_replaced"], 1.0, 1.0, "px"
+        ),
+    ]
+
+
+_ALL: dict[str, Callable[[], list[Result]]] = {
+    "startup": _startup,
+    "storage": _storage,
+    "prompter": _prompter,
+}
+
+
+def main(chosen: list[str]) -> int:
+    """Measure and print; the exit code is 0 whatever the figures, for they are not tests."""
+    print("| what | Ringwell | floor | ratio | bound |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for name in chosen or _ALL:
+        for result in _ALL[name]():
+            print(_row(result), flush=True)
+    return 0
+
+
+def _row(result: Result) -> str:
+    missed = "" if result.ratio <= result.bound else " (missed)"
+    return (
+        f"| {result.name} | {_figure(result.ours, result.unit)} "
+        f"| {_figure(result.floor, result.unit)} | {result.ratio:.2f} | {result.bound:.1f}{missed} |"
+    )
+
+
+def _figure(value: float, unit: str) -> str:
+    if unit == "s" and value < 0.1:
+        return f"{value * 1000:.2f} ms"
+    return f"{value:.2f} {unit}" if value < 100 else f"{value:.0f} {unit}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

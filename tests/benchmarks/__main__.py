@@ -54,11 +54,9 @@ def main(chosen: list[str]) -> int:
 
 
 def _row(result: Result) -> str:
+    ours, floor = _figure(result.ours, result.unit), _figure(result.floor, result.unit)
     missed = "" if result.ratio <= result.bound else " (missed)"
-    return (
-        f"| {result.name} | {_figure(result.ours, result.unit)} "
-        f"| {_figure(result.floor, result.unit)} | {result.ratio:.2f} | {result.bound:.1f}{missed} |"
-    )
+    return f"| {result.name} | {ours} | {floor} | {result.ratio:.2f} | {result.bound:.1f}{missed} |"
 
 
 def _figure(value: float, unit: str) -> str:

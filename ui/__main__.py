@@ -5,6 +5,7 @@ Nothing of Qt is imported before it is certain that a window is wanted.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli import main as run_command
 
         return run_command(arguments)
+    # A start makes much and throws nothing away; from then on ``run_window`` tidies up.
+    gc.disable()
     from app.paths import default_data_dir
     from ui.program import run_window
 

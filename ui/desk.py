@@ -41,6 +41,11 @@ class Desk(QObject):
         self.clock = clock
 
     @property
+    def is_open(self) -> bool:
+        """Whether the office is there already."""
+        return self._office is not None
+
+    @property
     def office(self) -> Office:
         """The use cases' office, to be asked for within a job; ``RuntimeError`` until then."""
         if self._office is None:

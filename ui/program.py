@@ -12,14 +12,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import KnownError
 from ui.desk import Desk
 from ui.errors import BugReporter, FaultWindow
 from ui.lanes import Lane
-from ui.presenters.today import FIRST_LINES
+from ui.presenters.due import FIRST_LINES
 from ui.settings import WindowSettings
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
@@ -114,7 +114,7 @@ class Program(QObject):
         self._lane.bug.connect(lambda _fault: self._open())
         self._forget_hook = self._reporter.install()
         self.wiring.today_page.first_rows_shown.connect(self._rows_are_there)
-        self.wiring.today.due_changed.connect(self._list_is_there)
+        self.wiring.due.due_changed.connect(self._list_is_there)
 
     @property
     def window(self) -> QWidget:
@@ -136,7 +136,7 @@ class Program(QObject):
 
     def _looked(self, due: DueList | None) -> None:
         if due is not None:
-            self.wiring.today.show_first(due)
+            self.wiring.due.show_first(due)
         if due is None or not due.rows:
             self._open()
 
@@ -158,7 +158,7 @@ class Program(QObject):
         if seller is None:
             self.wiring.welcome()
             self._finish()
-        self.wiring.today.refresh()
+        self.wiring.refresh()
         self.wiring.watch.start()
 
     def _not_opened(self, fault: KnownError) -> None:
@@ -178,7 +178,7 @@ class Program(QObject):
 
     def _list_is_there(self, due: Due) -> None:
         """Show the window with its list; with nobody on it there is no row to wait for."""
-        self.wiring.today.due_changed.disconnect(self._list_is_there)
+        self.wiring.due.due_changed.disconnect(self._list_is_there)
         if not due.lines:
             self._finish()
         self._show()
@@ -195,6 +195,8 @@ class Program(QObject):
 
 def open_demo() -> None:
     """Start another Ringwell with sample contacts, which leaves this one's data alone."""
+    from PySide6.QtCore import QProcess
+
     program, arguments = sys.executable, ["--demo"]
     if not getattr(sys, "frozen", False):
         arguments = ["-m", "ui", *arguments]
@@ -232,9 +234,9 @@ def sample() -> Source:
 def _tidy_on_this_thread(program: Program) -> None:
     """Collect garbage between events of the window, never on the lane.
 
-    Wherever Python's own collection happens to run, Qt's objects would die on that thread.
+    Wherever Python's own collection happens to run, Qt's objects would die on that thread; it has
+    been off since the start of the process.
     """
-    gc.disable()
     often = QTimer(program)
     often.setInterval(_TIDY_EVERY_MS)
     often.timeout.connect(lambda: gc.collect())

@@ -145,7 +145,7 @@ def _stage(wanted: Wanted) -> Iterator[Stage]:
         wiring.window.resize(wanted.width, wanted.height)
         wiring.window.open("today")
         wiring.furnish_today()
-        wiring.today.refresh()
+        wiring.refresh()
         wiring.window.show()
         yield Stage(app, wiring, lane, wanted, folder)
         wiring.window.hide()
@@ -233,7 +233,7 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     panel.toggle_full_screen()
     yield "contacts", page("contacts")
     contacts = cast("ContactsPage", window.page("contacts"))
-    yield "contact-edit", lambda: contacts.edit_contact(wiring.today.selected or 1)
+    yield "contact-edit", lambda: contacts.edit_contact(wiring.due.selected or 1)
     yield "news", page("news")
     yield "settings", page("settings")
     file = stage.folder / "contacts.csv"

@@ -16,8 +16,7 @@ from app.usecases.change import Change, Thing, Undo
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.pages.today import Furniture, TodayPage
-from ui.presenters.today import TodayPresenter
-from ui.presenters.undo import UndoPresenter
+from ui.presenters.due import DuePresenter
 from ui.presenters.watch import Watch
 from ui.settings import PrompterSettings, WindowSettings
 from ui.theme import Tone
@@ -26,6 +25,7 @@ from ui.widgets.nav_rail import NavEntry
 
 if TYPE_CHECKING:
     from ui.pages.contacts import ContactsPage
+    from ui.presenters.undo import UndoPresenter
     from ui.widgets.prompter_panel import PrompterPanel
 
 PAGES = (
@@ -51,10 +51,10 @@ class Wiring:
         self._settings = settings
         self._open_demo = open_demo
         self._note_at_stake = False
-        self.today = TodayPresenter(desk, self._may_nudge, desk)
-        self.undo = UndoPresenter(desk, desk)
+        self.due = DuePresenter(desk, desk)
+        self._undo: UndoPresenter | None = None
         self.watch = Watch(desk, desk)
-        self.today_page = TodayPage(self.today, look)
+        self.today_page = TodayPage(self.due, look)
         self.window = MainWindow(
             look,
             PAGES,
@@ -77,6 +77,12 @@ class Wiring:
         self.window.open_alone("welcome")
         self.window.show()
 
+    def refresh(self) -> None:
+        """Read Today again: the office is open now, or the time has changed."""
+        self.due.refresh()
+        if self.today_page.room is not None:
+            self.today_page.room.call.refresh()
+
     def furnish_today(self) -> None:
         """Bring in what stands beside Today's list."""
         if self.today_page.room is not None:
@@ -84,9 +90,13 @@ class Wiring:
         from ui.pages.today_card import CardColumn
         from ui.pages.today_empty import NobodyDue
         from ui.pages.today_past import PastColumn
+        from ui.presenters.call import CallPresenter
         from ui.presenters.notes import NoteKeeper
+        from ui.presenters.undo import UndoPresenter
         from ui.widgets.prompter_panel import PrompterPanel
 
+        self._undo = UndoPresenter(self._desk, self._desk)
+        self._undo.undone.connect(self._show_undone)
         panel = PrompterPanel(self._look)
         self._keep_prompter(panel)
         empty = NobodyDue(self._look)
@@ -94,7 +104,11 @@ class Wiring:
         empty.add_wanted.connect(self._add_contact)
         empty.demo_wanted.connect(self._open_demo)
         room = Furniture(
-            CardColumn(self._look, panel), PastColumn(self._look), empty, NoteKeeper(self._desk)
+            CardColumn(self._look, panel),
+            PastColumn(self._look),
+            empty,
+            CallPresenter(self._desk, self.due, self._may_nudge, self._desk),
+            NoteKeeper(self._desk, self._desk),
         )
         self.today_page.furnish(room)
 
@@ -103,10 +117,9 @@ class Wiring:
         self.today_page.notice.connect(self._tell)
         self.today_page.edit_wanted.connect(self._edit_contact)
         desk.store.known_error.connect(lambda words: window.tell(words, Tone.STOP))
-        self.watch.minute.connect(self.today.refresh)
+        self.watch.minute.connect(self.refresh)
         window.activated.connect(self.watch.look)
         window.undo_wanted.connect(self._take_back)
-        self.undo.undone.connect(self._show_undone)
         window.close_wanted.connect(self._close)
         window.bind("Ctrl+F", self._search)
         window.bind("Ctrl+Q", window.close)
@@ -117,10 +130,12 @@ class Wiring:
         self.window.tell(words, tone, undo)
 
     def _take_back(self, undo: Undo | None) -> None:
+        if self._undo is None:
+            return
         if undo is None:
-            self.undo.undo()
+            self._undo.undo()
         else:
-            self.undo.undo_this(undo)
+            self._undo.undo_this(undo)
 
     def _show_undone(self, change: Change) -> None:
         """Go back to whom the undone change was about."""

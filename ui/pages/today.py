@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.call import Outcome
 from ui.pages.today_list import DueColumn
-from ui.presenters.today import TodayPresenter
+from ui.presenters.due import DuePresenter
 from ui.presenters.today_state import Done, Due, Shown, Talk
-from ui.presenters.today_words import Told
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.card import Rule
@@ -24,7 +23,9 @@ if TYPE_CHECKING:
     from ui.pages.today_card import CardColumn
     from ui.pages.today_empty import NobodyDue
     from ui.pages.today_past import PastColumn
+    from ui.presenters.call import CallPresenter
     from ui.presenters.notes import NoteKeeper
+    from ui.presenters.today_words import Told
 
 _THREE_COLUMNS_FROM = 1060
 _LIST_SHARE, _LIST_LEAST, _LIST_MOST = 0.26, 280, 340
@@ -38,6 +39,7 @@ class Furniture:
     card: CardColumn
     past: PastColumn
     empty: NobodyDue
+    call: CallPresenter
     notes: NoteKeeper
 
 
@@ -59,7 +61,7 @@ class TodayPage(QWidget):
     """People of the list are on the screen for the first time."""
 
     def __init__(
-        self, presenter: TodayPresenter, look: ThemeController, parent: QWidget | None = None
+        self, presenter: DuePresenter, look: ThemeController, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
@@ -75,7 +77,6 @@ class TodayPage(QWidget):
         self._row.addStretch(1)
         presenter.due_changed.connect(self._show_due)
         presenter.selected_changed.connect(self.list.show_selected)
-        presenter.told.connect(self._tell)
         self.list.chosen.connect(presenter.select)
         self.list.more_wanted.connect(presenter.read_more)
         self.list.painted.connect(self.first_rows_shown)
@@ -94,25 +95,25 @@ class TodayPage(QWidget):
         self._row.addWidget(self._past_rule)
         self._row.addWidget(room.past)
         self._show_beside(None)
-        presenter, card, notes = self._presenter, room.card, room.notes
-        presenter.card_changed.connect(self._show_card)
+        presenter, call, card, notes = self._presenter, room.call, room.card, room.notes
         presenter.done_for_today.connect(self._show_done)
-        presenter.pending_changed.connect(card.show_pending)
+        call.card_changed.connect(self._show_card)
+        call.pending_changed.connect(card.show_pending)
+        call.told.connect(self._tell)
         card.outcome_chosen.connect(self._record)
-        card.promise_wanted.connect(presenter.promise)
+        card.promise_wanted.connect(call.promise)
         card.form_opened.connect(self._form_opened)
-        card.head.said.connect(lambda words: self._tell(Told(words)))
+        card.head.said.connect(lambda words: self.notice.emit(words, Tone.PROMISE, None))
         card.head.edit_wanted.connect(self._edit)
-        card.head.do_not_call_wanted.connect(presenter.do_not_call)
+        card.head.do_not_call_wanted.connect(call.do_not_call)
         room.past.note_typed.connect(notes.write)
         room.past.note_left.connect(notes.save)
         room.past.list_wanted.connect(self.activate)
         notes.note_changed.connect(room.past.show_note)
         self._bind_keys(room)
         self._fold()
-        if presenter.shown is not None:
-            self._show_card(presenter.shown)
-        elif presenter.done is not None:
+        call.refresh()
+        if presenter.done is not None:
             self._show_done(presenter.done)
 
     def activate(self) -> None:
@@ -193,7 +194,7 @@ class TodayPage(QWidget):
         room = self._room
         assert room is not None
         room.notes.save()
-        if self._presenter.record(outcome, talk):
+        if room.call.record(outcome, talk):
             room.card.panel.prompter.pause()
 
     def _form_opened(self, opened: bool) -> None:

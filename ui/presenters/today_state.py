@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.domain.call import Promise
-from app.domain.seller import Seller
 from ui.models.due_lines import DueLine
 
 if TYPE_CHECKING:
+    from app.domain.seller import Seller
     from app.usecases.card import ContactCard
 
 
@@ -30,11 +30,10 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A card with what its page needs to know beside it.  ``listed``: she is on today's list."""
+    """A card with the seller it was made for; None before she has introduced herself."""
 
     card: ContactCard
     seller: Seller | None
-    listed: bool
 
 
 @dataclass(frozen=True, slots=True)

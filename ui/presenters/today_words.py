@@ -17,6 +17,7 @@ from app.usecases.card import ContactCard
 from app.usecases.change import Undo
 from ui.models.due_lines import clock, opening
 from ui.presenters.contact_words import called
+from ui.presenters.due_words import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,6 @@ def local_time(card: ContactCard) -> str:
     return f"{there}, {together(f'fine until {until}')}"
 
 
-def together(words: str) -> str:
-    """Words that stay on one line."""
-    return words.replace(" ", "\N{NO-BREAK SPACE}")
-
-
 def closed_now(card: ContactCard) -> str:
     """Why not to call at this hour: "Too early there: opens at 9 am"; empty when it is fine."""
     if card.window.open:
@@ -76,24 +72,6 @@ def closed_now(card: ContactCard) -> str:
     if local.date() > now.date() and now.time() >= time(17):
         return f"Too late there: opens {when}"
     return f"Not a time to call there: opens {when}"
-
-
-def heading(day: date) -> str:
-    """A date for the top of the page: "Saturday, November 21"."""
-    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
-
-
-def day_ahead(day: date, today: date) -> str:
-    """A day to come within two weeks: "tomorrow", "on Monday", "on Saturday, December 5"."""
-    days = (day - today).days
-    if days <= 1:
-        return "tomorrow" if days == 1 else "today"
-    return f"on {WEEKDAYS[day.weekday()]}" if days < 7 else f"on {heading(day)}"
-
-
-def people(count: int) -> str:
-    """How many there are to call."""
-    return f"{count:,} {'person' if count == 1 else 'people'} to call"
 
 
 def script_title(card: ContactCard) -> str:

@@ -59,7 +59,7 @@ def begin(wiring: Wiring, station: Station) -> Callable[[], None]:
     """Show the window with the list of the data as it is."""
 
     def do() -> None:
-        wiring.today.refresh()
+        wiring.refresh()
         with station.qtbot.waitActive(wiring.window):
             wiring.window.show()
             wiring.window.activateWindow()
@@ -77,8 +77,10 @@ def names(page: TodayPage) -> list[str]:
 
 
 def shown(wiring: Wiring) -> ContactCard:
-    assert wiring.today.shown is not None
-    return wiring.today.shown.card
+    room = wiring.today_page.room
+    assert room is not None
+    assert room.call.shown is not None
+    return room.call.shown.card
 
 
 def stored(office: Office, contact_id: int) -> ContactCard:
@@ -430,7 +432,7 @@ def test_anybody_can_be_called_up(
     begin()
     page.call_up(ann)
     station.settle()
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     assert shown(wiring).contact_id == ann
     station.press(page, "2")
@@ -470,7 +472,8 @@ def test_do_not_call_takes_her_off_the_list(
 ) -> None:
     add("Ann Adams"), add("Bea Brown")
     begin()
-    wiring.today.do_not_call()
+    assert page.room is not None
+    page.room.call.do_not_call()
     station.settle()
     assert names(page) == ["Bea Brown"]
     station.press(page, "z", ctrl=True)

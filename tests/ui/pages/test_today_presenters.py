@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,65 +17,67 @@ from app.usecases.office import Office
 from tests.fakes import HeldLane
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.desk import Desk
+from ui.presenters.call import CallPresenter
+from ui.presenters.due import DuePresenter
 from ui.presenters.notes import NoteKeeper
-from ui.presenters.today import TodayPresenter
 from ui.presenters.today_state import Shown
 from ui.presenters.undo import UndoPresenter
 from ui.presenters.watch import Watch
 
 
+class Held(NamedTuple):
+    lane: HeldLane
+    due: DuePresenter
+    call: CallPresenter
+
+
 @pytest.fixture
-def held(office: Office, qapp: object) -> tuple[HeldLane, TodayPresenter]:
-    """A presenter whose jobs wait until the test lets them run."""
+def held(office: Office, qapp: object) -> Held:
+    """Presenters whose jobs wait until the test lets them run."""
     lane = HeldLane()
     desk = Desk(office, lane, lambda: NOW)  # type: ignore[arg-type]
-    return lane, TodayPresenter(desk, lambda _day: False)
+    due = DuePresenter(desk)
+    return Held(lane, due, CallPresenter(desk, due, lambda _day: False))
 
 
-def test_the_answer_for_a_contact_left_meanwhile_is_dropped(
-    held: tuple[HeldLane, TodayPresenter], add: Adds
-) -> None:
-    lane, presenter = held
+def test_the_answer_for_a_contact_left_meanwhile_is_dropped(held: Held, add: Adds) -> None:
+    lane, due, call = held
     ann, bea = add("Ann Adams"), add("Bea Brown")
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
     cards: list[Shown | None] = []
-    presenter.card_changed.connect(cards.append)
-    presenter.select(bea)
+    call.card_changed.connect(cards.append)
+    due.select(bea)
     lane.work_one()  # Bea's card has been read, but the answer is still on its way
-    presenter.select(ann)
+    due.select(ann)
     lane.run_all()
     assert [shown.card.contact_id for shown in cards if shown] == [ann]
 
 
-def test_nothing_is_recorded_before_a_card_is_there(
-    held: tuple[HeldLane, TodayPresenter], add: Adds
-) -> None:
-    lane, presenter = held
+def test_nothing_is_recorded_before_a_card_is_there(held: Held, add: Adds) -> None:
+    lane, due, call = held
     add("Ann Adams"), add("Bea Brown")
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
-    assert presenter.shown is not None
-    presenter.step(1)
-    assert presenter.shown is None
-    assert not presenter.record(Outcome.VOICEMAIL)
+    assert call.shown is not None
+    due.step(1)
+    assert call.shown is None
+    assert not call.record(Outcome.VOICEMAIL)
     lane.run_all()
-    assert presenter.record(Outcome.VOICEMAIL)
-    assert presenter.pending is Outcome.VOICEMAIL
-    assert not presenter.record(Outcome.STOP)
+    assert call.record(Outcome.VOICEMAIL)
+    assert call.pending is Outcome.VOICEMAIL
+    assert not call.record(Outcome.STOP)
     lane.run_all()
-    assert presenter.pending is None
+    assert call.pending is None
 
 
-def test_an_outcome_is_told_only_when_it_is_durable(
-    held: tuple[HeldLane, TodayPresenter], add: Adds, office: Office
-) -> None:
-    lane, presenter = held
+def test_an_outcome_is_told_only_when_it_is_durable(held: Held, add: Adds, office: Office) -> None:
+    lane, due, call = held
     ann = add("Ann Adams")
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
-    told = Heard(presenter.told)
-    presenter.record(Outcome.VOICEMAIL)
+    told = Heard(call.told)
+    call.record(Outcome.VOICEMAIL)
     assert told == []
     lane.run_all()
     assert len(told) == 1
@@ -84,43 +86,41 @@ def test_an_outcome_is_told_only_when_it_is_durable(
 
 
 def test_someone_who_left_the_list_hands_the_card_to_her_neighbor(
-    held: tuple[HeldLane, TodayPresenter], add: Adds, office: Office
+    held: Held, add: Adds, office: Office
 ) -> None:
-    lane, presenter = held
+    lane, due, _ = held
     ids = [add(name) for name in ("Ann Adams", "Bea Brown", "Cleo Cole")]
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
-    presenter.select(ids[1])
+    due.select(ids[1])
     lane.run_all()
     calls.record(office, ids[1], Outcome.STOP, NOW)
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
-    assert presenter.selected == ids[2]
+    assert due.selected == ids[2]
 
 
-def test_a_contact_who_is_gone_is_nobody(held: tuple[HeldLane, TodayPresenter], add: Adds) -> None:
-    lane, presenter = held
+def test_a_contact_who_is_gone_is_nobody(held: Held, add: Adds) -> None:
+    lane, due, call = held
     add("Ann Adams")
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
-    presenter.call_up(999)
+    due.call_up(999)
     lane.run_all()
-    assert presenter.selected is None
-    presenter.refresh()
+    assert due.selected is None
+    due.refresh()
     lane.run_all()
-    assert presenter.shown is not None
+    assert call.shown is not None
 
 
-def test_after_a_bug_the_next_key_is_heard(
-    held: tuple[HeldLane, TodayPresenter], add: Adds
-) -> None:
-    lane, presenter = held
+def test_after_a_bug_the_next_key_is_heard(held: Held, add: Adds) -> None:
+    lane, due, call = held
     add("Ann Adams")
-    presenter.refresh()
+    due.refresh()
     lane.run_all()
-    presenter.record(Outcome.VOICEMAIL)
+    call.record(Outcome.VOICEMAIL)
     lane.bug.emit(ValueError())
-    assert presenter.pending is None
+    assert call.pending is None
 
 
 @pytest.fixture

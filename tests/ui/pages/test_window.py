@@ -38,7 +38,7 @@ def wiring(
     wired = Wiring(station.desk, look, settings, lambda: None)
     wired.window.open("today")
     wired.furnish_today()
-    wired.today.refresh()
+    wired.refresh()
     yield wired
     station.settle()
     wired.window.close_now()
@@ -82,7 +82,7 @@ def test_search_edit_and_call_lead_from_page_to_page(
     wiring: Wiring, window: MainWindow, station: Station, add: Adds
 ) -> None:
     ann = add("Ann Adams")
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     station.press(window, "f", ctrl=True)
     page = window.page("contacts")
@@ -91,7 +91,7 @@ def test_search_edit_and_call_lead_from_page_to_page(
     page.call_wanted.emit(ann)
     station.settle()
     assert window.current == "today"
-    assert wiring.today.selected == ann
+    assert wiring.due.selected == ann
     station.press(window, "e")
     assert window.current == "contacts"
     assert page.form.isVisible()
@@ -101,7 +101,7 @@ def test_the_notice_offers_undo_and_goes_when_it_is_used(
     wiring: Wiring, window: MainWindow, station: Station, add: Adds, office: Office
 ) -> None:
     ann = add("Ann Adams")
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     station.press(window, "3")
     assert window.notice.isVisible()
@@ -126,7 +126,7 @@ def test_closing_waits_until_the_outcome_is_kept(
     wiring: Wiring, window: MainWindow, station: Station, add: Adds, office: Office
 ) -> None:
     ann = add("Ann Adams")
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     station.qtbot.keyClicks(window.focusWidget(), "1")
     window.close()
@@ -141,7 +141,7 @@ def test_closing_saves_the_note_being_typed(
     wiring: Wiring, window: MainWindow, station: Station, add: Adds, office: Office
 ) -> None:
     ann = add("Ann Adams")
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     station.press(window, "h")
     station.qtbot.keyClicks(window.focusWidget(), "Bakes")
@@ -162,7 +162,7 @@ def test_a_note_that_cannot_be_kept_keeps_the_window_open_once(
         raise KnownError("The disk is full.")
 
     add("Ann Adams")
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     station.press(window, "h")
     station.qtbot.keyClicks(window.focusWidget(), "Bakes")
@@ -180,7 +180,7 @@ def test_the_sheet_of_keys_takes_all_keys_until_it_is_closed(
     wiring: Wiring, window: MainWindow, station: Station, add: Adds, office: Office
 ) -> None:
     ann = add("Ann Adams")
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     station.press(window, "?")
     (sheet,) = window.findChildren(HelpSheet)
@@ -200,15 +200,15 @@ def test_what_another_program_wrote_shows_when_the_seller_comes_back(
 
     ann = add("Ann Adams")
     wiring.watch.look()
-    wiring.today.refresh()
+    wiring.refresh()
     station.settle()
     other = open_office(tmp_path / "data")
     calls.record(other, ann, Outcome.NO_MESSAGE, NOW)
     other.database.close()
     window.activated.emit()
     station.settle()
-    assert wiring.today.due is not None
-    assert wiring.today.due.lines == ()
+    assert wiring.due.due is not None
+    assert wiring.due.due.lines == ()
 
 
 def test_the_prompter_keeps_its_habits(

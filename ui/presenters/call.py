@@ -1,0 +1,192 @@
+"""The open card of Today, and what becomes of it when an outcome is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.call import Outcome, Promise
+from app.domain.errors import KnownError
+from app.domain.seller import Seller
+from app.usecases import calls, contacts, preferences
+from app.usecases.calls import Recorded
+from app.usecases.card import ContactCard, card
+from app.usecases.change import Change, Thing
+from ui.desk import Desk
+from ui.presenters.contact_words import called
+from ui.presenters.due import DuePresenter
+from ui.presenters.today_state import NO_TALK, Shown, Talk
+from ui.presenters.today_words import NUDGE, Told, outcome_in_words
+
+
+class CallPresenter(QObject):
+    """Keeps the card of the selected contact in step, and records what came of her call.
+
+    Answers that come too late, for a contact no longer selected, are dropped.  One outcome is
+    recorded at a time: keys pressed before it is durable are ignored.
+    """
+
+    card_changed = Signal(object)
+    """A ``Shown``; None while nobody is selected."""
+
+    pending_changed = Signal(object)
+    """The outcome on its way to the disk, or None."""
+
+    told = Signal(object)
+    """A ``Told`` for the notice bar."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        due: DuePresenter,
+        may_nudge: Callable[[date], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """``may_nudge`` tells whether a call without a message may be remarked on that day."""
+        super().__init__(parent)
+        self._desk = desk
+        self._due = due
+        self._may_nudge = may_nudge
+        self._ticket = 0
+        self._shown: Shown | None = None
+        self._retry: Promise | None = None
+        self._pending: Outcome | None = None
+        desk.changed.connect(self._on_change)
+        due.selected_changed.connect(self._turn_to)
+        # A bug is told elsewhere; here the next key is heard again.
+        desk.store.bug.connect(lambda _fault: self._set_pending(None))
+
+    @property
+    def shown(self) -> Shown | None:
+        """The open card; None while another one is on its way."""
+        return self._shown
+
+    @property
+    def pending(self) -> Outcome | None:
+        """The outcome on its way to the disk."""
+        return self._pending
+
+    def refresh(self) -> None:
+        """Read the card again: the data or the time has changed."""
+        contact_id, retry = self._due.selected, self._retry
+        if contact_id is None or not self._desk.is_open:
+            return
+        self._ticket += 1
+        ticket = self._ticket
+
+        def job() -> tuple[ContactCard, Seller | None] | None:
+            # With the arrow key held down, only the contact she stops at is read.
+            if ticket != self._ticket:
+                return None
+            office = self._desk.office
+            return card(office, contact_id, self._desk.clock(), retry), preferences.seller(office)
+
+        def done(read: tuple[ContactCard, Seller | None] | None) -> None:
+            if read is not None and ticket == self._ticket:
+                self._shown = Shown(*read)
+                self.card_changed.emit(self._shown)
+
+        def gone(_fault: KnownError) -> None:
+            # An import taken back removes its contacts; the list will tell who is left.
+            if ticket == self._ticket:
+                self._due.select(None)
+
+        self._desk.read(job, done, gone)
+
+    def promise(self, retry: Promise | None) -> None:
+        """Let the voicemail promise this instead; None for what the rules recommend."""
+        if retry != self._retry:
+            self._retry = retry
+            self.refresh()
+
+    def record(self, outcome: Outcome, talk: Talk = NO_TALK) -> bool:
+        """Record what came of the call; False if there is nothing to record it for just now.
+
+        A voicemail promises what the card on screen says, so that said and scheduled are the same.
+        """
+        shown = self._shown
+        if shown is None or self._pending is not None:
+            return False
+        contact_id, desk, now = shown.card.contact_id, self._desk, self._desk.clock()
+        retry = shown.card.promise if outcome is Outcome.VOICEMAIL else None
+        ordered_on = shown.card.today if talk.ordered else None
+
+        def job() -> tuple[Recorded, Change]:
+            recorded = calls.record(
+                desk.office,
+                contact_id,
+                outcome,
+                now,
+                retry=retry,
+                permission=talk.permission,
+                agreed=talk.agreed,
+                note=talk.note,
+            )
+            if ordered_on is None:
+                return recorded, recorded.change
+            ordered = calls.note_order(desk.office, contact_id, ordered_on)
+            return recorded, _both(recorded.change, ordered)
+
+        def saved(result: tuple[Recorded, Change]) -> None:
+            recorded, change = result
+            self._set_pending(None)
+            words, careful = outcome_in_words(recorded, shown.card, talk.ordered)
+            if outcome is Outcome.NO_MESSAGE and self._may_nudge(shown.card.today):
+                words = f"{words}. {NUDGE}"
+            self.told.emit(Told(words, change.undo, careful))
+            self._due.leave(contact_id)
+
+        def refused(fault: KnownError) -> None:
+            self._set_pending(None)
+            desk.store.known_error.emit(str(fault))
+
+        self._set_pending(outcome)
+        desk.change(job, change_of=lambda result: result[1], done=saved, failed=refused)
+        return True
+
+    def do_not_call(self) -> None:
+        """Take the open card's contact off every list, as she wished outside a call."""
+        shown, desk = self._shown, self._desk
+        if shown is None or self._pending is not None:
+            return
+        contact_id, who = shown.card.contact_id, called(shown.card.contact.name)
+        desk.change(
+            lambda: contacts.set_do_not_call(desk.office, contact_id, True, "", desk.clock()),
+            change_of=lambda change: change,
+            done=lambda change: self.told.emit(
+                Told(f"{who} will not be called again", change.undo, careful=True)
+            ),
+        )
+
+    def _turn_to(self, contact_id: int | None) -> None:
+        self._ticket += 1
+        self._shown = None
+        self._retry = None
+        if contact_id is None:
+            self.card_changed.emit(None)
+        else:
+            self.refresh()
+
+    def _on_change(self, change: Change) -> None:
+        if change.contact_id == self._due.selected:
+            self._retry = None
+        self.refresh()
+
+    def _set_pending(self, outcome: Outcome | None) -> None:
+        self._pending = outcome
+        self.pending_changed.emit(outcome)
+
+
+def _both(call: Change, order: Change) -> Change:
+    """One change of two, taken back together."""
+    undo_call, undo_order = call.undo, order.undo
+    assert undo_call is not None
+    assert undo_order is not None
+    return replace(
+        call,
+        things=call.things | order.things | {Thing.CALLS},
+        undo=lambda now: (undo_order(now), undo_call(now))[1],
+    )

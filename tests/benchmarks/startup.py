@@ -63,6 +63,8 @@ def _started(command: list[str]) -> Iterator[tuple[float, float]]:
     child = subprocess.Popen(
         [sys.executable, *command], stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
+    too_late = Timer(_PATIENCE_SECONDS, child.kill)
+    too_late.start()
     try:
         assert child.stdout is not None
         line = child.stdout.readline().strip()

@@ -67,6 +67,8 @@ class FlowLayout(QLayout):
         inside = rect.marginsRemoved(margins)
         x, y, row_height = inside.x(), inside.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), inside.width()))
             if x > inside.x() and x + size.width() > inside.right() + 1:

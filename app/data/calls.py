@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from app.data.columns import among
+from app.data.columns import driver_of, ids_in, ids_listed
+from app.data.prepared import Command, Query
 from app.data.tables import call
 from app.domain.call import Call, CallRecord, DayPart, Outcome, Promise
 from app.domain.errors import KnownError
@@ -31,33 +32,40 @@ _RECORDS = _CALLS.add_columns(
     call.c.said,
     call.c.note,
 )
-_OF_CONTACT = _RECORDS.where(call.c.contact_id == bindparam("contact")).order_by(
-    call.c.at, call.c.id
+_OF_CONTACT = Query(
+    _RECORDS.where(call.c.contact_id == bindparam("contact")).order_by(call.c.at, call.c.id)
 )
-_LAST = _RECORDS.order_by(call.c.id.desc()).limit(1)
+_OF_CONTACTS = Query(
+    _CALLS.where(call.c.contact_id.in_(ids_listed("contacts"))).order_by(call.c.at, call.c.id)
+)
+_LAST = Query(_RECORDS.order_by(call.c.id.desc()).limit(1))
+_ADD = Command(
+    insert(call).values({each: bindparam(each.name) for each in call.c if each is not call.c.id})
+)
+_REMOVE = Command(delete(call).where(call.c.id == bindparam("call")))
 
 
 class CallStore:
     """Reads and writes calls within one unit of work."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._driver = driver_of(connection)
 
     def of(self, contact_id: int) -> tuple[CallRecord, ...]:
         """The calls to a contact, oldest first; instants are in UTC."""
-        rows = self._connection.execute(_OF_CONTACT, {"contact": contact_id})
+        rows = _OF_CONTACT.all(self._driver, {"contact": contact_id})
         return tuple(_record(*row) for row in rows)
 
     def last(self) -> CallRecord | None:
         """The outcome that was recorded last, whenever its call was made."""
-        row = self._connection.execute(_LAST).one_or_none()
+        row = _LAST.first(self._driver)
         return None if row is None else _record(*row)
 
     def add(self, record: CallRecord) -> int:
         """Record a call and return its id (the record's own is ignored)."""
         made = record.call
-        added = self._connection.execute(
-            insert(call),
+        return _ADD.add(
+            self._driver,
             {
                 "contact_id": record.contact_id,
                 "at": made.at,
@@ -75,19 +83,16 @@ class CallStore:
                 "note": record.note,
             },
         )
-        return added.lastrowid
 
     def remove(self, call_id: int) -> None:
         """Take a call back.  ``KnownError`` if there is none with this id."""
-        if not self._connection.execute(delete(call).where(call.c.id == call_id)).rowcount:
+        if not _REMOVE.run(self._driver, {"call": call_id}).rowcount:
             raise KnownError(f"There is no call {call_id} to take back.")
 
     def of_all(self, contact_ids: Iterable[int]) -> dict[int, list[Call]]:
         """The calls to many contacts as the rules see them, oldest first, by contact id."""
         made: dict[int, list[Call]] = {}
-        rows = self._connection.execute(
-            _CALLS.where(call.c.contact_id.in_(among(contact_ids))).order_by(call.c.at, call.c.id)
-        )
+        rows = _OF_CONTACTS.all(self._driver, {"contacts": ids_in(contact_ids)})
         for contact_id, *values in rows:
             made.setdefault(contact_id, []).append(_call(*values))
         return made

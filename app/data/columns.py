@@ -12,7 +12,17 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import CheckConstraint, Connection, Integer, Select, Text, column, func, select
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    column,
+    func,
+    select,
+)
 from sqlalchemy.types import TypeDecorator
 
 from app.data.stored_text import instant_from_text, instant_to_text, storable
@@ -85,10 +95,18 @@ def yes_or_no(column: str) -> CheckConstraint:
     return CheckConstraint(f"{column} IN (0, 1)", name=column)
 
 
-def among(ids: Iterable[int]) -> Select[int]:
-    """A sub-select of any number of ids, for ``in_``: SQLite takes only so many parameters."""
-    listed = func.json_each(json.dumps(list(ids))).table_valued(column("value", Integer))
+def ids_listed(parameter: str) -> Select[int]:
+    """A sub-select of the ids in a parameter, for ``in_``; ``ids_in`` gives its value.
+
+    A parameter for each id would not do: SQLite takes only so many.
+    """
+    listed = func.json_each(bindparam(parameter, type_=Text)).table_valued(column("value", Integer))
     return select(listed.c.value)
+
+
+def ids_in(ids: Iterable[int]) -> str:
+    """Any number of ids as one parameter."""
+    return json.dumps(list(ids))
 
 
 def driver_of(connection: Connection) -> sqlite3.Connection:

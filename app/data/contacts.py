@@ -10,8 +10,9 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from app.data.calls import CallStore
-from app.data.columns import among
+from app.data.columns import driver_of, ids_in, ids_listed
 from app.data.contact_rows import DETAILS, FACTS, contact_from, details_from, entered_values
+from app.data.prepared import Query
 from app.data.search import forget, put_in_search
 from app.data.standings import KEEP, STANDING, kept_values, standing_from
 from app.data.tables import contact, contact_tag, email, phone, purchase, zone_list
@@ -31,16 +32,18 @@ from app.domain.errors import KnownError
 _CHUNK = 500
 
 _ONE = contact.c.id == bindparam("contact")
-_FACTS_OF_ONE = select(*FACTS).where(_ONE)
-_DETAILS_OF_ONE = select(*DETAILS).where(_ONE)
-_STANDING_OF_ONE = select(*STANDING).where(_ONE)
-_FACTS_AND_STANDING = select(*FACTS, *STANDING)
-_PHONES_OF_ONE = (
+_FACTS_OF_ONE = Query(select(*FACTS).where(_ONE))
+_DETAILS_OF_ONE = Query(select(*DETAILS).where(_ONE))
+_STANDING_OF_ONE = Query(select(*STANDING).where(_ONE))
+_FACTS_AND_STANDINGS = Query(
+    select(*FACTS, *STANDING).where(contact.c.id.in_(ids_listed("contacts"))).order_by(contact.c.id)
+)
+_PHONES_OF_ONE = Query(
     select(phone.c.as_written, phone.c.e164, phone.c.extension, phone.c.label)
     .where(phone.c.contact_id == bindparam("contact"))
     .order_by(phone.c.position)
 )
-_EMAILS_OF_ONE = (
+_EMAILS_OF_ONE = Query(
     select(email.c.address)
     .where(email.c.contact_id == bindparam("contact"))
     .order_by(email.c.position)
@@ -62,6 +65,7 @@ class ContactStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._driver = driver_of(connection)
 
     def add(
         self,
@@ -130,7 +134,7 @@ class ContactStore:
 
     def facts(self, contact_id: int) -> Contact:
         """A contact as the rules see her."""
-        row = self._connection.execute(_FACTS_OF_ONE, {"contact": contact_id}).one_or_none()
+        row = _FACTS_OF_ONE.first(self._driver, {"contact": contact_id})
         if row is None:
             raise UnknownContact(contact_id)
         return contact_from(*row)
@@ -138,18 +142,18 @@ class ContactStore:
     def details(self, contact_id: int) -> ContactDetails:
         """Everything the seller may type about a contact."""
         one = {"contact": contact_id}
-        row = self._connection.execute(_DETAILS_OF_ONE, one).one_or_none()
+        row = _DETAILS_OF_ONE.first(self._driver, one)
         if row is None:
             raise UnknownContact(contact_id)
         return details_from(
             *row,
             phones=self.phones(contact_id),
-            emails=tuple(self._connection.scalars(_EMAILS_OF_ONE, one)),
+            emails=tuple(address for (address,) in _EMAILS_OF_ONE.all(self._driver, one)),
         )
 
     def phones(self, contact_id: int) -> tuple[PhoneNumber, ...]:
         """A contact's numbers, the one to dial first; none for an unknown contact."""
-        rows = self._connection.execute(_PHONES_OF_ONE, {"contact": contact_id})
+        rows = _PHONES_OF_ONE.all(self._driver, {"contact": contact_id})
         return tuple(PhoneNumber(*row) for row in rows)
 
     def all_ids(self) -> tuple[int, ...]:
@@ -202,20 +206,19 @@ class ContactStore:
 
     def standing(self, contact_id: int) -> Standing:
         """The standing kept with a contact."""
-        row = self._connection.execute(_STANDING_OF_ONE, {"contact": contact_id}).one_or_none()
+        row = _STANDING_OF_ONE.first(self._driver, {"contact": contact_id})
         if row is None:
             raise UnknownContact(contact_id)
         return standing_from(*row)
 
     def keep_standing(self, contact: Contact, standing: Standing) -> None:
         """Keep what the rules worked out for a contact, for the due list to read."""
-        self._connection.execute(KEEP, kept_values(contact.id, standing))
+        KEEP.run(self._driver, kept_values(contact.id, standing))
 
     def keep_standings(self, standings: Iterable[tuple[Contact, Standing]]) -> None:
         """``keep_standing`` for many at once."""
-        rows = [kept_values(contact.id, standing) for contact, standing in standings]
-        if rows:
-            self._connection.execute(KEEP, rows)
+        rows = (kept_values(contact.id, standing) for contact, standing in standings)
+        KEEP.run_many(self._driver, rows)
 
     def with_calls(
         self, contact_ids: Iterable[int] | None = None, chunk: int = _CHUNK
@@ -239,9 +242,7 @@ class ContactStore:
         ids = iter(self.all_ids() if contact_ids is None else contact_ids)
         calls = CallStore(self._connection)
         while some := list(islice(ids, chunk)):
-            rows = self._connection.execute(
-                _FACTS_AND_STANDING.where(contact.c.id.in_(among(some))).order_by(contact.c.id)
-            ).all()
+            rows = _FACTS_AND_STANDINGS.all(self._driver, {"contacts": ids_in(some)})
             made = calls.of_all(some)
             for row in rows:
                 facts, standing = row[: len(FACTS)], row[len(FACTS) :]

@@ -21,7 +21,7 @@ _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
 # Every connection: references are checked, a commit is on the disk before it is confirmed, and
 # sorting leaves no temporary files with names in them behind.
-_PRAGMAS = (
+PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -156,7 +156,7 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         check_same_thread=False,
     )
     try:
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             connection.execute(pragma)
     except sqlite3.Error:
         connection.close()
@@ -172,7 +172,7 @@ def _make_private_file(path: Path) -> None:
     folder = path.parent
     try:
         if not folder.exists():
-            folder.mkdir(mode=_PRIVATE_FOLDER, parents=True)
+            folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
         elif not any(folder.iterdir()):
             # Made for Ringwell a moment ago; a folder with other things in it is left alone.
             folder.chmod(_PRIVATE_FOLDER)

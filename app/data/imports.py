@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from app.data.columns import among
+from app.data.columns import ids_in, ids_listed
 from app.data.contacts import ContactStore
 from app.data.search import forget
 from app.data.stored_text import instant_from_text, instant_to_text
@@ -124,7 +124,8 @@ class ImportStore:
         removed = tuple(self._connection.scalars(select(contact.c.id).where(added, ~lived_with)))
         for contact_id in removed:
             forget(self._connection, contact_id)
-        self._connection.execute(delete(contact).where(contact.c.id.in_(among(removed))))
+        gone = delete(contact).where(contact.c.id.in_(ids_listed("removed")))
+        self._connection.execute(gone, {"removed": ids_in(removed)})
         self._connection.execute(update(contact).where(added).values(import_batch_id=None))
         reverted = self._revert_merges(batch_id)
         self._connection.execute(delete(import_batch).where(import_batch.c.id == batch_id))

@@ -6,17 +6,21 @@ from collections import defaultdict
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from app.data.columns import driver_of
+from app.data.prepared import Query
 from app.data.tables import news, news_relationship, news_tag, tag
 from app.data.tags import tag_ids
 from app.domain.contact import Relationship
 from app.domain.errors import KnownError
 from app.domain.news import News
 
-_ALL = select(
-    news.c.id, news.c.title, news.c.teaser, news.c.starts, news.c.deadline, news.c.ended_on
-).order_by(news.c.id)
-_RELATIONSHIPS = select(news_relationship.c.news_id, news_relationship.c.relationship)
-_TAGS = select(news_tag.c.news_id, tag.c.name).join(tag, tag.c.id == news_tag.c.tag_id)
+_ALL = Query(
+    select(
+        news.c.id, news.c.title, news.c.teaser, news.c.starts, news.c.deadline, news.c.ended_on
+    ).order_by(news.c.id)
+)
+_RELATIONSHIPS = Query(select(news_relationship.c.news_id, news_relationship.c.relationship))
+_TAGS = Query(select(news_tag.c.news_id, tag.c.name).join(tag, tag.c.id == news_tag.c.tag_id))
 
 
 class NewsStore:
@@ -33,14 +37,15 @@ class NewsStore:
         return self._known
 
     def _read(self) -> tuple[News, ...]:
-        rows = self._connection.execute(_ALL).all()
+        driver = driver_of(self._connection)
+        rows = _ALL.all(driver)
         if not rows:
             return ()
         relationships: dict[int, set[Relationship]] = defaultdict(set)
-        for news_id, relationship in self._connection.execute(_RELATIONSHIPS):
+        for news_id, relationship in _RELATIONSHIPS.all(driver):
             relationships[news_id].add(relationship)
         tags: dict[int, set[str]] = defaultdict(set)
-        for news_id, name in self._connection.execute(_TAGS):
+        for news_id, name in _TAGS.all(driver):
             tags[news_id].add(name)
         return tuple(
             News(

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, bindparam, update
 
+from app.data.prepared import Command
 from app.data.tables import contact
 from app.domain.cadence import Kind, NextCall, Standing
 from app.domain.call import DayPart
@@ -32,12 +33,12 @@ STANDING: tuple[Column[Any], ...] = (
 )
 """The columns ``standing_from`` takes, in its order."""
 
-KEEP = (
+KEEP = Command(
     update(contact)
     .where(contact.c.id == bindparam("contact"))
     .values({column: bindparam(column.name) for column in STANDING})
 )
-"""Writes ``kept_values`` to one contact or, with a list of them, to many."""
+"""Writes ``kept_values`` to the contact they are about."""
 
 
 def kept_values(contact_id: int, standing: Standing) -> dict[str, object]:

@@ -50,7 +50,8 @@ def first_look(data_dir: Path, now: datetime, limit: int) -> DueList | None:
     with suppress(sqlite3.Error), glance(data_dir / DATABASE) as work:
         if work is not None and preferences.introduced(work):
             # A seller who has introduced herself has a zone: this computer need not be asked.
-            return due_rows(almanac(data_dir, zone="UTC"), work, now, limit)
+            tables = almanac(data_dir, zone="UTC")
+            return due_rows(tables, work, now, limit, counted=False)
     return None
 
 

@@ -39,13 +39,13 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class DueList:
-    """The first rows in list order, and how many people are due in all.
+    """The first rows in list order, and how many people are due in all (None: not asked).
 
     ``today`` is the seller's date.
     """
 
     rows: tuple[DueRow, ...]
-    count: int
+    count: int | None
     today: date
 
 
@@ -55,11 +55,20 @@ def due_list(office: Office, now: datetime, limit: int | None = None) -> DueList
         return due_rows(office, work, now, limit)
 
 
-def due_rows(almanac: Almanac, work: Work | Glance, now: datetime, limit: int | None) -> DueList:
-    """``due_list`` within the caller's unit of work."""
+def due_rows(
+    almanac: Almanac,
+    work: Work | Glance,
+    now: datetime,
+    limit: int | None,
+    *,
+    counted: bool = True,
+) -> DueList:
+    """``due_list`` within the caller's unit of work; counting looks at everybody who is due."""
     rules = almanac.rules(work)
     found = work.due.first(now, limit, rules.policy)
-    count = len(found) if limit is None or len(found) < limit else work.due.count(now, rules.policy)
+    count: int | None = len(found)
+    if limit is not None and len(found) == limit:
+        count = work.due.count(now, rules.policy) if counted else None
     recent = _recent_calls(work, rules, found, now)
     rows = tuple(_row(due, rules, now, recent.get(due.contact_id, [])) for due in found)
     return DueList(rows, count, now.astimezone(ZoneInfo(almanac.seller(work).zone)).date())

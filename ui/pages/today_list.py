@@ -50,7 +50,8 @@ class DueColumn(QWidget):
 
     def show_due(self, due: Due) -> None:
         """Show the list as it is now."""
-        self._line.setText(f"{together(heading(due.today))} · {together(people(due.count))}")
+        counted = () if due.count is None else (people(due.count),)
+        self._line.setText(" · ".join(map(together, (heading(due.today), *counted))))
         # A row that leaves takes Qt's current index elsewhere; who is next is not Qt's to say.
         self._quiet = True
         self._model.set_lines(due.lines, more=due.more)

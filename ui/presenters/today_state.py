@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The list as shown: its lines, how many people are due in all, and the seller's date."""
+    """The list as shown: its lines, how many people are due in all, and the seller's date.
+
+    A first look does not count them (None).
+    """
 
     lines: tuple[DueLine, ...]
-    count: int
+    count: int | None
     today: date
 
     @property
     def more(self) -> bool:
         """Whether there are people after the last line."""
-        return len(self.lines) < self.count
+        return self.count is not None and len(self.lines) < self.count
 
 
 @dataclass(frozen=True, slots=True)

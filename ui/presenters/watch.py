@@ -36,7 +36,8 @@ class Watch(QObject):
 
     def look(self) -> None:
         """Ask whether another program has written, and announce it if so."""
-        self._desk.read(lambda: self._desk.office.database.version(), self._seen)
+        if self._desk.is_open:
+            self._desk.read(lambda: self._desk.office.database.version(), self._seen)
 
     def _seen(self, version: int) -> None:
         before, self._version = self._version, version

@@ -1,4 +1,4 @@
-"""What the seller is shown when something is wrong: one sentence, and what to do."""
+"""Bugs: told to the seller in one sentence, noted in the local log."""
 
 from __future__ import annotations
 
@@ -9,15 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from ui.theme import Size, Space
-from ui.theme_controller import ThemeController
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.icons import app_icon
-from ui.widgets.text import PlainLabel
+from PySide6.QtCore import QObject, Signal
 
 _log = logging.getLogger(__name__)
 
@@ -65,31 +57,3 @@ class BugReporter(QObject):
         """Tell the seller about a bug that is in the log already."""
         where = f" What happened is noted in {self._log}, without names." if self._log else ""
         self.told.emit(f"Something in Ringwell went wrong; your data is safe.{where}")
-
-
-class FaultWindow(QWidget):
-    """A small window of its own for a fault that keeps Ringwell from opening."""
-
-    def __init__(self, look: ThemeController, title: str, sentence: str) -> None:
-        super().__init__()
-        self.setWindowTitle("Ringwell")
-        self.setWindowIcon(app_icon())
-        heading = PlainLabel(title, size=Size.HEADING, weight=QFont.Weight.Bold)
-        words = PlainLabel(sentence, size=Size.BODY, wrap=True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setMinimumWidth(420)
-        close = Button(look, "Close", kind=ButtonKind.PRIMARY)
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(heading)
-        column.addWidget(words, 1)
-        column.addSpacing(Space.S)
-        column.addLayout(foot)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        close.setFocus()
-        self.setAccessibleName(f"{title}. {sentence}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -14,18 +14,12 @@ from app.usecases.change import Undo
 from ui.theme import Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.nav_rail import NavEntry, NavRail
-from ui.widgets.notice import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from ui.widgets.notice import Notice
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 800
-
-_KINDS = {
-    Tone.NEUTRAL: NoticeKind.INFO,
-    Tone.ACCENT: NoticeKind.INFO,
-    Tone.PROMISE: NoticeKind.GOOD,
-    Tone.AMBER: NoticeKind.CAREFUL,
-    Tone.STOP: NoticeKind.ERROR,
-}
 
 
 class Page(Protocol):
@@ -66,6 +60,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Ringwell")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_USUAL_WIDTH, _USUAL_HEIGHT)
+        self._look = look
         self._build = build
         self._within = within
         self._built: dict[str, QWidget] = {}
@@ -74,24 +69,17 @@ class MainWindow(QWidget):
         self.rail = NavRail(look, pages, foot)
         self._entries = {entry.name: entry for entry in (*pages, *foot)}
         self._stack = QStackedWidget()
-        self.notice = Notice(look)
-        self._notice_row = QWidget()
-        row = QHBoxLayout(self._notice_row)
-        row.setContentsMargins(Space.L, 0, Space.L, Space.M)
-        row.addWidget(self.notice)
-        self._notice_row.hide()
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._notice_row)
+        self._notice: Notice | None = None
+        self._foot = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addLayout(column, 1)
+        across.addLayout(self._column, 1)
         self.rail.chosen.connect(self.open)
-        self.notice.acted.connect(lambda: self._ask_undo(self._undo))
-        self.notice.closed.connect(self._notice_row.hide)
         for entry in self._entries.values():
             if entry.key:
                 self.bind(entry.key, partial(self.open, entry.name))
@@ -102,6 +90,21 @@ class MainWindow(QWidget):
         """The name of the page that is open, or an empty string."""
         shown = self._stack.currentWidget()
         return next((name for name, page in self._built.items() if page is shown), "")
+
+    @property
+    def notice(self) -> Notice:
+        """The line at the foot, made when there is something to tell for the first time."""
+        if self._notice is None:
+            from ui.widgets.notice import Notice
+
+            self._notice = Notice(self._look)
+            foot = QHBoxLayout(self._foot)
+            foot.setContentsMargins(Space.L, 0, Space.L, Space.M)
+            foot.addWidget(self._notice)
+            self._column.addWidget(self._foot)
+            self._notice.acted.connect(lambda: self._ask_undo(self._undo))
+            self._notice.closed.connect(self._foot.hide)
+        return self._notice
 
     def page(self, name: str) -> QWidget:
         """A page, built now if it was not yet.  ``KeyError`` for a name nobody builds."""
@@ -134,16 +137,24 @@ class MainWindow(QWidget):
 
     def tell(self, words: str, tone: Tone = Tone.NEUTRAL, undo: Undo | None = None) -> None:
         """Say what happened, with the way to take it back where there is one."""
+        from ui.widgets.notice import NoticeKind
+
+        kinds = {
+            Tone.NEUTRAL: NoticeKind.INFO,
+            Tone.ACCENT: NoticeKind.INFO,
+            Tone.PROMISE: NoticeKind.GOOD,
+            Tone.AMBER: NoticeKind.CAREFUL,
+            Tone.STOP: NoticeKind.ERROR,
+        }
         self._undo = undo
-        self.notice.show_message(
-            words, _KINDS[tone], "Undo" if undo else "", "Ctrl+Z" if undo else ""
-        )
-        self._notice_row.show()
+        undo_words, key = ("Undo", "Ctrl+Z") if undo else ("", "")
+        self.notice.show_message(words, kinds[tone], undo_words, key)
+        self._foot.show()
 
     def hush(self) -> None:
         """Take the line away, for what it says is no longer so."""
         self.notice.dismiss()
-        self._notice_row.hide()
+        self._foot.hide()
 
     def close_now(self) -> None:
         """Close: everything is kept, or the seller insists."""

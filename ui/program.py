@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import KnownError
 from ui.desk import Desk
-from ui.errors import BugReporter, FaultWindow
+from ui.errors import BugReporter
 from ui.lanes import Lane
 from ui.presenters.due import FIRST_LINES
 from ui.settings import WindowSettings
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.domain.seller import Seller
     from app.usecases.office import Office
     from app.usecases.today import DueList
-    from ui.presenters.today_state import Due
+    from ui.presenters.due import Due
 
 FAILED = 2
 _PATIENCE_MS = 400
@@ -280,6 +280,8 @@ class SecondWindow(KnownError):
 
 def _tell_fault(app: QApplication, look: ThemeController, fault: KnownError) -> int:
     """Say it on standard error and in a window of its own; the exit code."""
+    from ui.fault_window import FaultWindow
+
     sentence = str(fault)
     if sys.stderr is not None:
         print(sentence, file=sys.stderr)

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.call import Outcome
 from ui.pages.today_list import DueColumn
-from ui.presenters.due import DuePresenter
-from ui.presenters.today_state import Done, Due, Shown, Talk
+from ui.presenters.due import Done, Due, DuePresenter
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.card import Rule
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from ui.pages.today_card import CardColumn
     from ui.pages.today_empty import NobodyDue
     from ui.pages.today_past import PastColumn
-    from ui.presenters.call import CallPresenter
+    from ui.presenters.call import CallPresenter, Shown, Talk
     from ui.presenters.notes import NoteKeeper
     from ui.presenters.today_words import Told
 

@@ -14,7 +14,7 @@ from ui.pages.today_forms import FootForm
 from ui.pages.today_head import CardHead
 from ui.pages.today_retry import RetryForm
 from ui.pages.today_talk import TalkForm
-from ui.presenters.today_state import Shown, Talk
+from ui.presenters.call import Shown, Talk
 from ui.presenters.today_words import follows, script_title
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.page_parts import row_of
+from ui.presenters.due import Done
 from ui.presenters.due_words import day_ahead
-from ui.presenters.today_state import Done
 from ui.theme import Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind

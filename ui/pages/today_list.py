@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from ui.models.due_list import DueListModel
 from ui.pages.today_row import DueRowDelegate
+from ui.presenters.due import Due
 from ui.presenters.due_words import heading, people, together
-from ui.presenters.today_state import Due
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.text import PlainLabel

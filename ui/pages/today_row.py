@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.due_lines import DueLine
 from ui.models.due_list import LINE
@@ -25,9 +25,10 @@ _INSIDE = 10.0
 class DueRowDelegate(QStyledItemDelegate):
     """Paints headings and people; every row has one height, so a long list lays out at once."""
 
-    def __init__(self, look: ThemeController, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, look: ThemeController, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self._look = look
+        self._view = view
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class DueRowDelegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, 0)
         line = index.data(LINE)
         if isinstance(line, DueLine):
-            self._draw_surface(painter, area.adjusted(0, 1, 0, -1), option)
+            self._draw_surface(painter, area.adjusted(0, 1, 0, -1), index)
             self._draw_line(painter, area.adjusted(_INSIDE, 0, -_INSIDE, 0), line)
         else:
             self._draw_heading(painter, area.adjusted(_INSIDE, 0, -_INSIDE, 0), str(index.data()))
@@ -63,19 +64,26 @@ class DueRowDelegate(QStyledItemDelegate):
         painter.setPen(self._look.theme.muted)
         painter.drawText(QPointF(area.left(), area.bottom() - 8), shown)
 
-    def _draw_surface(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
-        theme = self._look.theme
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
+    def _draw_surface(
+        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, view = self._look.theme, self._view
+        if index == view.currentIndex():
             # The list has the keyboard most of the time: its ring is a fine one.
-            focused = option.widget.hasFocus()
-            painter.setPen(QPen(theme.focus if focused else theme.line_strong, 1.3))
+            painter.setPen(QPen(theme.focus if view.hasFocus() else theme.line_strong, 1.3))
             painter.setBrush(theme.card)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif index == self._hovered():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.hover)
             painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
+
+    def _hovered(self) -> QModelIndex:
+        """The row under the mouse.  The style's own flags would tell, at the cost of the start."""
+        viewport = self._view.viewport()
+        if not viewport.underMouse():
+            return QModelIndex()
+        return self._view.indexAt(viewport.mapFromGlobal(QCursor.pos()))
 
     def _draw_line(self, painter: QPainter, area: QRectF, line: DueLine) -> None:
         theme = self._look.theme

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from app.domain.call import DayPart, Outcome, Promise
 from app.usecases.card import ContactCard
 from ui.pages.today_forms import DayChoice, FootForm, part_words, question, row
-from ui.presenters.today_state import Talk
+from ui.presenters.call import Talk
 from ui.presenters.today_words import order_question
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController

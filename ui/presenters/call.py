@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -18,8 +18,28 @@ from app.usecases.change import Change, Thing
 from ui.desk import Desk
 from ui.presenters.contact_words import called
 from ui.presenters.due import DuePresenter
-from ui.presenters.today_state import NO_TALK, Shown, Talk
 from ui.presenters.today_words import NUDGE, Told, outcome_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A card with the seller it was made for; None before she has introduced herself."""
+
+    card: ContactCard
+    seller: Seller | None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What came of a talk; a promise's date is contact-local."""
+
+    permission: bool | None = None
+    agreed: Promise | None = None
+    ordered: bool = False
+    note: str = ""
+
+
+NO_TALK = Talk()
 
 
 class CallPresenter(QObject):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,11 +12,40 @@ from app.usecases.change import Change
 from app.usecases.today import DueList
 from ui.desk import Desk
 from ui.models.due_lines import DueLine, due_lines
-from ui.presenters.today_state import Done, Due
 
 FIRST_LINES = 50
 MORE_LINES = 200
 _LOOK_AHEAD_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The list as shown: its lines, how many people are due in all, and the seller's date.
+
+    A first look does not count them (None).
+    """
+
+    lines: tuple[DueLine, ...]
+    count: int | None
+    today: date
+
+    @property
+    def more(self) -> bool:
+        """Whether there are people after the last line."""
+        return self.count is not None and len(self.lines) < self.count
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Nobody is due.  ``next_name`` is the first one of ``next_on``, the next day somebody is.
+
+    ``today`` is the seller's date.  ``no_contacts`` tells that there is nobody at all yet.
+    """
+
+    today: date
+    no_contacts: bool
+    next_on: date | None = None
+    next_name: str = ""
 
 
 class DuePresenter(QObject):

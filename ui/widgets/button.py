@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
@@ -156,12 +156,8 @@ class Button(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bevel of the style sheet, then icon, words and key side by side in the middle."""
+        super().paintEvent(event)  # which knows of no words and no icon
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.icon = QIcon()
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         colour = self._colour()
         left = (self.width() - (_ICON if self._icon_only else self.widest - _SIDES)) / 2
         middle = self.height() / 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Size, Tone, font
 
@@ -103,23 +103,14 @@ class PlainLabel(QLabel):
         if not self._elide:
             super().paintEvent(event)
             return
-        painter = QStylePainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
         # Without the mnemonic flag an ampersand is an ampersand.
-        painter.drawItemText(
-            area,
-            int(self.alignment()),
-            option.palette,
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        painter.drawText(area, self.alignment(), shown)
 
     def _tip_if_cut(self) -> None:
         if self._elide:

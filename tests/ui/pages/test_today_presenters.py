@@ -17,10 +17,9 @@ from app.usecases.office import Office
 from tests.fakes import HeldLane
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.desk import Desk
-from ui.presenters.call import CallPresenter
+from ui.presenters.call import CallPresenter, Shown
 from ui.presenters.due import DuePresenter
 from ui.presenters.notes import NoteKeeper
-from ui.presenters.today_state import Shown
 from ui.presenters.undo import UndoPresenter
 from ui.presenters.watch import Watch
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,11 @@ from tests.builders import NEW_YORK
 from tests.ui.pages.stage import NOW, Adds, Shows, Station
 from ui.desk import Desk
 from ui.lanes import Lane
+from ui.main_window import MainWindow
+from ui.pages.today import TodayPage
+from ui.settings import WindowSettings
 from ui.theme_controller import Appearance, ThemeController
+from ui.wiring import Wiring
 
 
 @pytest.fixture(scope="session")
@@ -109,3 +113,41 @@ def show(qtbot: QtBot) -> Shows:
             page.activateWindow()
 
     return put
+
+
+@pytest.fixture
+def wiring(
+    station: Station, office: Office, look: ThemeController, tmp_path: Path
+) -> Iterator[Wiring]:
+    wired = Wiring(station.desk, look, WindowSettings(tmp_path), lambda: None)
+    wired.window.open("today")
+    wired.furnish_today()
+    yield wired
+    station.settle()
+    wired.window.close_now()
+    wired.window.deleteLater()
+
+
+@pytest.fixture
+def window(wiring: Wiring) -> MainWindow:
+    return wiring.window
+
+
+@pytest.fixture
+def page(wiring: Wiring) -> TodayPage:
+    return wiring.today_page
+
+
+@pytest.fixture
+def begin(wiring: Wiring, station: Station) -> Callable[[], None]:
+    """Show the window with the list of the data as it is."""
+
+    def do() -> None:
+        wiring.refresh()
+        with station.qtbot.waitActive(wiring.window):
+            wiring.window.show()
+            wiring.window.activateWindow()
+        wiring.today_page.activate()
+        station.settle()
+
+    return do

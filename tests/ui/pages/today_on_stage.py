@@ -1,0 +1,35 @@
+"""What the tests of Today read off the page and out of the database."""
+
+from __future__ import annotations
+
+from app.domain.script import Field
+from app.usecases.card import ContactCard, card
+from app.usecases.office import Office
+from tests.ui.pages.stage import NOW
+from ui.models.due_list import LINE
+from ui.pages.today import TodayPage
+from ui.wiring import Wiring
+
+
+def names(page: TodayPage) -> list[str]:
+    """The people on the list, from the top."""
+    model = page.list.view.model()
+    indexes = (model.index(row, 0) for row in range(model.rowCount()))
+    return [index.data() for index in indexes if index.data(LINE) is not None]
+
+
+def shown(wiring: Wiring) -> ContactCard:
+    room = wiring.today_page.room
+    assert room is not None
+    assert room.call.shown is not None
+    return room.call.shown.card
+
+
+def stored(office: Office, contact_id: int) -> ContactCard:
+    return card(office, contact_id, NOW)
+
+
+def said_promise(read: ContactCard) -> str:
+    """What the script on the card says about the next try."""
+    (start, end), *_ = read.voicemail.spans_of(Field.RETRY_WHEN)
+    return read.voicemail.text[start:end]

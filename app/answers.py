@@ -301,12 +301,14 @@ def _time(text: str) -> time:
 def _promise(text: str | None) -> Promise | None:
     if text is None:
         return None
-    day, _, part = text.partition("/")
-    if part and part not in set(DayPart):
+    day, slash, part = text.partition("/")
+    if slash and part not in set(DayPart):
         raise KnownError(f"“{part}” is no part of the day; use {', '.join(DayPart)}.")
     return Promise(_date(day), DayPart(part) if part else None)
 
 
 def _require_year(year: int, text: str) -> None:
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise KnownError(f"“{text}” is too far away; use a year from {_FIRST_YEAR} on.")
+        raise KnownError(
+            f"“{text}” is too far away; use a year from {_FIRST_YEAR} to {_LAST_YEAR}."
+        )

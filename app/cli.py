@@ -77,7 +77,7 @@ def _print(text: str) -> None:
 
 def _common() -> _Parser:
     parser = _Parser(prog="ringwell", add_help=False, allow_abbrev=False)
-    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--data-dir", type=_folder)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--json", action="store_true")
     return parser
@@ -134,6 +134,9 @@ def _commands() -> _Parser:
     news = commands.add_parser("news", help="something new to call about")
     _news_commands(news)
 
+    # Answered before it comes here, for it needs the window; listed so that it is known.
+    commands.add_parser("screens", help="a picture of every page with sample people")
+
     verify = commands.add_parser("verify", help="check the data and every next call")
     verify.set_defaults(answer=answers.verify)
     return parser
@@ -164,6 +167,12 @@ def _one_of(kind: type[Named]) -> Callable[[str], Named]:
             raise argparse.ArgumentTypeError(f"“{text}” is none of {choices}") from None
 
     return read
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("please name a folder for the data")
+    return Path(text)
 
 
 def _count(text: str) -> int:

@@ -40,8 +40,8 @@ def _command(arguments: Sequence[str]) -> str | None:
     rest = iter(arguments)
     for argument in rest:
         if argument == _WITH_VALUE:
-            if next(rest, None) is None:
-                return argument
+            if not (next(rest, None) or "").strip():
+                return argument  # the command line says what is missing
         elif argument not in _COMMON and not argument.startswith(f"{_WITH_VALUE}="):
             return argument
     return None

@@ -54,7 +54,7 @@ class UnknownContact(KnownError):
     """There is no contact with the id asked for."""
 
     def __init__(self, contact_id: int) -> None:
-        super().__init__(f"There is no contact {contact_id}; please look her up by name instead.")
+        super().__init__(f"There is no contact {contact_id}; please look for the name instead.")
 
 
 class ContactStore:

@@ -72,6 +72,8 @@ class KeptHolidays:
         kept = {"library": version("holidays")} | {key: written(on) for key, on in years.items()}
         unfinished = self.file.with_name(f"{self.file.name}.{os.getpid()}")
         with suppress(OSError):
+            # As private as everything in the seller's folder.
+            unfinished.touch(mode=0o600)
             unfinished.write_text(json.dumps(kept), encoding="utf-8")
             unfinished.replace(self.file)
 

@@ -99,6 +99,8 @@ def reason(due: DueContact, today: date, policy: Policy) -> str:
         case Kind.RETRY:
             return f"No message left {_day(due.attempted_on, today)} · {_message(due, policy)}"
         case Kind.AGREED:
+            if due.attempted_on is not None:
+                return f"You agreed to talk · no message left {_day(due.attempted_on, today)}"
             return f"You agreed to talk {_agreed(due, today)}"
         case Kind.PLAN:
             return f"{_PLAN_WORDS.get(due.situation, 'Some time')} after the order"

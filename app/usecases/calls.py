@@ -16,7 +16,7 @@ from app.domain.contact import Contact
 from app.domain.due import DueContact
 from app.domain.errors import KnownError
 from app.domain.promising import is_past, with_part
-from app.domain.spoken import as_day
+from app.domain.spoken import when_said
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import keep, know, refresh
@@ -201,9 +201,10 @@ def _change_order(office: Office, contact_id: int, on: date, *, placed: bool) ->
 def require_future(contact: Contact, promise: Promise, now: datetime) -> None:
     """``KnownError`` when a promise, contact-local, lies before the aware instant ``now``."""
     if is_past(contact, promise, now):
-        when = as_day(promise.on, local_day(contact, now))
-        part = f", {promise.part.value}," if promise.part else ""
-        raise KnownError(f"{when[0].upper()}{when[1:]}{part} is past already; choose a later time.")
+        when = when_said(promise, local_day(contact, now))
+        raise KnownError(
+            f"{when[0].upper()}{when[1:]} is past already; please choose a later time."
+        )
 
 
 def _require_fitting(

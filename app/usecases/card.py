@@ -12,7 +12,7 @@ from app.domain.cadence import NextCall, Standing, local_day, next_call
 from app.domain.call import CallRecord, Outcome, Promise
 from app.domain.calling_hours import Window
 from app.domain.consequences import after_each_outcome, situation_now
-from app.domain.contact import Contact, ContactDetails
+from app.domain.contact import Contact, ContactDetails, Permission
 from app.domain.due import DueContact, reason
 from app.domain.news import News
 from app.domain.policy import Rules, Situation
@@ -72,8 +72,10 @@ class ContactCard:
 
     @property
     def permission_on(self) -> date | None:
-        """The contact-local date of the permission answer, None if it was not in a talk."""
-        return local_permission_date(self.contact, self.standing)
+        """The contact-local date of the permission answer; what was known from the start has hers."""
+        if self.standing.permission is Permission.UNKNOWN:
+            return None
+        return local_permission_date(self.contact, self.standing) or self.contact.created_on
 
 
 def card(

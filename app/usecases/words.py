@@ -18,6 +18,9 @@ from app.domain.seller import Seller
 from app.domain.spoken import spoken_date, spoken_number, spoken_when, when_said
 from app.exchange.phone_numbers import display
 
+_NAMED_DAYS = 6
+_DETERMINERS = frozenset({"a", "an", "the", "our", "my", "your", "this", "these", "new"})
+
 
 @dataclass(frozen=True, slots=True)
 class SayThis:
@@ -61,26 +64,42 @@ class Speaker:
         news = self.news.get(next_call.news_id or 0) if next_call else None
         if news is not None and not news.runs(today):
             news = None
-        said_before = None
-        if next_call and next_call.kind in (Kind.PROMISE, Kind.AGREED):
-            said_before = when_said(Promise(next_call.due_on, next_call.part), today)
         phone = self.seller.phone
         number = display(phone.dialled, self.seller.region) if phone else None
-        deadline = news.deadline if news else None
+        about = _about(news.title) if news else None
         values = {
             Field.FIRST_NAME: first_name(details.name),
             Field.MY_NAME: self.seller.name,
             Field.BUSINESS: self.seller.business,
-            Field.REASON: details.interest,
+            Field.REASON: about or details.interest,
             Field.INTEREST: details.interest,
             Field.NEWS_TITLE: news.title if news else None,
             Field.NEWS_TEASER: news.teaser if news else None,
-            Field.DEADLINE: spoken_date(deadline, today) if deadline else None,
+            Field.DEADLINE: _until(news.deadline, today) if news and news.deadline else None,
             Field.RETRY_WHEN: spoken_when(promise, today) if promise else None,
-            Field.SAID_BEFORE: said_before,
+            Field.SAID_BEFORE: _said_before(next_call, today),
             Field.MY_NUMBER: spoken_number(number) if number else None,
         }
         return SayThis(script, fill(script, values))
+
+
+def _said_before(next_call: NextCall | None, today: date) -> str | None:
+    """The time promised or agreed on, unless it is so long ago that naming it would not be kind."""
+    if next_call is None or next_call.kind not in (Kind.PROMISE, Kind.AGREED):
+        return None
+    if (today - next_call.due_on).days > _NAMED_DAYS:
+        return None
+    return when_said(Promise(next_call.due_on, next_call.part), today)
+
+
+def _until(deadline: date, today: date) -> str:
+    return "the end of today" if deadline == today else spoken_date(deadline, today)
+
+
+def _about(title: str) -> str:
+    """The title of news as it stands in a sentence: "the Winter catalog"."""
+    first = title.split()[0].casefold()
+    return title[0].lower() + title[1:] if first in _DETERMINERS else f"the {title}"
 
 
 def as_due(

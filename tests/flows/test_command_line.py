@@ -248,3 +248,32 @@ def test_options_may_stand_before_the_command_and_no_window_is_needed(tmp_path: 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {"due": [], "count": 0}
+
+
+def test_the_messages_after_news_are_about_the_news_while_it_runs(ringwell: Ringwell) -> None:
+    ann = add(ringwell, "Ann Kowalski", "--permission", "granted")
+    ringwell(
+        "news", "add", "--title", "Spring set", "--teaser", "The spring set is here.",
+        "--starts", "2026-11-23", "--deadline", "2026-11-28",
+    )  # fmt: skip
+    ringwell("log", ann, "voicemail", "--at", f"{MONDAY}T10:00")
+    [row] = due(ringwell, "2026-11-25")
+    assert "about the Spring set" in row["say"]
+    [row] = due(ringwell, "2026-11-30")
+    assert "Spring set" not in row["say"]
+
+
+def test_a_promise_long_past_is_not_named_in_the_message(ringwell: Ringwell) -> None:
+    ann = add(ringwell)
+    ringwell("log", ann, "voicemail", "--at", f"{MONDAY}T10:00")
+    [late] = due(ringwell, "2026-11-27")
+    assert "Wednesday afternoon" in late["say"]
+    [very_late] = due(ringwell, "2026-12-28")
+    assert "November" not in very_late["say"]
+
+
+def test_an_agreed_day_that_reached_nobody_is_told_as_it_was(ringwell: Ringwell) -> None:
+    ann = add(ringwell)
+    ringwell("log", ann, "spoke", "--at", f"{MONDAY}T10:00", "--agreed", "2026-12-01")
+    answer = ringwell("log", ann, "no_message", "--at", "2026-12-01T10:00")
+    assert answer["next"]["reason"] == "You agreed to talk · no message left today"

@@ -72,7 +72,7 @@ class ContactCard:
 
     @property
     def permission_on(self) -> date | None:
-        """The contact-local date of the permission answer; what was known from the start has hers."""
+        """The contact-local date of the answer; that of her entry for what was known then."""
         if self.standing.permission is Permission.UNKNOWN:
             return None
         return local_permission_date(self.contact, self.standing) or self.contact.created_on

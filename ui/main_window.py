@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.usecases.change import Undo
@@ -80,10 +80,6 @@ class MainWindow(QWidget):
         across.addWidget(self.rail)
         across.addLayout(self._column, 1)
         self.rail.chosen.connect(self.open)
-        for entry in self._entries.values():
-            if entry.key:
-                self.bind(entry.key, partial(self.open, entry.name))
-        self.bind("Ctrl+Z", lambda: self._ask_undo(None))
 
     @property
     def current(self) -> str:
@@ -129,11 +125,16 @@ class MainWindow(QWidget):
         self.rail.hide()
         return page
 
-    def bind(self, keys: str, act: Callable[[], object]) -> None:
-        """Let keys do something wherever the keyboard is in the window."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
+    def bind_keys(self, others: Mapping[str, Callable[[], object]]) -> None:
+        """Let the keys of the pages, Ctrl+Z and ``others`` work wherever the keyboard is."""
+        from ui.keys import bind
+
+        keys: dict[str, Callable[[], object]] = {"Ctrl+Z": lambda: self._ask_undo(None)}
+        for name, entry in self._entries.items():
+            if entry.key:
+                keys[entry.key] = partial(self.open, name)
+        for key, act in (keys | dict(others)).items():
+            bind(self, key, act, everywhere=True)
 
     def tell(self, words: str, tone: Tone = Tone.NEUTRAL, undo: Undo | None = None) -> None:
         """Say what happened, with the way to take it back where there is one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -52,8 +51,6 @@ class Source:
 
 def run_window(data_dir: Path, demo: bool) -> int:
     """Open the window, live, close it; the exit code is 0, or 2 after one clear sentence."""
-    # Ctrl+C in a terminal ends the program as it ends others; what was confirmed is on the disk.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(["ringwell"])
     app.setApplicationName("Ringwell")
     app.setDesktopFileName("ringwell")
@@ -74,6 +71,7 @@ def run_window(data_dir: Path, demo: bool) -> int:
         program = Program(look, settings, sample() if demo else kept_in(folder), folder)
         at_the_end.callback(program.end)
         _tidy_on_this_thread(program)
+        program.settled.connect(_end_on_interrupt)
         program.begin()
         app.exec()
         return _tell_fault(app, look, program.fault) if program.fault else 0
@@ -248,6 +246,13 @@ def _tidy_on_this_thread(program: Program) -> None:
         often.start()
 
     program.settled.connect(begin)
+
+
+def _end_on_interrupt() -> None:
+    """Ctrl+C in a terminal ends the program at once; what was confirmed is on the disk."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _make_folder(folder: Path) -> None:

@@ -95,6 +95,14 @@ class Wiring:
         from ui.presenters.undo import UndoPresenter
         from ui.widgets.prompter_panel import PrompterPanel
 
+        self.window.bind_keys(
+            {
+                "Ctrl+F": self._search,
+                "Ctrl+Q": self.window.close,
+                "F1": self._help,
+                "?": self._help,
+            }
+        )
         self._undo = UndoPresenter(self._desk, self._desk)
         self._undo.undone.connect(self._show_undone)
         panel = PrompterPanel(self._look)
@@ -121,10 +129,6 @@ class Wiring:
         window.activated.connect(self.watch.look)
         window.undo_wanted.connect(self._take_back)
         window.close_wanted.connect(self._close)
-        window.bind("Ctrl+F", self._search)
-        window.bind("Ctrl+Q", window.close)
-        window.bind("F1", self._help)
-        window.bind("?", self._help)
 
     def _tell(self, words: str, tone: Tone, undo: Undo | None) -> None:
         self.window.tell(words, tone, undo)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from itertools import takewhile
 
 from PySide6.QtCore import (
@@ -98,9 +97,6 @@ class DueListModel(QAbstractListModel):
             return shown.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{shown.name}. {shown.reason}. {shown.badge}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            # A tooltip has no plain mode; escaped in a paragraph, a name is shown as it is.
-            return f"<p><b>{escape(shown.name)}</b><br>{escape(shown.reason)}</p>"
         return None
 
     def canFetchMore(self, parent: Index) -> bool:

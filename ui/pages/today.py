@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.call import Outcome
@@ -19,6 +19,8 @@ from ui.theme_controller import ThemeController
 from ui.widgets.card import Rule
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
     from ui.pages.today_card import CardColumn
     from ui.pages.today_empty import NobodyDue
     from ui.pages.today_past import PastColumn
@@ -211,28 +213,25 @@ class TodayPage(QWidget):
 
     def _bind_keys(self, room: Furniture) -> None:
         """The keys of the page; those of a call rest while a form is open."""
+        from ui.keys import bind
+
         card, presenter = room.card, self._presenter
+        once: dict[str, Callable[[], object]] = {
+            "A": card.toggle_answered,
+            "D": card.change_date,
+            "E": self._edit,
+            "H": self._open_past,
+        }
         for number, outcome in enumerate(Outcome, start=1):
-            self._bind(str(number), partial(card.choose, outcome))
-        self._bind("A", card.toggle_answered)
-        self._bind("D", card.change_date)
-        self._bind("E", self._edit)
-        self._bind("H", self._open_past)
-        self._bind("J", lambda: presenter.step(1), repeats=True)
-        self._bind("N", lambda: presenter.step(1), repeats=True)
-        self._bind("K", lambda: presenter.step(-1), repeats=True)
-        self._call_keys = self.findChildren(QShortcut)
-        self._bind("C", card.head.copy_number)
-        self._bind("W", room.past.toggle_why)
+            once[str(number)] = partial(card.choose, outcome)
+        self._call_keys = [bind(self, key, act) for key, act in once.items()]
+        for key, by in (("J", 1), ("N", 1), ("K", -1)):
+            step = bind(self, key, partial(presenter.step, by), repeats=True)
+            self._call_keys.append(step)
+        bind(self, "C", card.head.copy_number)
+        bind(self, "W", room.past.toggle_why)
         card.panel.install_shortcuts(self)
         card.panel.prompter.playing_changed.connect(self._take_up_script)
-
-    def _bind(self, key: str, act: Callable[[], None], *, repeats: bool = False) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        # A key held down must never record twice.
-        shortcut.setAutoRepeat(repeats)
-        shortcut.activated.connect(act)
 
     def _take_up_script(self, playing: bool) -> None:
         """While the script runs, the keyboard steers it: Up and Down are its pace."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QVBoxLayout, QWidget
 
-from ui.models.due_list import DueListModel
+from ui.models.due_list import LINE, DueListModel
 from ui.pages.today_row import DueRowDelegate
 from ui.presenters.due import Due
 from ui.presenters.due_words import heading, people, together
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, plain_tip
 
 
 class DueColumn(QWidget):
@@ -100,6 +100,15 @@ class _DueView(QListView):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say a name and a reason whole where the row had no room for them."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            line = self.indexAt(event.pos()).data(LINE)
+            said = plain_tip(f"{line.name}: {line.reason}") if line is not None else ""
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and tell when there were any for the first time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QCursor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.due_lines import DueLine
@@ -29,6 +29,10 @@ class DueRowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
+        # Made once: a frame of scrolling draws a dozen rows.
+        self._bold, self._small = font(Size.BODY, QFont.Weight.DemiBold), font(Size.CAPTION)
+        self._bold_metrics = QFontMetricsF(self._bold)
+        self._small_metrics = QFontMetricsF(self._small)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -92,29 +96,29 @@ class DueRowDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0 if line.callable_now else 0.75)
         draw_avatar(painter, avatar, line.name, theme)
         painter.setOpacity(1.0)
-        words = area.adjusted(_AVATAR + _INSIDE, 0, 0, 0)
-        _draw_words(painter, words, line, theme)
+        self._draw_words(painter, area.adjusted(_AVATAR + _INSIDE, 0, 0, 0), line, theme)
 
-
-def _draw_words(painter: QPainter, area: QRectF, line: DueLine, theme: Theme) -> None:
-    """Name and badge over the reason, all as one block in the vertical middle."""
-    bold, small = font(Size.BODY, QFont.Weight.DemiBold), font(Size.CAPTION)
-    bold_metrics, small_metrics = QFontMetricsF(bold), QFontMetricsF(small)
-    reason = _broken(line.reason, small_metrics, area.width())
-    spacing = small_metrics.height()
-    first = max(bold_metrics.height(), BADGE_HEIGHT)
-    top = area.center().y() - (first + spacing * len(reason)) / 2
-    badge = min(badge_size(line.badge).width(), _WIDEST_BADGE)
-    pill = QRectF(area.right() - badge, top, badge, BADGE_HEIGHT)
-    draw_badge(painter, pill, line.badge, theme, line.tone)
-    room = area.width() - badge - 6
-    name = bold_metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
-    base = top + (first - bold_metrics.height()) / 2 + bold_metrics.ascent()
-    _draw_at(painter, bold, theme.ink, QPointF(area.left(), base), name)
-    top += first
-    for row, words in enumerate(reason):
-        at = QPointF(area.left(), top + row * spacing + small_metrics.ascent())
-        _draw_at(painter, small, theme.muted, at, words)
+    def _draw_words(self, painter: QPainter, area: QRectF, line: DueLine, theme: Theme) -> None:
+        """Name and badge over the reason, all as one block in the vertical middle."""
+        name_metrics, metrics = self._bold_metrics, self._small_metrics
+        reason = _broken(line.reason, metrics, area.width())
+        spacing = metrics.height()
+        first = max(name_metrics.height(), BADGE_HEIGHT)
+        top = area.center().y() - (first + spacing * len(reason)) / 2
+        badge = min(badge_size(line.badge).width(), _WIDEST_BADGE)
+        pill = QRectF(area.right() - badge, top, badge, BADGE_HEIGHT)
+        draw_badge(painter, pill, line.badge, theme, line.tone)
+        room = area.width() - badge - 6
+        name = name_metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+        base = top + (first - name_metrics.height()) / 2 + name_metrics.ascent()
+        painter.setFont(self._bold)
+        painter.setPen(theme.ink)
+        painter.drawText(QPointF(area.left(), base), name)
+        painter.setFont(self._small)
+        painter.setPen(theme.muted)
+        top += first + metrics.ascent()
+        for row, words in enumerate(reason):
+            painter.drawText(QPointF(area.left(), top + row * spacing), words)
 
 
 def _broken(reason: str, metrics: QFontMetricsF, width: float) -> list[str]:
@@ -124,9 +128,3 @@ def _broken(reason: str, metrics: QFontMetricsF, width: float) -> list[str]:
     if rest and fits == [False, True, True]:
         return [first, rest]
     return wrapped(reason, metrics, width, 2)
-
-
-def _draw_at(painter: QPainter, used: QFont, colour: QColor, at: QPointF, words: str) -> None:
-    painter.setFont(used)
-    painter.setPen(colour)
-    painter.drawText(at, words)

@@ -224,10 +224,3 @@ def test_the_end_of_the_lines_asks_once_for_more(qapp: object) -> None:
     assert len(asked) == 1
     model.set_lines([line(1), line(2)])
     assert not model.canFetchMore(QModelIndex())
-
-
-def test_a_tooltip_shows_markup_as_it_was_typed(model: DueListModel) -> None:
-    model.set_lines([DueLine(1, "<b>Ann</b>", "a < b", "late", Tone.AMBER, "Promised", True)])
-    tip = model.index(1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "&lt;b&gt;Ann&lt;/b&gt;" in tip
-    assert "a &lt; b" in tip

@@ -105,6 +105,11 @@ class Program(QObject):
         self._desk = Desk(None, self._lane, lambda: datetime.now(UTC), self)
         self.wiring = Wiring(self._desk, look, settings, open_demo)
         self._log_folder = log_folder
+        # A slow disk, or a migration: better an empty list for a moment than no window.
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show)
         self._reporter = BugReporter(self)
         self._reporter.told.connect(lambda words: self.wiring.window.tell(words, Tone.STOP))
         self._lane.bug.connect(self._reporter.report)
@@ -123,11 +128,11 @@ class Program(QObject):
         """Show the window with its first rows, then open the office in the background."""
         self.wiring.window.open("today")
         self._desk.read(lambda: self._source.first_look(self._desk.clock()), self._looked)
-        # A slow disk, or a migration: better an empty list for a moment than no window.
-        QTimer.singleShot(_PATIENCE_MS, self._show)
+        self._patience.start()
 
     def end(self) -> None:
         """Let the lane finish and close the office."""
+        self._patience.stop()
         self._forget_hook()
         self._lane.close()
         self._close_office()

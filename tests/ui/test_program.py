@@ -1,0 +1,174 @@
+"""The program from start to end: first rows first, one window a folder, faults in one sentence."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import open_office
+from app.domain.contact import ContactDetails, PhoneNumber
+from app.domain.errors import KnownError
+from app.domain.seller import Seller
+from app.usecases import contacts, preferences
+from ui import program
+from ui.__main__ import _command, _data_dir
+from ui.fault_window import FaultWindow
+from ui.program import Program, SecondWindow, Source, kept_in
+from ui.settings import WindowSettings
+from ui.theme_controller import Appearance, ThemeController
+
+
+@pytest.fixture(scope="module")
+def look(qapp: QApplication) -> ThemeController:
+    return ThemeController(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def known_seller(folder: Path) -> Path:
+    """A folder with a seller and one person to call."""
+    office = open_office(folder)
+    preferences.introduce(office, Seller("America/New_York", name="Maria", business="Bright"))
+    phones = (PhoneNumber("(614) 555-0142", "+16145550142"),)
+    contacts.add(office, ContactDetails("Ann Adams", phones=phones), datetime.now(UTC))
+    office.database.close()
+    return folder
+
+
+Starts = Callable[[Source], Program]
+
+
+@pytest.fixture
+def start(look: ThemeController, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Starts]:
+    """Begin a program; it is ended with the test."""
+    begun: list[Program] = []
+    monkeypatch.setattr("app.diagnostics.start_log", lambda kept: kept / "ringwell.log")
+
+    def do(source: Source) -> Program:
+        folder.mkdir(exist_ok=True)
+        made = Program(look, WindowSettings(folder), source, folder)
+        begun.append(made)
+        made.begin()
+        return made
+
+    yield do
+    for made in begun:
+        made.wiring.window.close_now()
+        made.end()
+        made.window.deleteLater()
+
+
+def test_people_are_shown_before_the_office_is_open(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    opened: list[bool] = []
+    source = kept_in(known_seller)
+    started = start(source)
+    started.first_rows_shown.connect(lambda: opened.append(started.wiring.today_page.room is None))
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened == [True]
+    assert started.wiring.due.due is not None
+    assert started.wiring.due.due.lines[0].name == "Ann Adams"
+    qtbot.waitUntil(
+        lambda: (
+            started.wiring.today_page.room is not None
+            and started.wiring.today_page.room.call.shown is not None
+        )
+    )
+
+
+def test_a_new_seller_is_welcomed(start: Starts, folder: Path, qtbot: QtBot) -> None:
+    started = start(kept_in(folder))
+    qtbot.waitUntil(lambda: started.wiring.window.current == "welcome")
+    assert started.window.isVisible()
+
+
+def test_what_keeps_the_office_shut_is_the_programs_fault(
+    start: Starts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[None] = []
+    monkeypatch.setattr(QApplication, "exit", lambda: left.append(None))
+
+    def shut(_now: datetime) -> None:
+        raise KnownError("These data are from a newer Ringwell; please update this one.")
+
+    started = start(Source(lambda _now: None, shut))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: started.fault is not None)
+    assert not started.window.isVisible()
+    assert left
+
+
+def test_a_bug_in_the_first_look_does_not_keep_the_office_shut(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    def broken(_now: datetime) -> None:
+        raise ZeroDivisionError
+
+    started = start(Source(broken, kept_in(known_seller).open))
+    qtbot.waitUntil(lambda: started.wiring.due.due is not None)
+
+
+def test_a_folder_has_one_window_at_a_time(known_seller: Path) -> None:
+    lock = program._only_window(known_seller)
+    with pytest.raises(SecondWindow, match="open already"):
+        program._only_window(known_seller)
+    lock.unlock()
+    program._only_window(known_seller).unlock()
+
+
+def test_a_fault_is_said_on_standard_error_and_in_a_window(
+    look: ThemeController, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words: list[str] = []
+
+    def close() -> None:
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, FaultWindow):
+                words.append(window.accessibleName())
+                window.close()
+
+    QTimer.singleShot(0, close)
+    code = program._tell_fault(qapp, look, KnownError("The disk is full; please make some room."))
+    assert code == program.FAILED
+    assert capsys.readouterr().err == "The disk is full; please make some room.\n"
+    assert words == ["Ringwell could not open. The disk is full; please make some room."]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in the way of a folder")
+def test_a_folder_that_cannot_be_made_is_a_known_fault(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(KnownError, match="choose a folder"):
+        program._make_folder(tmp_path / "file" / "data")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command", "folder"),
+    [
+        ([], None, None),
+        (["--demo"], None, None),
+        (["--data-dir", "x", "--demo"], None, "x"),
+        (["--data-dir=x"], None, "x"),
+        (["--json", "due", "--data-dir", "x"], "due", "x"),
+        (["--data-dir", "due"], None, "due"),
+        (["screens", "out"], "screens", None),
+        (["--help"], "--help", None),
+        (["--data-dir"], "--data-dir", None),
+    ],
+)
+def test_a_command_is_told_from_a_window(
+    arguments: list[str], command: str | None, folder: str | None
+) -> None:
+    assert _command(arguments) == command
+    if command != "--data-dir":
+        assert _data_dir(arguments) == (Path(folder) if folder else None)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.usecases.change import Undo
 from ui.theme import Space, Tone
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 800
+# As wide as the lists it lies over; shown long enough to be read twice.
+_NOTICE_WIDTH, _NOTICE_MS = 288, 12_000
 
 
 class Page(Protocol):
@@ -70,15 +72,15 @@ class MainWindow(QWidget):
         self._entries = {entry.name: entry for entry in (*pages, *foot)}
         self._stack = QStackedWidget()
         self._notice: Notice | None = None
-        self._foot = QWidget()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        self._column.addWidget(self._stack, 1)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_NOTICE_MS)
+        self._fading.timeout.connect(self.hush)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addLayout(self._column, 1)
+        across.addWidget(self._stack, 1)
         self.rail.chosen.connect(self.open)
 
     @property
@@ -89,17 +91,15 @@ class MainWindow(QWidget):
 
     @property
     def notice(self) -> Notice:
-        """The line at the foot, made when there is something to tell for the first time."""
+        """The note at the foot, made when there is something to tell for the first time.
+
+        It lies over the list, so that nothing a hand is on its way to moves.
+        """
         if self._notice is None:
             from ui.widgets.notice import Notice
 
-            self._notice = Notice(self._look)
-            foot = QHBoxLayout(self._foot)
-            foot.setContentsMargins(Space.L, 0, Space.L, Space.M)
-            foot.addWidget(self._notice)
-            self._column.addWidget(self._foot)
+            self._notice = Notice(self._look, self)
             self._notice.acted.connect(lambda: self._ask_undo(self._undo))
-            self._notice.closed.connect(self._foot.hide)
         return self._notice
 
     def page(self, name: str) -> QWidget:
@@ -150,12 +150,29 @@ class MainWindow(QWidget):
         self._undo = undo
         undo_words, key = ("Undo", "Ctrl+Z") if undo else ("", "")
         self.notice.show_message(words, kinds[tone], undo_words, key)
-        self._foot.show()
+        self._place_notice()
+        if tone is Tone.STOP:  # to be read, however long that takes
+            self._fading.stop()
+        else:
+            self._fading.start()
 
     def hush(self) -> None:
-        """Take the line away, for what it says is no longer so."""
+        """Take the note away, for what it says is no longer so or was there to be read."""
+        self._fading.stop()
         self.notice.dismiss()
-        self._foot.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the note at the foot."""
+        super().resizeEvent(event)
+        if self._notice is not None:
+            self._place_notice()
+
+    def _place_notice(self) -> None:
+        notice = self.notice
+        height = max(notice.heightForWidth(_NOTICE_WIDTH), notice.minimumSizeHint().height())
+        left = self._stack.x() + Space.S
+        notice.setGeometry(left, self.height() - height - Space.S, _NOTICE_WIDTH, height)
+        notice.raise_()
 
     def close_now(self) -> None:
         """Close: everything is kept, or the seller insists."""

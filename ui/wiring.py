@@ -143,7 +143,8 @@ class Wiring:
 
     def _show_undone(self, change: Change) -> None:
         """Go back to whom the undone change was about."""
-        self.window.tell("Taken back.", Tone.PROMISE)
+        about = f": {change.about}" if change.about else ""
+        self.window.tell(f"Taken back{about}.", Tone.PROMISE)
         if change.contact_id is not None and Thing.CALLS in change.things:
             self._call(change.contact_id)
 

@@ -16,7 +16,7 @@ from app.domain.contact import Contact
 from app.domain.due import DueContact
 from app.domain.errors import KnownError
 from app.domain.promising import is_past, with_part
-from app.domain.spoken import when_said
+from app.domain.spoken import as_day, when_said
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import keep, know, refresh
@@ -160,6 +160,17 @@ def undo_last(office: Office, now: datetime) -> Undone:
     return undo_call(office, None, now)
 
 
+_TAKEN_BACK = {
+    Outcome.VOICEMAIL: "the voicemail for",
+    Outcome.SPOKE: "the talk with",
+    Outcome.NO_MESSAGE: "the try to reach",
+    Outcome.MAILBOX_FULL: "the full mailbox of",
+    Outcome.CALLED_BACK: "the call-back from",
+    Outcome.WRONG_NUMBER: "the wrong number of",
+    Outcome.STOP: "the wish to stop of",
+}
+
+
 def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
     """Take back the last outcome, which must be ``call_id`` unless that is None."""
     with office.database.write() as work:
@@ -174,7 +185,9 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
         details = work.contacts.details(last.contact_id)
         outlook = _outlook(next_in_words(known, details, work.news.all(), rules, now))
         work.commit()
-    change = Change(frozenset({Thing.CALLS}), last.contact_id)
+    day = as_day(local_day(known.contact, last.call.at), local_day(known.contact, now))
+    about = f"{_TAKEN_BACK[last.call.outcome]} {known.contact.name}, {day}"
+    change = Change(frozenset({Thing.CALLS}), last.contact_id, about=about)
     return Undone(last.call.id, last.contact_id, outlook, change)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import RADIUS, Space, Tone
 from ui.theme_controller import ThemeController
@@ -46,6 +46,9 @@ def _look_of(kind: NoticeKind) -> tuple[str, Tone]:
             assert_never(kind)
 
 
+_ONE_LINE = 52
+
+
 class Notice(QWidget):
     """Hidden until ``show_message``; stays until it is closed, acted on or replaced.
 
@@ -70,12 +73,16 @@ class Notice(QWidget):
             look, "Close", kind=ButtonKind.QUIET, icon="close", key="Esc", icon_only=True
         )
         close.clicked.connect(self._close)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M + 20 + Space.S, Space.XS, Space.XS, Space.XS)
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self._message, 1)
-        row.addLayout(self._slot)
-        row.addWidget(close)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._slot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M + 20 + Space.S, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.XS)
+        column.addLayout(row)
+        column.addLayout(self._slot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Active only while the notice is visible, so Esc is free for others otherwise.
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._close)
@@ -107,7 +114,7 @@ class Notice(QWidget):
         if action:
             self._action = Button(self.look, action, key=key, parent=self)
             self._action.clicked.connect(self._act)
-            self._slot.addWidget(self._action)
+            self._slot.insertWidget(0, self._action)
         self.setAccessibleName(message)
         self.show()
         self.update()
@@ -119,7 +126,7 @@ class Notice(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """One line with its buttons."""
-        return QSize(super().minimumSizeHint().width(), 46)
+        return QSize(super().minimumSizeHint().width(), _ONE_LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The surface and the icon of the kind."""
@@ -127,10 +134,11 @@ class Notice(QWidget):
         words, surface = self.look.theme.tone(tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # It lies over the page, so it has an edge of its own.
+        painter.setPen(self.look.theme.line)
         painter.setBrush(surface)
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        draw_icon(painter, icon, QRectF(Space.M, self.height() / 2 - 10, 20, 20), words)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        draw_icon(painter, icon, QRectF(Space.M, _ONE_LINE / 2 - 10, 20, 20), words)
 
     def _act(self) -> None:
         self.hide()

@@ -46,7 +46,7 @@ class Database:
             # Transactions are begun and ended here, in so many words, and not by SQLAlchemy.
             isolation_level="AUTOCOMMIT",
         )
-        with faults.told(path):
+        with faults.Told(path):
             self._connection = self._engine.connect()
         self._driver = driver_of(self._connection)
 
@@ -71,7 +71,7 @@ class Database:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         """A transaction that is rolled back at the end unless it was committed before."""
-        with faults.told(self.path):
+        with faults.Told(self.path):
             self._driver.execute(begin)
             try:
                 yield
@@ -80,18 +80,18 @@ class Database:
 
     def version(self) -> int:
         """A number that is another one after somebody else, such as the command line, wrote."""
-        with faults.told(self.path):
+        with faults.Told(self.path):
             (number,) = self._driver.execute("PRAGMA data_version").fetchone()
             return int(number)
 
     def back_up(self, to: Path) -> None:
         """Write a whole copy to ``to``, also while the database is in use."""
-        with faults.told(self.path):
+        with faults.Told(self.path):
             _copy(self._driver, to)
 
     def close(self) -> None:
         """Close the file; the last one to close it tidies up SQLite's side files."""
-        with faults.told(self.path):
+        with faults.Told(self.path):
             self._connection.close()
             self._engine.dispose()
 
@@ -122,7 +122,7 @@ def open_database(
                 " another folder."
             )
         _make_private_file(path)
-    with faults.told(path):
+    with faults.Told(path):
         revision = migrate.stored_revision(path)
     if revision not in (None, REVISION) and revision not in migrate.known_revisions():
         raise faults.newer(path)

@@ -16,8 +16,12 @@ from functools import lru_cache
 ZONES = "SELECT zones FROM zone_list"
 
 RUNNING = """
-    SELECT id, title, starts, deadline FROM news
-     WHERE ended_on IS NULL AND starts <= :latest AND (deadline IS NULL OR deadline >= :earliest)
+    SELECT n.id, n.title, n.starts, n.deadline,
+           (SELECT group_concat(a.relationship) FROM news_relationship a WHERE a.news_id = n.id),
+           EXISTS (SELECT 1 FROM news_tag a WHERE a.news_id = n.id)
+      FROM news n
+     WHERE n.ended_on IS NULL AND n.starts <= :latest
+       AND (n.deadline IS NULL OR n.deadline >= :earliest)
 """
 """The news that may make somebody due today, wherever she is."""
 
@@ -42,18 +46,15 @@ _WITH_RUNNING = """
           FROM news n
          WHERE n.ended_on IS NULL AND n.starts <= :latest)
 """
-# The news a contact is to be told today: of several the one that ends first.  NULL for none.
-_TOLD = """
-    CASE WHEN c.news_from <= {today} THEN (
-        SELECT n.id FROM running n
-         WHERE n.starts <= {today} AND n.deadline >= {today}
-           AND instr(c.heard, n.mark) = 0
-           AND (n.relationships IS NULL OR instr(n.relationships, c.relationship) > 0)
-           AND (NOT n.has_tags OR EXISTS (
-                SELECT 1 FROM news_tag nt JOIN contact_tag ct ON ct.tag_id = nt.tag_id
-                 WHERE nt.news_id = n.id AND ct.contact_id = c.id))
-         ORDER BY n.deadline, n.id LIMIT 1) END
+# Whether a contact who may be told of news today belongs to those whom one of them is for.
+_FOR_HER = """
+    n.starts <= {today} AND n.deadline >= {today} AND instr(c.heard, n.mark) = 0
+    AND (n.relationships IS NULL OR instr(n.relationships, c.relationship) > 0)
+    AND (NOT n.has_tags OR EXISTS (
+         SELECT 1 FROM news_tag nt JOIN contact_tag ct ON ct.tag_id = nt.tag_id
+          WHERE nt.news_id = n.id AND ct.contact_id = c.id))
 """
+_TOLD = "c.news_from <= {today} AND EXISTS (SELECT 1 FROM running n WHERE {for_her})"
 
 _SCAN = """
     SELECT c.id, c.name,
@@ -75,11 +76,6 @@ _NEWS_CALL = """
 """
 _BY_DATE = "c.due_on, c.sort_name"
 
-_LATE = "c.kind = 'promise' AND c.due_on <= :latest AND c.due_on < {today}"
-_TODAY = """
-    c.kind = 'promise' AND c.due_on BETWEEN :earliest AND :latest AND c.due_on = {today}
-"""
-_DUE = "c.kind = '{kind}' AND c.due_on <= :latest AND c.due_on <= {today}"
 # Somebody never called is due at once, even on a day before she was entered.
 _NOT_YET_ENTERED = """
     c.kind = 'first' AND c.due_on > :earliest AND c.due_on > {today} AND c.attempted_on IS NULL
@@ -87,85 +83,129 @@ _NOT_YET_ENTERED = """
 # News goes before first calls and care, a plan step that is due goes before news.
 _TELLING = """
     {whom} AND :first_day <= {today} AND {today} <= :last_day
-    AND instr(c.heard, ',' || :news || ',') = 0 AND {told} = :news
+    AND instr(c.heard, :mark) = 0
+    AND (:relationships IS NULL OR instr(:relationships, c.relationship) > 0)
+    AND (NOT :has_tags OR EXISTS (
+         SELECT 1 FROM news_tag nt JOIN contact_tag ct ON ct.tag_id = nt.tag_id
+          WHERE nt.news_id = :news AND ct.contact_id = c.id))
     AND (c.kind IS NOT 'plan' OR c.due_on > {today})
+"""
+# Of several pieces of news she is told the one that ends first.
+_NOTHING_SOONER = """
+    AND NOT EXISTS (
+        SELECT 1 FROM running n
+         WHERE (n.deadline < :deadline OR n.deadline = :deadline AND n.id < :news) AND {for_her})
 """
 # Most may be told from the start of the news on and come by name; the others from a later day each.
 _SINCE_START = "c.news_from <= :starts"
-_SINCE_LATER = "c.news_from > :starts AND c.news_from <= :latest AND c.news_from <= {today}"
+_SINCE_LATER = "c.news_from > :starts AND {begun}"
 
 _COUNT = """
     SELECT (SELECT count(*) FROM contact c
              WHERE c.kind IN ('promise', 'retry', 'agreed', 'plan', 'first', 'care', 'return')
-               AND c.due_on <= :latest AND c.due_on <= {today})
+               AND {due})
          + (SELECT count(*) FROM contact c WHERE {not_yet_entered})
 """
 _COUNT_TOLD = """
          + (SELECT count(*) FROM contact c
-             WHERE c.news_from <= :latest AND {told} IS NOT NULL
+             WHERE {begun} AND {told}
                AND (c.kind IS NULL
                     OR c.due_on > {today} AND (c.kind <> 'first' OR c.attempted_on IS NOT NULL)))
 """
 
 
 @dataclass(frozen=True, slots=True)
-class Statements:
-    """One scan for each kind of row, and the count of all of them.
-
-    ``since_start`` and ``since_later`` are for one piece of news on the days between two dates:
-    ``news`` (its id), ``starts``, ``first_day``, ``last_day`` and the ``situation`` it then is.
-    """
+class Personal:
+    """The scans that news does not bear on, one for each kind of call."""
 
     late: str
     today: str
     retry: str
     agreed: str
     plan: str
+    rested: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithNews:
+    """The scans that news bears on, and the count of all who are due.
+
+    ``since_start`` and ``since_later`` are for one piece of news: ``news`` (its id), ``mark`` (as
+    in ``heard``), ``starts``, ``deadline``, ``relationships``, ``has_tags``; and for the days from
+    ``first_day`` to ``last_day``, on which it is this ``situation``.
+    """
+
     since_start: str
     since_later: str
     first: str
     not_yet_entered: str
     care: str
-    rested: str
     count: str
 
 
 @lru_cache
-def statements(*, one_date: bool, any_news: bool) -> Statements:
-    """The statements for a day on which it is ``one_date`` for all contacts, or not."""
+def personal(*, one_date: bool) -> Personal:
+    """The statements for a moment at which it is ``one_date`` for all contacts, or not."""
+
+    def kind(name: str, operator: str = "<=") -> str:
+        return _scan(f"c.kind = '{name}' AND {_dated('c.due_on', operator, one_date)}")
+
+    return Personal(
+        late=kind("promise", "<"),
+        today=kind("promise", "="),
+        retry=kind("retry"),
+        agreed=kind("agreed"),
+        plan=kind("plan"),
+        rested=kind("return"),
+    )
+
+
+@lru_cache
+def with_news(*, one_date: bool, news: int) -> WithNews:
+    """The statements while so many pieces of news are running; more are the same as two."""
     today = _ONE_DATE if one_date else _OWN_DATE
-    told = _TOLD.format(today=today)
-    running = _WITH_RUNNING if any_news else ""
-    untold = f" AND {told} IS NULL" if any_news else ""
-
-    def scan(
-        where: str, call: str = _KEPT_CALL, order: str = _BY_DATE, index: str = "contact_due"
-    ) -> str:
-        return _SCAN.format(call=call, index=index, where=where.format(today=today), order=order)
-
-    def due(kind: str) -> str:
-        return scan(_DUE.format(kind=kind, today=today))
+    due, begun = _dated("c.due_on", "<=", one_date), _dated("c.news_from", "<=", one_date)
+    for_her = _FOR_HER.format(today=today)
+    told = _TOLD.format(today=today, for_her=for_her)
+    running = _WITH_RUNNING if news else ""
+    untold = f" AND NOT coalesce({told}, 0)" if news else ""
+    not_yet_entered = _NOT_YET_ENTERED.format(today=today)
 
     def telling(whom: str, due_on: str, order: str, index: str) -> str:
-        where = _TELLING.format(whom=whom.format(today=today), today=today, told=told)
-        return running + scan(where, _NEWS_CALL.format(due_on=due_on), order, index)
+        where = _TELLING.format(whom=whom, today=today)
+        call = _NEWS_CALL.format(due_on=due_on)
+        if news < 2:
+            return _scan(where, call, order, index)
+        sooner = _NOTHING_SOONER.format(for_her=for_her)
+        return running + _scan(where + sooner, call, order, index)
 
-    not_yet_entered = _NOT_YET_ENTERED.format(today=today)
-    count = _COUNT.format(today=today, not_yet_entered=not_yet_entered)
-    return Statements(
-        late=scan(_LATE),
-        today=scan(_TODAY),
-        retry=due("retry"),
-        agreed=due("agreed"),
-        plan=due("plan"),
+    count = running + _COUNT.format(due=due, not_yet_entered=not_yet_entered)
+    first_call = _FIRST_CALL.format(today=today)
+    return WithNews(
         since_start=telling(_SINCE_START, ":starts", "c.sort_name", "contact_news_by_name"),
         since_later=telling(
-            _SINCE_LATER, "c.news_from", "c.news_from, c.sort_name", "contact_news_by_day"
+            _SINCE_LATER.format(begun=begun),
+            "c.news_from",
+            "c.news_from, c.sort_name",
+            "contact_news_by_day",
         ),
-        first=running + scan(_DUE.format(kind="first", today=today) + untold),
+        first=running + _scan(f"c.kind = 'first' AND {due}{untold}"),
         not_yet_entered=running
-        + scan(not_yet_entered + untold, _FIRST_CALL.format(today=today), "c.sort_name"),
-        care=running + scan(_DUE.format(kind="care", today=today) + untold),
-        rested=due("return"),
-        count=running + count + (_COUNT_TOLD.format(today=today, told=told) if any_news else ""),
+        + _scan(not_yet_entered + untold, first_call, f"{today}, c.sort_name"),
+        care=running + _scan(f"c.kind = 'care' AND {due}{untold}"),
+        count=count + (_COUNT_TOLD.format(begun=begun, today=today, told=told) if news else ""),
     )
+
+
+def _scan(
+    where: str, call: str = _KEPT_CALL, order: str = _BY_DATE, index: str = "contact_due"
+) -> str:
+    return _SCAN.format(call=call, index=index, where=where, order=order)
+
+
+def _dated(column: str, operator: str, one_date: bool) -> str:
+    """A comparison with the contact's date; where that is looked up, with limits for the index."""
+    if one_date:
+        return f"{column} {operator} {_ONE_DATE}"
+    earliest = f"{column} >= :earliest AND " if operator == "=" else ""
+    return f"{earliest}{column} <= :latest AND {column} {operator} {_OWN_DATE}"

@@ -8,9 +8,8 @@ from __future__ import annotations
 import errno
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from sqlalchemy.exc import DBAPIError
 
@@ -55,22 +54,27 @@ class DiskFault(StorageFault):
     """The disk itself did not read or write."""
 
 
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Raise what goes wrong with the data at ``path`` as a ``StorageFault``.
+class Told:
+    """Within it, what goes wrong with the data at ``path`` is raised as a ``StorageFault``.
 
     What is no fault of disk or file passes through: it is a bug.
     """
-    try:
-        yield
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error) and (fault := _fault(error.orig, path)):
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, sqlite3.Error) and (fault := _fault(cause, self._path)):
             raise fault from error
-        raise
-    except sqlite3.Error as error:
-        if fault := _fault(error, path):
-            raise fault from error
-        raise
 
 
 def newer(path: Path) -> NewerDatabase:

@@ -110,7 +110,7 @@ def test_the_notice_offers_undo_and_goes_when_it_is_used(
     station.settle()
     with office.database.read() as work:
         assert work.calls.of(ann) == ()
-    assert window.notice.message.startswith("Taken back: the voicemail for ")
+    assert window.notice.message == "Taken back: the try to reach Ann Adams, today."
     station.press(window, Key.Key_Escape)
     assert not window.notice.isVisible()
 

@@ -18,6 +18,7 @@ _HEADING = 38
 _FIRST_HEADING = 26
 _AVATAR = 38.0
 _WIDEST_BADGE = 108.0
+_GAP = 6
 _SIDE = 7.0
 _INSIDE = 10.0
 
@@ -107,8 +108,13 @@ class DueRowDelegate(QStyledItemDelegate):
         top = area.center().y() - (first + spacing * len(reason)) / 2
         badge = min(badge_size(line.badge).width(), _WIDEST_BADGE)
         pill = QRectF(area.right() - badge, top, badge, BADGE_HEIGHT)
+        room = area.width() - badge - _GAP
+        lowest = metrics.horizontalAdvance(reason[-1])
+        if name_metrics.horizontalAdvance(line.name) > room and lowest <= room:
+            # In a narrow list a name goes before its badge, which finds room further down.
+            pill.moveTop(top + first + spacing * (len(reason) - 0.5) - BADGE_HEIGHT / 2 + 3)
+            room = area.width()
         draw_badge(painter, pill, line.badge, theme, line.tone)
-        room = area.width() - badge - 6
         name = name_metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
         base = top + (first - name_metrics.height()) / 2 + name_metrics.ascent()
         painter.setFont(self._bold)

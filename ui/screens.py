@@ -226,7 +226,7 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "today-change-date", afresh(card.change_date)
     yield "today-talk", afresh(partial(card.choose, Outcome.SPOKE))
     yield "today-called-back", afresh(partial(card.choose, Outcome.CALLED_BACK))
-    yield "today-why", afresh(room.past.toggle_why)
+    yield "today-why", afresh(wiring.today_page.explain)
     if card.has_past:
         yield "today-notes", afresh(card.open_past)
     yield "today-whole-screen", afresh(on_the_whole_screen)

@@ -229,7 +229,7 @@ class TodayPage(QWidget):
             step = bind(self, key, partial(presenter.step, by), repeats=True)
             self._call_keys.append(step)
         bind(self, "C", card.head.copy_number)
-        bind(self, "W", room.past.toggle_why)
+        bind(self, "W", self.explain)
         card.panel.install_shortcuts(self)
         card.panel.prompter.playing_changed.connect(self._take_up_script)
 
@@ -239,6 +239,14 @@ class TodayPage(QWidget):
         assert room is not None
         if playing:
             room.card.panel.prompter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self) -> None:
+        """Say why this call is due, or stop saying it; brings the notes out where they are folded."""
+        room = self._room
+        assert room is not None
+        if room.card.has_past:
+            room.card.open_past()
+        room.past.toggle_why()
 
     def _open_past(self) -> None:
         room = self._room

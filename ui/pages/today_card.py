@@ -126,7 +126,8 @@ class CardColumn(QWidget):
         if outcome.talked:
             form = TalkForm(self._look, self._shown.card, outcome, self)
             form.saved.connect(lambda: self.outcome_chosen.emit(outcome, form.talk))
-            self.open_tab(Tab.VOICEMAIL)
+            # What is being said meanwhile, up to the very question the form asks.
+            self.open_tab(Tab.ANSWERED if outcome is Outcome.SPOKE else Tab.VOICEMAIL)
             self._open_form(form)
             form.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show_script()

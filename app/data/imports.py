@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from app.data.columns import ids_in, ids_listed
+from app.data.columns import driver_of, ids_in, ids_listed
 from app.data.contacts import ContactStore
 from app.data.search import forget
 from app.data.stored_text import instant_from_text, instant_to_text
@@ -59,7 +60,29 @@ class ImportStore:
 
     def digests(self) -> Iterator[Digest]:
         """All contacts, archived ones too, as an import looks at them."""
-        return map(_digest, self._connection.exec_driver_sql(_DIGESTS))
+        driver = driver_of(self._connection)
+        phones, emails, tags = (defaultdict[int, set[str]](set) for _ in range(3))
+        for contact_id, e164, as_written in driver.execute(_PHONES):
+            phones[contact_id].add(e164 or _digits(as_written))
+        for contact_id, address in driver.execute(_EMAILS):
+            emails[contact_id].add(address)
+        for contact_id, name in driver.execute(_TAGS):
+            tags[contact_id].add(name)
+        for contact_id, name, company, note, has_place, do_not_call, archived_at in driver.execute(
+            _CONTACTS
+        ):
+            yield Digest(
+                contact_id,
+                name,
+                frozenset(phones.get(contact_id, ())),
+                frozenset(emails.get(contact_id, ())),
+                frozenset(tags.get(contact_id, ())),
+                company,
+                note,
+                bool(has_place),
+                bool(do_not_call),
+                archived_at is not None,
+            )
 
     def start(self, source: str, at: datetime) -> int:
         """Begin a batch at an aware instant and return its id; ``source`` is the file's name."""
@@ -193,34 +216,14 @@ def _undone(
     return undone
 
 
-_DIGESTS = """
-    SELECT c.id, c.name,
-           (SELECT json_group_array(json_array(p.e164, p.as_written)) FROM phone p
-             WHERE p.contact_id = c.id),
-           (SELECT json_group_array(e.address) FROM email e WHERE e.contact_id = c.id),
-           (SELECT json_group_array(t.name) FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id
-             WHERE ct.contact_id = c.id),
-           c.company, c.note, c.city <> '' OR c.state <> '' OR c.country <> '',
-           c.do_not_call, c.archived_at IS NOT NULL
-      FROM contact c
-     ORDER BY c.id
+_CONTACTS = """
+    SELECT id, name, company, note, city <> '' OR state <> '' OR country <> '', do_not_call,
+           archived_at
+      FROM contact ORDER BY id
 """
-
-
-def _digest(row: Any) -> Digest:
-    contact_id, name, phones, emails, tags, company, note, has_place, do_not_call, archived = row
-    return Digest(
-        contact_id,
-        name,
-        frozenset(e164 or _digits(as_written) for e164, as_written in json.loads(phones)),
-        frozenset(json.loads(emails)),
-        frozenset(json.loads(tags)),
-        company,
-        note,
-        bool(has_place),
-        bool(do_not_call),
-        bool(archived),
-    )
+_PHONES = "SELECT contact_id, e164, as_written FROM phone"
+_EMAILS = "SELECT contact_id, address FROM email"
+_TAGS = "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id"
 
 
 def _digits(text: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from app.domain.contact import PhoneNumber
+from app.domain.contact import PhoneNumber, digits_of
 from app.exchange import names, phone_numbers
 from app.exchange.incoming import IncomingContact, Problem
 
@@ -35,6 +35,8 @@ _MONTHS: Final = (
 )  # fmt: skip
 
 # Far more than people write; what is longer got into the wrong cell.
+# A local number without its area code.
+_FEWEST_DIALLED = 7
 _LONGEST_LINE: Final = 200
 _LONGEST_NOTE: Final = 20_000
 _LONGEST_SHOWN: Final = 40
@@ -152,7 +154,11 @@ class _EntryReader:
             if all(phone.e164 is not None for phone in several):
                 return several
         phone = phone_numbers.parse(text, self._region, label)
-        if phone.e164 is not None or phone_numbers.is_phone_like(text):
+        if phone.e164 is not None:
+            return [phone]
+        if phone_numbers.is_phone_like(text):
+            if len(digits_of(text)) < _FEWEST_DIALLED:
+                self._say(f"“{shortened(text)}” is short for a phone number: it was kept as it is.")
             return [phone]
         if phone_numbers.is_shortened(text):
             self._say(

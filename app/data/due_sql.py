@@ -204,8 +204,10 @@ def _scan(
 
 
 def _dated(column: str, operator: str, one_date: bool) -> str:
-    """A comparison with the contact's date; where that is looked up, with limits for the index."""
+    """A comparison with the contact's date, looked up only where that makes a difference."""
     if one_date:
         return f"{column} {operator} {_ONE_DATE}"
-    earliest = f"{column} >= :earliest AND " if operator == "=" else ""
-    return f"{earliest}{column} <= :latest AND {column} {operator} {_OWN_DATE}"
+    own = f"{column} {operator} {_OWN_DATE}"
+    if operator == "=":
+        return f"{column} BETWEEN :earliest AND :latest AND {own}"
+    return f"{column} <= :latest AND ({column} < :earliest OR {own})"

@@ -273,16 +273,26 @@ Index(
     contact.c.sort_name,
     sqlite_where=text("kind IS NOT NULL"),
 )
+# Whom news makes due is decided within these two, without a look at each contact.
 Index(
     "contact_news_by_name",
     contact.c.sort_name,
     contact.c.news_from,
+    contact.c.heard,
+    contact.c.relationship,
+    contact.c.kind,
+    contact.c.due_on,
     sqlite_where=text("news_from IS NOT NULL"),
 )
 Index(
     "contact_news_by_day",
     contact.c.news_from,
     contact.c.sort_name,
+    contact.c.heard,
+    contact.c.relationship,
+    contact.c.kind,
+    contact.c.due_on,
+    contact.c.attempted_on,
     sqlite_where=text("news_from IS NOT NULL"),
 )
 Index("contact_by_name", contact.c.folded_name)

@@ -179,13 +179,13 @@ def create_contact() -> None:
     op.create_index(
         "contact_news_by_name",
         "contact",
-        ["sort_name", "news_from"],
+        ["sort_name", "news_from", "heard", "relationship", "kind", "due_on"],
         sqlite_where=sa.text("news_from IS NOT NULL"),
     )
     op.create_index(
         "contact_news_by_day",
         "contact",
-        ["news_from", "sort_name"],
+        ["news_from", "sort_name", "heard", "relationship", "kind", "due_on", "attempted_on"],
         sqlite_where=sa.text("news_from IS NOT NULL"),
     )
     op.create_index("contact_by_name", "contact", ["folded_name"])

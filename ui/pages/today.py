@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _THREE_COLUMNS_FROM = 1060
 _LIST_SHARE, _LIST_LEAST, _LIST_MOST = 0.26, 280, 340
+_SMALL, _LIST_IN_SMALL = 920, 228  # a window smaller than the smallest one asked for
 _PAST_SHARE, _PAST_LEAST, _PAST_MOST = 0.19, 228, 288
 
 
@@ -173,7 +174,8 @@ class TodayPage(QWidget):
     def _fold(self) -> None:
         """Share the width; a narrow window takes the notes and the history in as a tab."""
         width = self.width()
-        self.list.setFixedWidth(round(min(max(width * _LIST_SHARE, _LIST_LEAST), _LIST_MOST)))
+        least = _LIST_LEAST if width >= _SMALL else _LIST_IN_SMALL
+        self.list.setFixedWidth(round(min(max(width * _LIST_SHARE, least), _LIST_MOST)))
         room = self._room
         if room is None:
             return
@@ -241,7 +243,7 @@ class TodayPage(QWidget):
             room.card.panel.prompter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self) -> None:
-        """Say why this call is due, or stop saying it; brings the notes out where they are folded."""
+        """Say why this call is due, or stop saying it; unfolds the notes, where that is told."""
         room = self._room
         assert room is not None
         if room.card.has_past:

@@ -27,6 +27,7 @@ from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
 
 _KEYS = tuple(Outcome)
+_SMALL, _NARROWEST = 920, 70  # below that width of a page, outcomes are squeezed to this one
 _ROOMY = 1240  # the width of a page from which nothing has to be saved
 
 
@@ -196,6 +197,11 @@ class CardColumn(QWidget):
         """Arrange for a page of this size."""
         self.bar.set_folded(OutcomeBar.should_fold(size))
         side = Space.XL if size.width() > _ROOMY else Space.L
+        small = size.width() < _SMALL
+        if small:
+            side = Space.S
+        for button in self.bar.buttons:
+            button.setMinimumWidth(_NARROWEST if small else 0)
         self._column.setContentsMargins(side, Space.L, side, Space.L)
         self._change_date.set_icon_only(size.width() <= _ROOMY)
 

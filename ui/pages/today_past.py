@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.usecases.card import ContactCard
 from ui.pages.contact_history import Timeline
@@ -44,6 +44,10 @@ class PastColumn(QWidget):
         self._why.setCheckable(True)
         self._answer = PlainLabel(size=Size.SMALL, wrap=True)
         self._answer_card = Card()
+        # Said whole, even where little of the history is left beside it.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._answer_card.setSizePolicy(policy)
         answer = QVBoxLayout(self._answer_card)
         answer.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         answer.addWidget(self._answer)
@@ -59,6 +63,7 @@ class PastColumn(QWidget):
         for surface in (inside, scroll.viewport()):
             surface.setAutoFillBackground(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        scroll.setMinimumHeight(24)
 
         body = QVBoxLayout()
         body.setContentsMargins(Space.M, 0, 0, 0)

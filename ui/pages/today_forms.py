@@ -119,19 +119,14 @@ class DayChoice(QWidget):
         self._chips = SegmentedControl(
             look, [(word, "") for word in ((none,) if none else ()) + (*words, PICK)]
         )
-        first = self._days[0]
-        self._field = DateField(_qt(first))
-        self._field.setMinimumDate(_qt(today).addDays(1))
-        last = today + _FURTHEST
-        self._field.setMaximumDate(_qt(last))
-        self._field.setAccessibleName("Date")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.S)
-        line.addWidget(self._chips)
-        line.addWidget(self._field)
+        self._today = today
+        self._day: date | None = None
+        self._field: DateField | None = None
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(Space.S)
+        self._line.addWidget(self._chips)
         self._chips.changed.connect(self._chosen)
-        self._field.dateChanged.connect(self._picked)
         self._chosen(self._chips.index)
 
     @property
@@ -142,11 +137,15 @@ class DayChoice(QWidget):
     @property
     def day(self) -> date | None:
         """The date chosen; None for no date."""
-        return None if self._is_none(self._chips.index) else _python(self._field.date())
+        return self._day
 
     def choose(self, day: date) -> None:
-        """Choose a date, with the chip that says it where there is one."""
-        self._field.setDate(_qt(day))
+        """Choose a date: by the chip that says it where there is one, else in the calendar."""
+        if day in self._days:
+            self._chips.set_index(self._days.index(day) + int(self._none))
+        else:
+            self._calendar().setDate(_qt(day))
+            self._chips.set_index(len(self._days) + int(self._none))
 
     def focus_chosen(self) -> None:
         """Put the keyboard on the day chosen; the arrow keys choose another one."""
@@ -154,30 +153,43 @@ class DayChoice(QWidget):
             if chip.isChecked():
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _is_none(self, index: int) -> bool:
-        return self._none and index == 0
-
     def _chosen(self, index: int) -> None:
         place = index - int(self._none)
-        if 0 <= place < len(self._days):
-            day = self._days[place]
-            self._field.blockSignals(True)
-            self._field.setDate(_qt(day))
-            self._field.blockSignals(False)
+        if place < 0:
+            self._day = None
+        elif place < len(self._days):
+            self._day = self._days[place]
+        else:
+            self._day = _python(self._calendar().date())
         picking = place == len(self._days)
-        self._field.setVisible(picking or (self._named and not self._is_none(index)))
-        if picking:
-            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._day is not None and self._named and not picking:
+            self._calendar().blockSignals(True)
+            self._calendar().setDate(_qt(self._day))
+            self._calendar().blockSignals(False)
+        if self._field is not None:
+            self._field.setVisible(picking or (self._named and self._day is not None))
+            if picking:
+                self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _picked(self, picked: QDate) -> None:
-        day = _python(picked)
-        place = self._days.index(day) if day in self._days else len(self._days)
-        self._chips.blockSignals(True)
-        self._chips.set_index(place + int(self._none))
-        self._chips.blockSignals(False)
-        self._field.setVisible(self._named or place == len(self._days) or self._field.hasFocus())
-        self.changed.emit()
+        self._day = _python(picked)
+        pick = len(self._days) + int(self._none)
+        if self._chips.index != pick:
+            self._chips.set_index(pick)
+        else:
+            self.changed.emit()
+
+    def _calendar(self) -> DateField:
+        """The field with the calendar, made when a date is first seen in it: it is a slow one."""
+        if self._field is None:
+            self._field = DateField(_qt(self._day or self._days[0]))
+            self._field.setMinimumDate(_qt(self._today).addDays(1))
+            self._field.setMaximumDate(_qt(self._today + _FURTHEST))
+            self._field.setAccessibleName("Date")
+            self._field.dateChanged.connect(self._picked)
+            self._line.addWidget(self._field)
+        return self._field
 
 
 def part_words(part: DayPart) -> str:

@@ -76,6 +76,7 @@ def require_room(station: Station, page: QWidget, width: int) -> None:
 def too_wide(page: QWidget) -> Iterator[ScrollPane]:
     for pane in page.findChildren(ScrollPane):
         content = pane.widget()
-        if pane.isVisible() and content is not None:
-            if content.width() > pane.viewport().width():
-                yield pane
+        if content is None or not pane.isVisible():
+            continue
+        if content.width() > pane.viewport().width():
+            yield pane

@@ -199,6 +199,8 @@ class TodayPage(QWidget):
         room.notes.save()
         if room.call.record(outcome, talk):
             room.card.panel.prompter.pause()
+            if room.card.form is None:
+                self.activate()
 
     def _form_opened(self, opened: bool) -> None:
         for shortcut in self._call_keys:

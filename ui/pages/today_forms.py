@@ -36,14 +36,15 @@ class FootForm(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Enter and Esc before a shortcut of the page or of the notice takes them."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (*_ENTER, Qt.Key.Key_Escape)
-        ):
-            event.accept()
-            return True
+        """Claim Enter and Esc before a shortcut of the page or of the notice takes them.
+
+        Space too, for what has the keyboard in the form: it ticks and unfolds.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            mine = event.key() in (*_ENTER, Qt.Key.Key_Escape)
+            if mine or (event.key() == Qt.Key.Key_Space and not self.hasFocus()):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from app.domain.call import Outcome, Promise
 from app.domain.contact import Permission
@@ -147,3 +148,36 @@ def test_another_day_can_be_given_up_again(
     assert shown(wiring).promise != before
     station.press(page, Key.Key_Escape)
     assert shown(wiring).promise == before
+
+
+def test_space_ticks_in_the_form_and_plays_outside_of_it(
+    page: TodayPage, station: Station, add: Adds, begin: Callable[[], None]
+) -> None:
+    add("Ann Adams")
+    begin()
+    assert page.room is not None
+    prompter = page.room.card.panel.prompter
+    station.press(page, "2")
+    form = page.room.card.form
+    assert isinstance(form, TalkForm)
+    form.findChildren(QCheckBox)[0].setFocus()
+    station.press(page, Key.Key_Space)
+    assert form.talk.ordered
+    assert not prompter.is_playing
+    station.press(page, Key.Key_Escape, Key.Key_Space)
+    assert prompter.is_playing
+    assert prompter.hasFocus()  # Up and Down are its pace now
+
+
+def test_after_an_outcome_the_keyboard_is_back_on_the_list(
+    page: TodayPage, station: Station, add: Adds, begin: Callable[[], None]
+) -> None:
+    add("Ann Adams")
+    add("Bea Brown")
+    begin()
+    assert page.room is not None
+    station.press(page, Key.Key_Space)
+    assert page.room.card.panel.prompter.hasFocus()
+    station.press(page, "1")
+    assert not page.room.card.panel.prompter.is_playing
+    assert page.list.view.hasFocus()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -61,7 +61,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.setWindowTitle("Ringwell")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self.resize(_USUAL_WIDTH, _USUAL_HEIGHT)
+        self.resize(QSize(_USUAL_WIDTH, _USUAL_HEIGHT).boundedTo(self.screen().availableSize()))
         self._look = look
         self._build = build
         self._within = within

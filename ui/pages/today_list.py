@@ -31,7 +31,7 @@ class DueColumn(QWidget):
         super().__init__(parent)
         self._quiet = False
         self._title = PlainLabel("Today", size=Size.HEADING, weight=QFont.Weight.Bold)
-        self._line = PlainLabel(" ", size=Size.SMALL, muted=True, wrap=True)
+        self._line = PlainLabel("One moment …", size=Size.SMALL, muted=True, wrap=True)
         self._model = DueListModel(self)
         self.view = _DueView(look, self._model, self)
         head = QVBoxLayout()

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Container, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -61,7 +62,7 @@ class KeptHolidays:
     def _read(self) -> dict[str, frozenset[date]]:
         with suppress(OSError, ValueError, TypeError, AttributeError, KeyError):
             kept = json.loads(self.file.read_text(encoding="utf-8"))
-            if kept.pop("library") == version("holidays"):
+            if kept.pop("library") == _library():
                 return {key: frozenset(map(date.fromisoformat, on)) for key, on in kept.items()}
         return {}
 
@@ -69,13 +70,29 @@ class KeptHolidays:
         def written(on: Iterable[date]) -> list[str]:
             return sorted(day.isoformat() for day in on)
 
-        kept = {"library": version("holidays")} | {key: written(on) for key, on in years.items()}
+        kept = {"library": _library()} | {key: written(on) for key, on in years.items()}
         unfinished = self.file.with_name(f"{self.file.name}.{os.getpid()}")
         with suppress(OSError):
             # As private as everything in the seller's folder.
             unfinished.touch(mode=0o600)
             unfinished.write_text(json.dumps(kept), encoding="utf-8")
             unfinished.replace(self.file)
+
+
+@cache
+def _library() -> str:
+    """What is different once another version of the library is installed.
+
+    When its files were written tells it; asking for the version itself would take a tenth of the
+    time a start has, for the packages that this imports.
+    """
+    spec = find_spec("holidays")
+    if spec is None or spec.origin is None:
+        return ""
+    try:
+        return str(Path(spec.origin).stat().st_mtime_ns)
+    except OSError:  # within the file of a bundle, which is written with each version
+        return str(Path(sys.executable).stat().st_mtime_ns)
 
 
 @cache

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 800
-# As wide as the lists it lies over; shown long enough to be read twice.
-_NOTICE_WIDTH, _NOTICE_MS = 288, 12_000
+# No wider than the lists it lies over; shown long enough to be read twice.
+_NOTICE_WIDTH, _NOTICE_MS = 264, 12_000
 
 
 class Page(Protocol):

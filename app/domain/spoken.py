@@ -1,14 +1,15 @@
-"""Dates and times the way a person says them (DESIGN.md, rule 9); English.
+"""Dates and times the way a person says them (DESIGN.md, rule 9); English, as on every screen.
 
 What is said is what is scheduled: the same ``Promise`` is read aloud with ``spoken_when``, written
 on a button with ``short_when`` and remembered with ``when_said``.  All dates, ``today`` included,
-are dates where the contact is.
+are dates where the contact is.  What a script says in another language is in ``tongue``.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Literal
 
 from app.domain.call import DayPart, Promise
 
@@ -20,8 +21,8 @@ MONTHS = (
 
 # Below this many days a weekday alone is clear; up to the second bound a date is; beyond it
 # nobody keeps a date in mind from a message, so the third of the month has to do.
-_DATED_FROM_DAYS = 7
-_DATED_UNTIL_DAYS = 30
+DATED_FROM_DAYS = 7
+DATED_UNTIL_DAYS = 30
 
 
 def spoken_when(promise: Promise, today: date) -> str:
@@ -32,8 +33,8 @@ def spoken_when(promise: Promise, today: date) -> str:
     A past date is said in full.
     """
     days = (promise.on - today).days
-    if days > _DATED_UNTIL_DAYS:
-        third, month = _third(promise.on), MONTHS[promise.on.month - 1]
+    if days > DATED_UNTIL_DAYS:
+        third, month = third_of_month(promise.on), MONTHS[promise.on.month - 1]
         return f"{'in' if third == 'middle' else 'at'} the {third} of {month}"
     near = _near(promise, days)
     if near is not None:
@@ -45,9 +46,9 @@ def spoken_when(promise: Promise, today: date) -> str:
 def short_when(promise: Promise, today: date) -> str:
     """A promise for a button or a list: "tomorrow morning", "Dec 3, morning", "mid-January"."""
     days = (promise.on - today).days
-    if days > _DATED_UNTIL_DAYS:
+    if days > DATED_UNTIL_DAYS:
         words = {"beginning": "early ", "middle": "mid-", "end": "late "}
-        return words[_third(promise.on)] + MONTHS[promise.on.month - 1]
+        return words[third_of_month(promise.on)] + MONTHS[promise.on.month - 1]
     near = _near(promise, days)
     if near is not None:
         return near
@@ -68,7 +69,7 @@ def when_said(promise: Promise, today: date) -> str:
         return _this(promise.part)
     if days == 1:
         return _with_part("yesterday", promise.part)
-    if days < _DATED_FROM_DAYS:
+    if days < DATED_FROM_DAYS:
         return _with_part(_weekday(promise.on), promise.part)
     return _month_and_day(promise.on)
 
@@ -85,7 +86,7 @@ def as_day(day: date, today: date) -> str:
         return "today"
     if days == 1:
         return "yesterday"
-    if 0 < days <= _DATED_UNTIL_DAYS:
+    if 0 < days <= DATED_UNTIL_DAYS:
         return f"{_weekday(day)[:3]}, {_short_date(day)}"
     return _short_date(day) if day.year == today.year else f"{_short_date(day)}, {day.year}"
 
@@ -109,7 +110,7 @@ def _near(promise: Promise, days: int) -> str | None:
         return _this(promise.part)
     if days == 1:
         return _with_part("tomorrow", promise.part)
-    if 1 < days < _DATED_FROM_DAYS:
+    if 1 < days < DATED_FROM_DAYS:
         return _with_part(_weekday(promise.on), promise.part)
     return None
 
@@ -122,7 +123,8 @@ def _with_part(day: str, part: DayPart | None) -> str:
     return f"{day} {part.value}" if part else day
 
 
-def _third(day: date) -> str:
+def third_of_month(day: date) -> Literal["beginning", "middle", "end"]:
+    """Where a day stands in its month: what is said of a day more than a month away."""
     if day.day <= 10:
         return "beginning"
     return "middle" if day.day <= 20 else "end"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,6 @@ from app.usecases.office import Almanac, Office
 from app.usecases.today import DueList, due_rows
 
 if TYPE_CHECKING:
-    from app.domain.policy import Situation
     from app.domain.script import Script
 
 DATABASE = "ringwell.sqlite"
@@ -95,7 +94,7 @@ def almanac(data_dir: Path, zone: str | None = None) -> Almanac:
     return Almanac(calling_hours_file.load(), holidays, _scripts, zone or home_zone())
 
 
-def _scripts(language: str) -> Mapping[Situation, Script]:
+def _scripts() -> tuple[Script, ...]:
     from app.data import script_library  # read with the first card, not with the first look
 
-    return script_library.load(language)
+    return script_library.load()

@@ -31,6 +31,7 @@ _RECORDS = _CALLS.add_columns(
     call.c.script_id,
     call.c.said,
     call.c.note,
+    call.c.script_version,
 )
 _OF_CONTACT = Query(
     _RECORDS.where(call.c.contact_id == bindparam("contact")).order_by(call.c.at, call.c.id)
@@ -81,6 +82,7 @@ class CallStore:
                 "script_id": record.script_id,
                 "said": record.said,
                 "note": record.note,
+                "script_version": record.script_version,
             },
         )
 
@@ -114,6 +116,7 @@ def _record(
     script_id: str | None,
     said: str,
     note: str,
+    script_version: int | None,
 ) -> CallRecord:
     made = _call(
         call_id,
@@ -126,7 +129,7 @@ def _record(
         permission,
         news_id,
     )
-    return CallRecord(made, contact_id, situation, message, script_id, said, note)
+    return CallRecord(made, contact_id, situation, message, script_id, said, note, script_version)
 
 
 def _call(

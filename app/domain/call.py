@@ -89,7 +89,8 @@ class CallRecord:
     """A call with what is kept of it beside the rules' needs.
 
     ``situation`` and ``message`` are what the call was made for; ``said`` the words the seller had
-    before her; ``note`` is hers, plain text.
+    before her, from version ``script_version`` of the script if it is one of her own; ``note`` is
+    hers, plain text.
     """
 
     call: Call
@@ -99,3 +100,4 @@ class CallRecord:
     script_id: str | None = None
     said: str = ""
     note: str = ""
+    script_version: int | None = None

@@ -1,4 +1,4 @@
-"""Scripts: the words for one situation, and how the gaps in them are filled.
+"""Scripts: the words for one occasion, and how the gaps in them are filled.
 
 The language of a script is three signs (docs/decisions/script-format.md):
 
@@ -19,8 +19,9 @@ from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
 
+from app.domain.contact import Relationship
 from app.domain.errors import KnownError
-from app.domain.policy import Situation
+from app.domain.objections import Occasion
 
 
 class Field(StrEnum):
@@ -34,7 +35,8 @@ class Field(StrEnum):
     are noun phrases said *to* the contact, without a full stop: "the bread pans you had your eye
     on", "your daughter's wedding shower".  They must sound right after "I'm calling about".
 
-    ``news_teaser`` is a short sentence, ``news_title`` the heading the seller gave the news.
+    ``news_teaser`` and ``news_why`` (why it matters to her) are short sentences, ``news_title`` the
+    heading the seller gave the news.
     """
 
     FIRST_NAME = "first_name"
@@ -45,6 +47,7 @@ class Field(StrEnum):
     LAST_PURCHASE = "last_purchase"
     NEWS_TITLE = "news_title"
     NEWS_TEASER = "news_teaser"
+    NEWS_WHY = "news_why"
     RETRY_WHEN = "retry_when"
     SAID_BEFORE = "said_before"
     DEADLINE = "deadline"
@@ -92,17 +95,43 @@ Template = tuple[Stretch, ...]
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The words for one situation in one language, with their gaps.
+    """The words for one occasion in one language, with their gaps.
 
-    ``live`` scripts are for a talk; all others are voicemails.  ``id`` is unique and stable.
+    ``live`` scripts are for a talk; all others are voicemails.  ``id`` is unique and stable:
+    "en.first", "en.first.short", "en.objection.busy", or "own.12" for the seller's own.  One with a
+    ``relationship`` is meant for such contacts alone.  ``version`` tells how often the seller has
+    written her own script, from 1; built-in scripts have none.
     """
 
     id: str
-    situation: Situation
+    occasion: Occasion
     title: str
     language: str
     text: str
     live: bool = False
+    relationship: Relationship | None = None
+    version: int | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether the seller wrote it."""
+        return self.version is not None
+
+    @property
+    def number(self) -> int | None:
+        """The 12 of "own.12", which grows from script to script; None for a built-in one."""
+        return own_number(self.id)
+
+
+def own_id(number: int) -> str:
+    """The id of the seller's script of that number: "own.12"."""
+    return f"own.{number}"
+
+
+def own_number(script_id: str) -> int | None:
+    """The number in the id of one of the seller's scripts; None for any other id."""
+    match = re.fullmatch(r"own\.([1-9][0-9]{0,17})", script_id)
+    return int(match[1]) if match else None
 
 
 @dataclass(frozen=True, slots=True)

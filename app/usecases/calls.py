@@ -126,7 +126,7 @@ def record_within(
             promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
         if upcoming is not None:
-            speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
+            speaker = Speaker(office.seller(work), office.scripts(), by_id(news))
             this = speaker.say(situation, details, upcoming, promise, today)
             said, script_id = this.text, this.script.id
     elif outcome.talked:

@@ -118,7 +118,7 @@ def make_card(
         message_left = replace(message_left, due_on=retry.on, part=retry.part)
         after = {**after, Outcome.VOICEMAIL: message_left}
     promise = promise_of(message_left)
-    speaker = Speaker(office.seller(work), office.scripts(details.language), by_id(news))
+    speaker = Speaker(office.seller(work), office.scripts(), by_id(news))
     due = None
     if upcoming is not None:
         due = as_due(contact, details, known.standing, upcoming, by_id(news))

@@ -15,6 +15,7 @@ class Thing(Enum):
     CALLS = auto()
     NEWS = auto()
     SETTINGS = auto()
+    SCRIPTS = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.calling_days import CallingDays
 from app.domain.calling_hours import CallingHours, RegionHours
-from app.domain.policy import Policy, Rules, Situation
+from app.domain.policy import Policy, Rules
 from app.domain.seller import Seller
 from app.usecases import preferences
 
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 class Almanac:
     """What holds whatever the seller's data: calling hours, holidays, scripts, the clock's zone.
 
-    ``holidays`` gives a region's public holidays, ``scripts`` the scripts of a language;
-    ``home_zone`` is the IANA zone of this computer, the seller's until she says otherwise.
+    ``holidays`` gives a region's public holidays, ``scripts`` the built-in scripts of every
+    language; ``home_zone`` is the IANA zone of this computer, the seller's until she says
+    otherwise.
     """
 
     hours_table: Mapping[str, RegionHours]
     holidays: Callable[[str], Container[date]]
-    scripts: Callable[[str], Mapping[Situation, Script]]
+    scripts: Callable[[], tuple[Script, ...]]
     home_zone: str
 
     def seller(self, work: Work | Glance) -> Seller:

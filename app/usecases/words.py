@@ -13,6 +13,7 @@ from app.domain.contact import Contact, ContactDetails
 from app.domain.due import DueContact
 from app.domain.news import News
 from app.domain.policy import Situation
+from app.domain.recommending import recommended
 from app.domain.script import Field, FilledScript, Script, fill, first_name
 from app.domain.seller import Seller
 from app.domain.spoken import spoken_date, spoken_number, spoken_when, when_said
@@ -44,7 +45,7 @@ class Speaker:
     """Fills scripts in for one seller on one contact's date."""
 
     seller: Seller
-    scripts: Mapping[Situation, Script]
+    scripts: tuple[Script, ...]
     news: Mapping[int, News]
 
     def say(
@@ -60,7 +61,7 @@ class Speaker:
         ``promise`` is when a voicemail left now says the seller will try again; ``today`` is
         contact-local.
         """
-        script = self.scripts[situation]
+        script = recommended(self.scripts, (), situation, details.language, details.relationship)
         news = self.news.get(next_call.news_id or 0) if next_call else None
         if news is not None and not news.runs(today):
             news = None

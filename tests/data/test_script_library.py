@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from app.data.script_library import load, read
 from app.domain.call import DayPart, Promise
+from app.domain.contact import Relationship
 from app.domain.errors import KnownError
+from app.domain.objections import Objection
 from app.domain.policy import Situation
 from app.domain.script import Field, FilledScript, Script, fill, first_name, seconds_at, words
 from app.domain.spoken import spoken_date, spoken_when, when_said
@@ -20,8 +22,9 @@ from app.paths import resource
 TODAY = date(2026, 11, 21)
 F = Field
 
-VOICEMAILS = [script for script in load().values() if not script.live]
-LIVE = [script for script in load().values() if script.live]
+ENGLISH = [script for script in load() if script.language == "en"]
+VOICEMAILS = [script for script in ENGLISH if not script.live]
+TALKS = [script for script in ENGLISH if script.live and isinstance(script.occasion, Situation)]
 
 TRAPS = {
     "asks for a call back": r"""
@@ -115,13 +118,15 @@ def traps_in(text: str) -> list[str]:
 
 def test_there_is_one_script_for_every_situation() -> None:
     scripts = load()
-    assert list(scripts) == list(Situation)
-    assert {script.situation for script in LIVE} == {
+    plain = {script.id: script.occasion for script in scripts}
+    for language in {script.language for script in scripts}:
+        assert [plain[f"{language}.{situation}"] for situation in Situation] == list(Situation)
+    assert {script.occasion for script in TALKS} == {
         Situation.THEY_ANSWERED,
         Situation.THEY_CALLED_BACK,
     }
-    assert len({script.id for script in scripts.values()}) == len(Situation)
-    assert len({script.title for script in scripts.values()}) == len(Situation)
+    assert len(plain) == len(scripts)
+    assert len({(script.language, script.title) for script in scripts}) == len(scripts)
     assert load() is scripts
 
 
@@ -130,7 +135,7 @@ def test_there_is_one_script_for_every_situation() -> None:
 def test_a_voicemail_is_whole_whatever_is_known(
     script: Script, values: dict[Field, str | None]
 ) -> None:
-    if script.situation is Situation.DEADLINE and values[F.NEWS_TEASER]:
+    if script.occasion is Situation.DEADLINE and values[F.NEWS_TEASER]:
         values = {**values, F.DEADLINE: values[F.DEADLINE] or "today"}  # else it would be "news"
     filled = fill(script, values)
     text, spans = filled.text, {span.field: span for span in filled.spans}
@@ -148,7 +153,7 @@ def test_a_voicemail_is_whole_whatever_is_known(
     assert all(sentence[0].isupper() for sentence in re.findall(r"[.!] (\S+)", own_words(filled)))
 
 
-@pytest.mark.parametrize("script", LIVE, ids=lambda script: script.id)
+@pytest.mark.parametrize("script", TALKS, ids=lambda script: script.id)
 @given(values=what_is_known())
 def test_a_talk_ends_with_the_permission_question(
     script: Script, values: dict[Field, str | None]
@@ -161,7 +166,7 @@ def test_a_talk_ends_with_the_permission_question(
     assert not set(own_words(filled)) & set("{}[]|")
 
 
-@pytest.mark.parametrize("script", load().values(), ids=lambda script: script.id)
+@pytest.mark.parametrize("script", [*VOICEMAILS, *TALKS], ids=lambda script: script.id)
 def test_an_ordinary_message_takes_twenty_to_thirty_seconds(script: Script) -> None:
     filled = fill(
         script,
@@ -192,7 +197,8 @@ def test_every_voicemail_says_one_reason() -> None:
 
 
 def test_the_fourth_message_offers_a_way_out() -> None:
-    text = fill(load()[Situation.WAY_OUT], {F.RETRY_WHEN: "in the middle of January"}).text
+    (way_out,) = (script for script in ENGLISH if script.id == "en.way_out")
+    text = fill(way_out, {F.RETRY_WHEN: "in the middle of January"}).text
     assert "Unless you'd rather I didn't, I'll try you once more in the middle of January." in text
 
 
@@ -216,6 +222,12 @@ def broken(change: str, into: str) -> str:
     return content.replace(change, into, 1)
 
 
+def also(name: str, line: str) -> str:
+    """The English file with another script at its end."""
+    content = resource("scripts/en.toml").read_text(encoding="utf-8")
+    return f'{content}\n["{name}.else"]\ntitle = "Else"\ntext = "Hello."\n{line}\n'
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
@@ -226,6 +238,10 @@ def broken(change: str, into: str) -> str:
         (broken("live = true", 'alive = "yes"'), "“they_answered” may have"),
         (broken("{first_name|there}", "{name}"), "“first”, character 3: Ringwell has no field"),
         ('first = "Hello"', "“first” needs a title"),
+        (also("first", "live = true"), "“first.else” may have"),
+        (also("objection.tired", ""), "no situation “objection.tired.else”"),
+        (also("objection", ""), "no situation “objection.else”"),
+        (also("care", 'relationship = "aunt"'), "no relationship “aunt”"),
     ],
 )
 def test_a_damaged_file_is_one_clear_sentence(content: str, why: str) -> None:
@@ -234,7 +250,16 @@ def test_a_damaged_file_is_one_clear_sentence(content: str, why: str) -> None:
     assert why in str(caught.value)
 
 
-@pytest.mark.parametrize("language", ["xx", "../en", "english", "", "é!"])
-def test_a_language_without_scripts_is_one_clear_sentence(language: str) -> None:
-    with pytest.raises(KnownError, match="“en”"):
-        load(language)
+def test_a_file_may_have_variants_and_replies() -> None:
+    found = {
+        script.id: script
+        for script in (
+            *read(also("care", 'relationship = "team"'), "en"),
+            *read(also("objection.cost", "live = true"), "en"),
+            *read(broken("[first]", '["objection.think"]\ntitle = "T"\ntext = "x"\n[first]'), "en"),
+        )
+    }
+    assert found["en.care.else"].occasion is Situation.CARE
+    assert found["en.care.else"].relationship is Relationship.TEAM
+    assert found["en.objection.cost.else"].occasion is Objection.COST
+    assert found["en.objection.think"].live

@@ -14,7 +14,7 @@ from app.domain.script import Field, Script
 from app.domain.script import first_name as first_name_of
 from app.domain.seller import Seller
 from app.exchange.phone_numbers import require_phone
-from app.usecases import contacts, preferences
+from app.usecases import contacts, library, preferences
 from app.usecases.change import Change
 from app.usecases.whereabouts import Whereabouts, locate
 from ui.desk import Desk
@@ -144,7 +144,7 @@ class ContactFormPresenter(QObject):
                 preferences.seller(office) or Seller(zone=office.home_zone),
                 preferences.policy(office).care_days,
                 zone_choices(details.zone),
-                office.scripts(details.language)[Situation.FIRST],
+                library.script_for(office, Situation.FIRST, details.language),
             )
 
         def done(form: Form) -> None:

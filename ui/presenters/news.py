@@ -16,8 +16,8 @@ from app.domain.policy import Situation
 from app.domain.script import Field, Script
 from app.domain.seller import Seller
 from app.domain.spoken import as_day, spoken_date
+from app.usecases import library, preferences
 from app.usecases import news as use_cases
-from app.usecases import preferences
 from app.usecases.change import Change, Thing
 from ui.desk import Desk
 from ui.presenters.preview_words import Sentence, sentence_with
@@ -106,7 +106,7 @@ class NewsPresenter(QObject):
                 tuple(sorted(rows, key=_place)),
                 today,
                 preferences.seller(office) or Seller(zone=office.home_zone),
-                office.scripts("en")[Situation.NEWS],
+                library.script_for(office, Situation.NEWS),
             )
 
         self._desk.read(job, self.listed.emit)

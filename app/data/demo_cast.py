@@ -76,6 +76,7 @@ class DemoNews:
 
     title: str
     teaser: str
+    why: str
     labels: frozenset[str]
     relationships: frozenset[Relationship]
     started: int
@@ -165,6 +166,7 @@ def _news(table: dict[str, Any]) -> DemoNews:
     return DemoNews(
         table["title"],
         table["teaser"],
+        table.get("why", ""),
         _labels(table.get("labels", ())),
         frozenset(map(Relationship, table.get("relationships", ()))),
         table["started"],

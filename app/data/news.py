@@ -16,7 +16,13 @@ from app.domain.news import News
 
 _ALL = Query(
     select(
-        news.c.id, news.c.title, news.c.teaser, news.c.starts, news.c.deadline, news.c.ended_on
+        news.c.id,
+        news.c.title,
+        news.c.teaser,
+        news.c.starts,
+        news.c.deadline,
+        news.c.ended_on,
+        news.c.why,
     ).order_by(news.c.id)
 )
 _RELATIONSHIPS = Query(select(news_relationship.c.news_id, news_relationship.c.relationship))
@@ -57,8 +63,9 @@ class NewsStore:
                 frozenset(relationships[news_id]),
                 frozenset(tags[news_id]),
                 ended_on,
+                why,
             )
-            for news_id, title, teaser, starts, deadline, ended_on in rows
+            for news_id, title, teaser, starts, deadline, ended_on, why in rows
         )
 
     def get(self, news_id: int) -> News:
@@ -109,6 +116,7 @@ def _values(item: News) -> dict[str, object]:
     return {
         "title": item.title,
         "teaser": item.teaser,
+        "why": item.why,
         "starts": item.starts,
         "deadline": item.deadline,
         "ended_on": item.ended_on,

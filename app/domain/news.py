@@ -14,6 +14,7 @@ class News:
 
     An empty ``relationships`` or ``tags`` means everybody; otherwise one of each must match.
     ``ended_on`` is the day the seller ended it; since then it makes nobody due, whatever the day.
+    ``why`` says in a short sentence or two why it matters to them; it may be empty.
     """
 
     id: int
@@ -24,6 +25,7 @@ class News:
     relationships: frozenset[Relationship] = frozenset()
     tags: frozenset[str] = frozenset()
     ended_on: date | None = None
+    why: str = ""
 
     def runs(self, today: date) -> bool:
         """Whether it is still to be told on a date, or will be."""

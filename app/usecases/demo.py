@@ -190,6 +190,7 @@ class _Teller:
                 None if ends_in is None else self.days.today + timedelta(days=ends_in),
                 item.relationships,
                 item.labels,
+                why=item.why,
             )
 
     def _steps(self, person: Person, story: Story) -> list[Step]:

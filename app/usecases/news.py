@@ -16,6 +16,7 @@ from app.usecases.change import Change, Thing, Undo
 from app.usecases.office import Office
 
 MOST_TEASER_WORDS = 20
+MOST_WHY_WORDS = 40
 _LONGEST = 500
 
 
@@ -62,17 +63,21 @@ def today_of(office: Office, now: datetime) -> date:
 
 
 def _sound(news: News) -> News:
-    title, teaser = " ".join(news.title.split()), " ".join(news.teaser.split())
+    title, teaser, why = (" ".join(text.split()) for text in (news.title, news.teaser, news.why))
     if not title or not teaser:
         raise KnownError("Please give the news a title and one sentence about it.")
     if len(teaser.split()) > MOST_TEASER_WORDS or max(len(title), len(teaser)) > _LONGEST:
         raise KnownError(
             f"Please say it in {MOST_TEASER_WORDS} words or fewer; it goes into a voicemail."
         )
+    if len(why.split()) > MOST_WHY_WORDS or len(why) > _LONGEST:
+        raise KnownError(
+            f"Please say why it matters in {MOST_WHY_WORDS} words or fewer; you say it in one breath."
+        )
     if news.deadline is not None and news.deadline < news.starts:
         raise KnownError("The deadline is before the start; please choose a later one.")
     tags = frozenset(" ".join(tag.split()) for tag in news.tags if tag.strip())
-    return replace(news, title=title, teaser=teaser, tags=tags)
+    return replace(news, title=title, teaser=teaser, tags=tags, why=why)
 
 
 def _changed(undo: Undo) -> Change:

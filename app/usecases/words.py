@@ -76,6 +76,7 @@ class Speaker:
             Field.INTEREST: details.interest,
             Field.NEWS_TITLE: news.title if news else None,
             Field.NEWS_TEASER: news.teaser if news else None,
+            Field.NEWS_WHY: news.why or None if news else None,
             Field.DEADLINE: _until(news.deadline, today) if news and news.deadline else None,
             Field.RETRY_WHEN: spoken_when(promise, today) if promise else None,
             Field.SAID_BEFORE: _said_before(next_call, today),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.domain.contact import Relationship
+from app.domain.errors import KnownError
 from app.domain.objections import Occasion, in_a_talk
 from app.domain.script import Script
 
@@ -76,7 +77,47 @@ def alternatives(
     return first, *sorted(others, key=_newest_first)
 
 
-def _for_occasion(scripts: Iterable[Script], occasion: Occasion, language: str) -> list[Script]:
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Every script there is now, built-in ones first, and what the seller chose of them."""
+
+    scripts: tuple[Script, ...]
+    choices: tuple[Choice, ...]
+
+    def script(self, script_id: str) -> Script:
+        """The script of that id.  ``KnownError`` if there is none, or none any more."""
+        for script in self.scripts:
+            if script.id == script_id:
+                return script
+        raise unknown_script(script_id)
+
+    def recommended(
+        self, occasion: Occasion, language: str, relationship: Relationship | None = None
+    ) -> Script:
+        """What is said on an occasion to such contacts; to everybody where no relationship."""
+        return recommended(self.scripts, self.choices, occasion, language, relationship)
+
+    def alternatives(
+        self, occasion: Occasion, language: str, relationship: Relationship | None = None
+    ) -> tuple[Script, ...]:
+        """What may be said instead, the recommended one first."""
+        return alternatives(self.scripts, occasion, language, relationship, self.choices)
+
+    def chosen(
+        self, occasion: Occasion, language: str, relationship: Relationship | None = None
+    ) -> Script | None:
+        """What the seller chose for exactly these contacts; None where Ringwell recommends."""
+        for choice in self.choices:
+            if (choice.occasion, choice.language, choice.relationship) == (
+                occasion,
+                language,
+                relationship,
+            ):
+                return self.script(choice.script_id)
+        return None
+
+
+def _for_occasion(scripts: Collection[Script], occasion: Occasion, language: str) -> list[Script]:
     return [
         script
         for script in scripts
@@ -98,3 +139,8 @@ def _unchosen(script: Script) -> tuple[bool, bool, int, int]:
 def _newest_first(script: Script) -> tuple[bool, int]:
     """Own scripts by falling number, then the built-in ones as they come."""
     return not script.own, -(script.number or 0)
+
+
+def unknown_script(script_id: str) -> KnownError:
+    """There is no script of this id, or none any more."""
+    return KnownError(f"There is no script “{script_id}” any more; please choose another one.")

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
@@ -132,6 +133,16 @@ def own_number(script_id: str) -> int | None:
     """The number in the id of one of the seller's scripts; None for any other id."""
     match = re.fullmatch(r"own\.([1-9][0-9]{0,17})", script_id)
     return int(match[1]) if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The words of one of the seller's scripts from the aware instant ``at`` on, counted from 1."""
+
+    version: int
+    title: str
+    text: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,310 @@
-"""The library of scripts: the built-in ones, the seller's own, and which is used when."""
+"""The library of scripts: the built-in ones, the seller's own, and which is used when.
+
+Nothing is ever lost: a changed script keeps its earlier words, a removed one can be brought back.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
 from app.domain.contact import Relationship
+from app.domain.errors import KnownError
 from app.domain.objections import Occasion
-from app.domain.recommending import recommended
-from app.domain.script import Script
+from app.domain.recommending import FALLBACK_LANGUAGE, Library
+from app.domain.script import Script, Version
+from app.domain.wording import LONGEST_TITLE, gist, language_code, sound
+from app.exchange import scripts_file
+from app.exchange.whole_file import write_text
+from app.usecases.change import Change, Thing, Undo
 from app.usecases.office import Office
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
+
+_MY_WAY = {"en": "my way", "es": "a mi manera"}
+
+
+def library(office: Office) -> Library:
+    """Every script there is now, and what the seller chose."""
+    with office.database.read() as work:
+        return library_within(office, work)
+
+
+def library_within(office: Office, work: Work) -> Library:
+    """``library`` within the caller's unit of work."""
+    scripts = (*office.scripts(), *work.scripts.all())
+    there = {script.id for script in scripts}
+    # A choice of a removed script waits for it to come back.
+    choices = tuple(choice for choice in work.scripts.choices() if choice.script_id in there)
+    return Library(scripts, choices)
 
 
 def script_for(
     office: Office,
     occasion: Occasion,
-    language: str = "en",
+    language: str = FALLBACK_LANGUAGE,
     relationship: Relationship | None = None,
 ) -> Script:
     """The script that is said on an occasion to contacts of that language and relationship."""
-    return recommended(office.scripts(), (), occasion, language, relationship)
+    return library(office).recommended(occasion, language, relationship)
+
+
+def duplicate(office: Office, script_id: str, now: datetime) -> tuple[Script, Change]:
+    """A copy of any script, for the seller to make her own.  ``KnownError`` for an unknown id."""
+    with office.database.write() as work:
+        known = library_within(office, work)
+        original = known.script(script_id)
+        title, text = sound(_title_of_copy(original, known.scripts), original.text)
+        copy = work.scripts.add(
+            original.occasion,
+            original.language,
+            original.relationship,
+            title,
+            text,
+            now,
+            based_on=script_id,
+        )
+        work.commit()
+    return copy, _changed(_removal(office, [copy]))
+
+
+def create(
+    office: Office,
+    occasion: Occasion,
+    language: str,
+    title: str,
+    text: str,
+    now: datetime,
+    relationship: Relationship | None = None,
+) -> tuple[Script, Change]:
+    """A new script of the seller's.  ``KnownError`` for words that cannot be kept (``sound``)."""
+    title, text = sound(title, text)
+    with office.database.write() as work:
+        script = work.scripts.add(occasion, language_code(language), relationship, title, text, now)
+        work.commit()
+    return script, _changed(_removal(office, [script]))
+
+
+def save(
+    office: Office, script_id: str, title: str, text: str, now: datetime
+) -> tuple[Script, Change]:
+    """New words for an own script, kept as another version; the same words change nothing.
+
+    ``KnownError`` for a built-in or unknown script and for words that cannot be kept (``sound``).
+    """
+    title, text = sound(title, text)
+    with office.database.write() as work:
+        before = _own(office, work, script_id, "changed: copy it and change the copy")
+        if (before.title, before.text) == (title, text):
+            return before, Change(frozenset())
+        version = work.scripts.reword(script_id, title, text, now)
+        saved = library_within(office, work).script(script_id)
+        work.commit()
+    return saved, _changed(lambda at: _unsave(office, before, version, at))
+
+
+def _unsave(office: Office, before: Script, version: int, now: datetime) -> Change:
+    """Go back to the words before a version, which stays if a call remembers it."""
+    with office.database.write() as work:
+        after = work.scripts.versions(before.id)[-1]
+        if after.version != version:
+            raise KnownError(
+                f"“{after.title}” was changed again since; please take that back first."
+            )
+        if work.scripts.was_said(before.id, version):
+            work.scripts.reword(before.id, before.title, before.text, now)
+        else:
+            work.scripts.forget_version(before.id, version)
+        work.commit()
+    return _changed(lambda at: save(office, before.id, after.title, after.text, at)[1])
+
+
+def remove(office: Office, script_id: str, now: datetime) -> Change:
+    """Take an own script out of the library; where it was used, Ringwell recommends again.
+
+    Calls keep the words they were made with.  ``KnownError`` for a built-in or unknown script.
+    """
+    with office.database.write() as work:
+        _own(office, work, script_id, "removed: choose another one where it is used")
+        work.scripts.archive([script_id], now)
+        work.commit()
+    return _changed(lambda _now: _set_removed(office, [script_id], None))
+
+
+def versions(office: Office, script_id: str) -> tuple[Version, ...]:
+    """The words of an own script since it was written, oldest first, also of a removed one.
+
+    Built-in scripts have none.  ``KnownError`` for an unknown id.
+    """
+    with office.database.read() as work:
+        if any(script.id == script_id for script in office.scripts()):
+            return ()
+        return work.scripts.versions(script_id)
+
+
+def choose(
+    office: Office,
+    occasion: Occasion,
+    language: str,
+    relationship: Relationship | None,
+    script_id: str | None,
+) -> Change:
+    """Use a script on an occasion for such contacts (None: for everybody) from now on.
+
+    ``script_id`` None leaves it to Ringwell again.  ``KnownError`` for an unknown script and for
+    one of another occasion or language.
+    """
+    with office.database.write() as work:
+        if script_id is not None:
+            script = library_within(office, work).script(script_id)
+            if (script.occasion, script.language) != (occasion, language):
+                raise KnownError(
+                    f"“{script.title}” was written for something else; please choose another one."
+                )
+        before = work.scripts.choose(occasion, language, relationship, script_id)
+        work.commit()
+    return _changed(lambda _now: _rechoose(office, occasion, language, relationship, before))
+
+
+def _rechoose(
+    office: Office,
+    occasion: Occasion,
+    language: str,
+    relationship: Relationship | None,
+    script_id: str | None,
+) -> Change:
+    """Choose what was chosen before, even a script that was removed since."""
+    with office.database.write() as work:
+        before = work.scripts.choose(occasion, language, relationship, script_id)
+        work.commit()
+    return _changed(lambda _now: _rechoose(office, occasion, language, relationship, before))
+
+
+def export_scripts(office: Office, path: Path, ids: Collection[str] | None = None) -> int:
+    """Write scripts (None: all of the seller's own) to a text file and return how many.
+
+    ``KnownError`` for an unknown id, for nothing to write, and for a place that cannot be written.
+    """
+    known = library(office)
+    if ids is None:
+        chosen = [script for script in known.scripts if script.own]
+    else:
+        chosen = [known.script(script_id) for script_id in ids]
+    if not chosen:
+        raise KnownError("There are no scripts of your own yet; copy one to make it yours.")
+    write_text(path, scripts_file.written(chosen))
+    return len(chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptItem:
+    """A script of a file and what bringing it in would do."""
+
+    entry: scripts_file.Entry
+    action: Literal["add", "same"]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptsPreview:
+    """What is in a file of scripts.  With ``problems`` nothing of it is brought in."""
+
+    items: tuple[ScriptItem, ...]
+    problems: tuple[scripts_file.Problem, ...]
+
+    @property
+    def added(self) -> int:
+        """How many scripts would be new."""
+        return sum(item.action == "add" for item in self.items)
+
+
+def preview_scripts(office: Office, path: Path) -> ScriptsPreview:
+    """Read a file of scripts.  ``KnownError`` when it cannot be read or is no text."""
+    entries, problems = scripts_file.read(scripts_file.text_of(path), path.stem)
+    with office.database.read() as work:
+        return ScriptsPreview(_items(library_within(office, work), entries), problems)
+
+
+def import_scripts(office: Office, preview: ScriptsPreview, now: datetime) -> Change:
+    """Bring in the scripts of a preview that are not there yet, all or none.
+
+    ``KnownError`` with the first problem of the file.
+    """
+    for problem in preview.problems:
+        raise KnownError(f"Nothing was brought in. Line {problem.line}: {problem.message}")
+    with office.database.write() as work:
+        # Something may have changed since the preview was made.
+        entries = tuple(item.entry for item in preview.items)
+        added = [
+            work.scripts.add(
+                item.entry.occasion,
+                item.entry.language,
+                item.entry.relationship,
+                item.entry.title,
+                item.entry.text,
+                now,
+            )
+            for item in _items(library_within(office, work), entries)
+            if item.action == "add"
+        ]
+        work.commit()
+    return _changed(_removal(office, added)) if added else Change(frozenset())
+
+
+def _items(known: Library, entries: tuple[scripts_file.Entry, ...]) -> tuple[ScriptItem, ...]:
+    there = {_same(script): script.title for script in known.scripts}
+    items = []
+    for entry in entries:
+        title = there.setdefault(_same(entry), "")
+        if title:
+            items.append(ScriptItem(entry, "same", f"You have these words already: “{title}”."))
+        else:
+            items.append(ScriptItem(entry, "add", entry.why))
+            there[_same(entry)] = entry.title
+    return tuple(items)
+
+
+def _same(script: Script | scripts_file.Entry) -> tuple[str, str, str | None, str]:
+    """What two scripts have in common that say the same to the same people."""
+    return script.occasion, script.language, script.relationship, gist(script.text)
+
+
+def _own(office: Office, work: Work, script_id: str, what: str) -> Script:
+    """One of the seller's current scripts; ``KnownError`` for any other."""
+    script = library_within(office, work).script(script_id)
+    if not script.own:
+        raise KnownError(f"“{script.title}” came with Ringwell and cannot be {what}.")
+    return script
+
+
+def _removal(office: Office, scripts: list[Script]) -> Undo:
+    return lambda now: _set_removed(office, [script.id for script in scripts], now)
+
+
+def _set_removed(office: Office, script_ids: list[str], at: datetime | None) -> Change:
+    """Remove scripts as of an aware instant, or (None) bring them back to where they were used."""
+    with office.database.write() as work:
+        work.scripts.archive(script_ids, at)
+        work.commit()
+    return _changed(lambda now: _set_removed(office, script_ids, now if at is None else None))
+
+
+def _title_of_copy(script: Script, scripts: Collection[Script]) -> str:
+    """ "First message, my way", or with a number where that is taken."""
+    my_way = _MY_WAY.get(script.language, _MY_WAY[FALLBACK_LANGUAGE])
+    plain = re.sub(rf", {my_way}(?: \d+)?$", "", script.title)
+    plain = plain[: LONGEST_TITLE - len(my_way) - 8]
+    numbers = chain([""], (f" {number}" for number in count(2)))
+    names = (f"{plain}, {my_way}{number}" for number in numbers)
+    taken = {other.title for other in scripts}
+    return next(name for name in names if name not in taken)
+
+
+def _changed(undo: Undo) -> Change:
+    return Change(frozenset({Thing.SCRIPTS}), undo=undo)

@@ -14,7 +14,8 @@ from app.data.tables import call, script, script_choice, script_version
 from app.domain.contact import Relationship
 from app.domain.objections import Occasion, in_a_talk, occasion
 from app.domain.recommending import Choice, unknown_script
-from app.domain.script import Script, Version, own_id, own_number
+from app.domain.script import Script, own_id, own_number
+from app.domain.wording import Version
 
 _NEWEST = (
     select(func.max(script_version.c.version))

@@ -91,6 +91,10 @@ class Library:
                 return script
         raise unknown_script(script_id)
 
+    def has(self, occasion: Occasion) -> bool:
+        """Whether there are words for an occasion at all."""
+        return any(script.occasion == occasion for script in self.scripts)
+
     def recommended(
         self, occasion: Occasion, language: str, relationship: Relationship | None = None
     ) -> Script:

@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
@@ -30,7 +29,8 @@ class Field(StrEnum):
 
     ``first_name``, ``my_name`` and ``business`` are names.  ``my_number`` is written as it is read
     (``spoken_number``).  ``retry_when`` (``spoken_when``), ``said_before`` (``when_said``: the time
-    promised or agreed on) and ``deadline`` (``spoken_date``) end a sentence or come before a comma.
+    promised or agreed on) and ``deadline``, in the words of the script's language
+    (``app.domain.tongue``), end a sentence or come before a comma.
 
     ``reason`` (why this call), ``interest`` (what the contact cares about) and ``last_purchase``
     are noun phrases said *to* the contact, without a full stop: "the bread pans you had your eye
@@ -133,16 +133,6 @@ def own_number(script_id: str) -> int | None:
     """The number in the id of one of the seller's scripts; None for any other id."""
     match = re.fullmatch(r"own\.([1-9][0-9]{0,17})", script_id)
     return int(match[1]) if match else None
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """The words of one of the seller's scripts from the aware instant ``at`` on, counted from 1."""
-
-    version: int
-    title: str
-    text: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,18 +303,22 @@ def seconds_at(text: str, words_per_minute: float) -> float:
     return (words(_PHONE.sub(" ", text)) + digits) * 60 / words_per_minute
 
 
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "sr", "sra", "madam"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "cpa", "dds", "rn"})
-_NOT_A_PERSON = frozenset({"inc", "llc", "ltd", "gmbh", "corp", "company", "plc", "family"})
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof rev madam sr sra srta dra señor señora señorita doña".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv md phd esq cpa dds rn".split())
+_NOT_A_PERSON = frozenset("inc llc ltd gmbh corp company plc family familia the".split())
 _AND = frozenset({"and", "&", "+"})
+# Between two first names alone: "José y María" are two people, "José Ortega y Gasset" is one.
+_SPANISH_AND = frozenset({"y", "e"})
 
 
-def first_name(full_name: str) -> str | None:
+def first_name(full_name: str, and_word: str = "and") -> str | None:
     """What to call somebody on the telephone, or None where the name does not tell.
 
     "Sue Baker", "Baker, Sue" and "Dr. Sue Baker" give "Sue"; "Mrs. Baker" and "Mr. and Mrs.
-    Baker" stay as they are; "Sue & Tom Baker" gives "Sue and Tom".  A company, a family, an
-    address or a number has no first name.
+    Baker" stay as they are; "Sue & Tom Baker" gives "Sue and Tom", with the ``and_word`` of the
+    language spoken.  A company, a family, an address or a number has no first name.
     """
     family, _, given = (" ".join(part.split()) for part in full_name.partition(","))
     turned = bool(given) and not set(map(_plain, given.split())) <= _SUFFIXES
@@ -333,11 +327,14 @@ def first_name(full_name: str) -> str | None:
     plain = [_plain(word) for word in names]
     if not any(map(str.isalpha, "".join(plain))) or "@" in full_name:
         return None
-    if plain[0] == "the" or plain[-1] in _NOT_A_PERSON or _plain(given) in _NOT_A_PERSON:
+    if {plain[0], plain[-1], _plain(given)} & _NOT_A_PERSON:
         return None
     pair = next((i for i in range(1, len(names) - 1) if plain[i] in _AND), None)
+    if len(names) > 2 and names[1] in ("y", "e"):
+        pair = 1  # "Ana y Luis Pérez", but not "José Ortega y Gasset" or "John E. Smith"
     if pair is not None:
-        return " ".join(names) if plain[0] in _TITLES else f"{names[0]} and {names[pair + 1]}"
+        titled = plain[0] in _TITLES
+        return " ".join(names) if titled else f"{names[0]} {and_word} {names[pair + 1]}"
     if plain[0] in _TITLES:
         if len(names) <= 2 and not turned:
             return " ".join(names)

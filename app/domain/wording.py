@@ -1,8 +1,10 @@
-"""What the seller's own words have to be like before they are kept."""
+"""The seller's own words: their versions, and what they have to be like to be kept."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.errors import KnownError
 from app.domain.script import parse
@@ -14,6 +16,16 @@ LONGEST_TITLE = 100
 
 # Control characters and halves of characters, which a text file would not carry.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The words of one of the seller's scripts from the aware instant ``at`` on, counted from 1."""
+
+    version: int
+    title: str
+    text: str
+    at: datetime
 
 
 def sound(title: str, text: str) -> tuple[str, str]:

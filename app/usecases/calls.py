@@ -20,8 +20,9 @@ from app.domain.spoken import as_day, when_said
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import keep, know, refresh
+from app.usecases.library import library_within
 from app.usecases.office import Office
-from app.usecases.words import Speaker, by_id
+from app.usecases.words import Speaker, news_to_tell, voicemail_script
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
@@ -69,12 +70,15 @@ def record(
     permission: bool | None = None,
     agreed: Promise | None = None,
     note: str = "",
+    script_id: str | None = None,
 ) -> Recorded:
     """Record a call made at the aware instant ``now``; returns once it is durable on disk.
 
     ``retry`` is the promise the seller spoke if it was not the recommended one; ``permission`` and
-    ``agreed`` are the answers of a talk.  Dates are contact-local.  ``KnownError`` for an unknown
-    contact, a date in the past, or an answer that does not go with the outcome.
+    ``agreed`` are the answers of a talk; ``script_id`` is the script that a voicemail used if it
+    was swapped for this one call.  Dates are contact-local.  ``KnownError`` for an unknown contact,
+    a date in the past, an answer that does not go with the outcome, or a script that cannot be a
+    voicemail to her.
     """
     with office.database.write() as work:
         recorded = record_within(
@@ -87,6 +91,7 @@ def record(
             permission=permission,
             agreed=agreed,
             note=note,
+            script_id=script_id,
         )
         work.commit()
     return recorded
@@ -103,6 +108,7 @@ def record_within(
     permission: bool | None = None,
     agreed: Promise | None = None,
     note: str = "",
+    script_id: str | None = None,
 ) -> Recorded:
     """``record`` within the caller's unit of work."""
     rules, news = office.rules(work), work.news.all()
@@ -117,7 +123,7 @@ def record_within(
     upcoming = next_call(contact, earlier, news, rules, now)
     call = Call(0, now, outcome, news_id=news_told(upcoming, today))
     situation = situation_now(known.standing, upcoming, today)
-    said, script_id = "", None
+    said, script = "", None
     if outcome is Outcome.VOICEMAIL:
         if retry is not None:
             promise: Promise | None = with_part(contact, retry, rules, now)
@@ -126,9 +132,16 @@ def record_within(
             promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
         if upcoming is not None:
-            speaker = Speaker(office.seller(work), office.scripts(), by_id(news))
-            this = speaker.say(situation, details, upcoming, promise, today)
-            said, script_id = this.text, this.script.id
+            script = voicemail_script(
+                library_within(office, work),
+                situation,
+                details,
+                known.standing.permission,
+                script_id,
+            )
+            told = news_to_tell(known.standing, upcoming, news, today)
+            speaker = Speaker(office.seller(work), details, upcoming, told, promise, today)
+            said = speaker.say(script).text
     elif outcome.talked:
         call = replace(call, permission=permission, agreed=agreed)
     record = CallRecord(
@@ -136,9 +149,10 @@ def record_within(
         contact_id,
         situation.value if upcoming else None,
         upcoming.message if upcoming else 1,
-        script_id,
+        script.id if script else None,
         said,
         note.strip(),
+        script.version if script else None,
     )
     call_id = work.calls.add(record)
     record = replace(record, call=replace(call, id=call_id))

@@ -15,12 +15,23 @@ from app.domain.consequences import after_each_outcome, situation_now
 from app.domain.contact import Contact, ContactDetails, Permission
 from app.domain.due import DueContact, reason
 from app.domain.news import News
+from app.domain.objections import Objection, Occasion
 from app.domain.policy import Rules, Situation
 from app.domain.promising import with_part
+from app.domain.script import Script
 from app.domain.touches import Touch, touches
 from app.usecases.keeping import Known, know
+from app.usecases.library import library_within
 from app.usecases.office import Office
-from app.usecases.words import SayThis, Speaker, as_due, by_id, local_permission_date
+from app.usecases.words import (
+    SayThis,
+    Speaker,
+    as_due,
+    by_id,
+    local_permission_date,
+    news_to_tell,
+    voicemail_script,
+)
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
@@ -39,9 +50,11 @@ class ContactCard:
     """One contact at one moment.
 
     ``due`` is her next call, today's or a later one, with its ``reason`` in words; both are empty
-    when there is none.  ``voicemail``, ``answered`` and ``called_back`` are the scripts filled in;
-    the first says ``promise``.  ``local_now`` is the moment in her zone; ``today`` its date.
-    ``messages`` is how many messages a series has.
+    when there is none.  ``voicemail``, ``answered``, ``called_back`` and the ``replies`` to what
+    people usually object are scripts filled in.  The voicemail says ``promise``; ``alternatives``
+    are what may be said in its place, the recommended one first.  ``speaker`` fills in any other
+    script.  ``local_now`` is the moment in her zone; ``today`` its date.  ``messages`` is how many
+    messages a series has.
     """
 
     contact: Contact
@@ -53,8 +66,11 @@ class ContactCard:
     local_now: datetime
     promise: Promise | None
     voicemail: SayThis
+    alternatives: tuple[Script, ...]
     answered: SayThis
     called_back: SayThis
+    replies: Mapping[Objection, SayThis]
+    speaker: Speaker
     consequences: Mapping[Outcome, Consequence]
     touches: tuple[Touch, ...]
     records: tuple[CallRecord, ...]
@@ -79,23 +95,34 @@ class ContactCard:
 
 
 def card(
-    office: Office, contact_id: int, now: datetime, retry: Promise | None = None
+    office: Office,
+    contact_id: int,
+    now: datetime,
+    retry: Promise | None = None,
+    script_id: str | None = None,
 ) -> ContactCard:
     """The card of a contact at the aware instant ``now``.  ``KnownError`` for an unknown id.
 
-    ``retry`` is what the voicemail shall promise if not what the rules recommend.
+    ``retry`` is what the voicemail shall promise if not what the rules recommend, ``script_id`` the
+    script it shall use for this one call; ``KnownError`` for one that cannot be a voicemail to her.
     """
     with office.database.read() as work:
-        return contact_card(office, work, contact_id, now, retry)
+        return contact_card(office, work, contact_id, now, retry, script_id)
 
 
 def contact_card(
-    office: Office, work: Work, contact_id: int, now: datetime, retry: Promise | None = None
+    office: Office,
+    work: Work,
+    contact_id: int,
+    now: datetime,
+    retry: Promise | None = None,
+    script_id: str | None = None,
 ) -> ContactCard:
     """``card`` within the caller's unit of work."""
     rules = office.rules(work)
     details = work.contacts.details(contact_id)
-    return make_card(office, work, know(work, contact_id, rules), details, rules, now, retry)
+    known = know(work, contact_id, rules)
+    return make_card(office, work, known, details, rules, now, retry, script_id)
 
 
 def make_card(
@@ -106,6 +133,7 @@ def make_card(
     rules: Rules,
     now: datetime,
     retry: Promise | None = None,
+    script_id: str | None = None,
 ) -> ContactCard:
     """The card of a contact already read."""
     contact, today = known.contact, local_day(known.contact, now)
@@ -118,13 +146,17 @@ def make_card(
         message_left = replace(message_left, due_on=retry.on, part=retry.part)
         after = {**after, Outcome.VOICEMAIL: message_left}
     promise = promise_of(message_left)
-    speaker = Speaker(office.seller(work), office.scripts(), by_id(news))
+    told = news_to_tell(known.standing, upcoming, news, today)
+    speaker = Speaker(office.seller(work), details, upcoming, told, promise, today)
     due = None
     if upcoming is not None:
         due = as_due(contact, details, known.standing, upcoming, by_id(news))
+    library = library_within(office, work)
+    situation = situation_now(known.standing, upcoming, today)
+    voicemail = voicemail_script(library, situation, details, known.standing.permission, script_id)
 
-    def say(situation: Situation) -> SayThis:
-        return speaker.say(situation, details, upcoming, promise, today)
+    def say(occasion: Occasion) -> SayThis:
+        return speaker.say(library.recommended(occasion, details.language, contact.relationship))
 
     return ContactCard(
         contact=contact,
@@ -137,9 +169,12 @@ def make_card(
         ),
         local_now=now.astimezone(ZoneInfo(contact.zones[0])),
         promise=promise,
-        voicemail=say(situation_now(known.standing, upcoming, today)),
+        voicemail=speaker.say(voicemail),
+        alternatives=library.alternatives(situation, details.language, contact.relationship),
         answered=say(Situation.THEY_ANSWERED),
         called_back=say(Situation.THEY_CALLED_BACK),
+        replies={objection: say(objection) for objection in Objection if library.has(objection)},
+        speaker=speaker,
         consequences={outcome: Consequence(outcome, after[outcome]) for outcome in Outcome},
         touches=touches(contact, known.records, today),
         records=known.records,

@@ -17,8 +17,8 @@ from app.domain.contact import Relationship
 from app.domain.errors import KnownError
 from app.domain.objections import Occasion
 from app.domain.recommending import FALLBACK_LANGUAGE, Library
-from app.domain.script import Script, Version
-from app.domain.wording import LONGEST_TITLE, gist, language_code, sound
+from app.domain.script import Script
+from app.domain.wording import LONGEST_TITLE, Version, gist, language_code, sound
 from app.exchange import scripts_file
 from app.exchange.whole_file import write_text
 from app.usecases.change import Change, Thing, Undo

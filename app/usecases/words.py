@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from app.domain.cadence import Kind, NextCall, Standing
 from app.domain.call import Promise
-from app.domain.contact import Contact, ContactDetails
+from app.domain.consequences import news_told
+from app.domain.contact import Contact, ContactDetails, Permission
 from app.domain.due import DueContact
+from app.domain.errors import KnownError
 from app.domain.news import News
 from app.domain.policy import Situation
-from app.domain.recommending import recommended
+from app.domain.recommending import Library
 from app.domain.script import Field, FilledScript, Script, fill, first_name
 from app.domain.seller import Seller
-from app.domain.spoken import spoken_date, spoken_number, spoken_when, when_said
+from app.domain.spoken import spoken_number
+from app.domain.tongue import Tongue, tongue
 from app.exchange.phone_numbers import display
 
 _NAMED_DAYS = 6
-_DETERMINERS = frozenset({"a", "an", "the", "our", "my", "your", "this", "these", "new"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,66 +44,96 @@ class SayThis:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Fills scripts in for one seller on one contact's date."""
+    """Fills scripts in for one contact at one moment.
+
+    ``news`` is what a call made now would tell her, ``promise`` when a voicemail left now says the
+    seller will try again; ``today`` is contact-local.
+    """
 
     seller: Seller
-    scripts: tuple[Script, ...]
-    news: Mapping[int, News]
+    details: ContactDetails
+    next_call: NextCall | None
+    news: News | None
+    promise: Promise | None
+    today: date
+    _values: dict[str, Mapping[Field, str | None]] = field(default_factory=dict)
 
-    def say(
-        self,
-        situation: Situation,
-        details: ContactDetails,
-        next_call: NextCall | None,
-        promise: Promise | None,
-        today: date,
-    ) -> SayThis:
-        """The script of a situation filled in.
+    def say(self, script: Script) -> SayThis:
+        """A script filled in."""
+        return SayThis(script, fill(script, self.values(script.language)))
 
-        ``promise`` is when a voicemail left now says the seller will try again; ``today`` is
-        contact-local.
-        """
-        script = recommended(self.scripts, (), situation, details.language, details.relationship)
-        news = self.news.get(next_call.news_id or 0) if next_call else None
-        if news is not None and not news.runs(today):
-            news = None
-        phone = self.seller.phone
-        number = display(phone.dialled, self.seller.region) if phone else None
-        about = _about(news.title) if news else None
-        values = {
-            Field.FIRST_NAME: first_name(details.name),
-            Field.MY_NAME: self.seller.name,
-            Field.BUSINESS: self.seller.business,
-            Field.REASON: about or details.interest,
+    def values(self, language: str) -> Mapping[Field, str | None]:
+        """What fills the gaps of a script in that language; None for what is not known."""
+        if language not in self._values:
+            self._values[language] = self._worded(tongue(language))
+        return self._values[language]
+
+    def _worded(self, speech: Tongue) -> Mapping[Field, str | None]:
+        seller, details, news, today = self.seller, self.details, self.news, self.today
+        number = display(seller.phone.dialled, seller.region) if seller.phone else None
+        deadline = news.deadline if news else None
+        before = _said_before(self.next_call, today)
+        return {
+            Field.FIRST_NAME: first_name(details.name, speech.and_word),
+            Field.MY_NAME: seller.name,
+            Field.BUSINESS: seller.business,
+            Field.REASON: speech.about(news.title) if news else details.interest,
             Field.INTEREST: details.interest,
             Field.NEWS_TITLE: news.title if news else None,
             Field.NEWS_TEASER: news.teaser if news else None,
-            Field.NEWS_WHY: news.why or None if news else None,
-            Field.DEADLINE: _until(news.deadline, today) if news and news.deadline else None,
-            Field.RETRY_WHEN: spoken_when(promise, today) if promise else None,
-            Field.SAID_BEFORE: _said_before(next_call, today),
+            Field.NEWS_WHY: news.why if news else None,
+            Field.DEADLINE: speech.deadline(deadline, today) if deadline else None,
+            Field.RETRY_WHEN: speech.spoken_when(self.promise, today) if self.promise else None,
+            Field.SAID_BEFORE: speech.when_said(before, today) if before else None,
             Field.MY_NUMBER: spoken_number(number) if number else None,
         }
-        return SayThis(script, fill(script, values))
 
 
-def _said_before(next_call: NextCall | None, today: date) -> str | None:
+def news_to_tell(
+    standing: Standing, next_call: NextCall | None, news: Iterable[News], today: date
+) -> News | None:
+    """What is new for a contact in a call made on the contact-local date ``today``.
+
+    Nothing that is over or still to come, and nothing for somebody who has not said yes to it.
+    """
+    news_id = news_told(next_call, today)
+    if news_id is None or standing.permission is not Permission.GRANTED:
+        return None
+    return next((item for item in news if item.id == news_id and item.runs(today)), None)
+
+
+def voicemail_script(
+    library: Library,
+    situation: Situation,
+    details: ContactDetails,
+    permission: Permission,
+    script_id: str | None,
+) -> Script:
+    """The script of a voicemail: the one she swapped in for this one call, else the recommended.
+
+    ``KnownError`` for a script there is not, for words of a talk, and for words of news to somebody
+    who has not said yes to any.
+    """
+    if script_id is None:
+        return library.recommended(situation, details.language, details.relationship)
+    script = library.script(script_id)
+    if script.live:
+        raise KnownError(f"“{script.title}” is for a talk; please choose words for a voicemail.")
+    of_news = script.occasion in (Situation.NEWS, Situation.DEADLINE)
+    if of_news and permission is not Permission.GRANTED:
+        raise KnownError(
+            f"“{script.title}” is for people who said yes to news; please choose other words here."
+        )
+    return script
+
+
+def _said_before(next_call: NextCall | None, today: date) -> Promise | None:
     """The time promised or agreed on, unless it is so long ago that naming it would not be kind."""
     if next_call is None or next_call.kind not in (Kind.PROMISE, Kind.AGREED):
         return None
     if (today - next_call.due_on).days > _NAMED_DAYS:
         return None
-    return when_said(Promise(next_call.due_on, next_call.part), today)
-
-
-def _until(deadline: date, today: date) -> str:
-    return "the end of today" if deadline == today else spoken_date(deadline, today)
-
-
-def _about(title: str) -> str:
-    """The title of news as it stands in a sentence: "the Winter catalog"."""
-    first = title.split()[0].casefold()
-    return title[0].lower() + title[1:] if first in _DETERMINERS else f"the {title}"
+    return Promise(next_call.due_on, next_call.part)
 
 
 def as_due(

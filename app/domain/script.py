@@ -309,8 +309,6 @@ _TITLES = frozenset(
 _SUFFIXES = frozenset("jr sr ii iii iv md phd esq cpa dds rn".split())
 _NOT_A_PERSON = frozenset("inc llc ltd gmbh corp company plc family familia the".split())
 _AND = frozenset({"and", "&", "+"})
-# Between two first names alone: "José y María" are two people, "José Ortega y Gasset" is one.
-_SPANISH_AND = frozenset({"y", "e"})
 
 
 def first_name(full_name: str, and_word: str = "and") -> str | None:

@@ -30,7 +30,7 @@ class _Running(NamedTuple):
     starts: date
     deadline: date | None
     relationships: str | None
-    has_tags: bool
+    tags: str | None
 
 
 class DueStore:
@@ -158,7 +158,7 @@ class _Reading:
             "starts": item.starts.isoformat(),
             "deadline": (item.deadline or _NO_END).isoformat(),
             "relationships": item.relationships,
-            "has_tags": item.has_tags,
+            "tags": item.tags,
             "first_day": first_day.isoformat(),
             "last_day": last_day.isoformat(),
         }

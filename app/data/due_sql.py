@@ -18,7 +18,7 @@ ZONES = "SELECT zones FROM zone_list"
 RUNNING = """
     SELECT n.id, n.title, n.starts, n.deadline,
            (SELECT group_concat(a.relationship) FROM news_relationship a WHERE a.news_id = n.id),
-           EXISTS (SELECT 1 FROM news_tag a WHERE a.news_id = n.id)
+           (SELECT nullif(json_group_array(a.tag_id), '[]') FROM news_tag a WHERE a.news_id = n.id)
       FROM news n
      WHERE n.ended_on IS NULL AND n.starts <= :latest
        AND (n.deadline IS NULL OR n.deadline >= :earliest)
@@ -36,7 +36,7 @@ DIALLED = """
 _ONE_DATE = ":latest"
 _OWN_DATE = """json_extract(:todays, '$."' || c.zones || '"')"""
 
-_WITH_RUNNING = """
+_RUNNING_NEWS = """
     WITH running AS MATERIALIZED (
         SELECT n.id, n.starts, coalesce(n.deadline, '9999-12-31') AS deadline,
                ',' || n.id || ',' AS mark,
@@ -44,10 +44,10 @@ _WITH_RUNNING = """
                  WHERE a.news_id = n.id) AS relationships,
                EXISTS (SELECT 1 FROM news_tag a WHERE a.news_id = n.id) AS has_tags
           FROM news n
-         WHERE n.ended_on IS NULL AND n.starts <= :latest)
+         WHERE n.ended_on IS NULL AND n.starts <= :latest{but})
 """
 # Whether a contact who may be told of news today belongs to those whom one of them is for.
-_FOR_HER = """
+FOR_HER = """
     n.starts <= {today} AND n.deadline >= {today} AND instr(c.heard, n.mark) = 0
     AND (n.relationships IS NULL OR instr(n.relationships, c.relationship) > 0)
     AND (NOT n.has_tags OR EXISTS (
@@ -80,21 +80,27 @@ _BY_DATE = "c.due_on, c.sort_name"
 _NOT_YET_ENTERED = """
     c.kind = 'first' AND c.due_on > :earliest AND c.due_on > {today} AND c.attempted_on IS NULL
 """
+OF_ITS_AUDIENCE = """
+    (:relationships IS NULL OR instr(:relationships, c.relationship) > 0)
+    AND (:tags IS NULL OR EXISTS (
+         SELECT 1 FROM contact_tag ct
+          WHERE ct.contact_id = c.id AND ct.tag_id IN (SELECT value FROM json_each(:tags))))
+"""
+"""Whether one piece of news is for a contact: its ``relationships`` (with commas between them) and
+``tags`` (JSON of their ids), None for everybody."""
+
 # News goes before first calls and care, a plan step that is due goes before news.
-_TELLING = """
-    {whom} AND :first_day <= {today} AND {today} <= :last_day
-    AND instr(c.heard, :mark) = 0
-    AND (:relationships IS NULL OR instr(:relationships, c.relationship) > 0)
-    AND (NOT :has_tags OR EXISTS (
-         SELECT 1 FROM news_tag nt JOIN contact_tag ct ON ct.tag_id = nt.tag_id
-          WHERE nt.news_id = :news AND ct.contact_id = c.id))
-    AND (c.kind IS NOT 'plan' OR c.due_on > {today})
+_TELLING = f"""
+    {{whom}} AND :first_day <= {{today}} AND {{today}} <= :last_day
+    AND instr(c.heard, :mark) = 0 AND {OF_ITS_AUDIENCE}
+    AND (c.kind IS NOT 'plan' OR c.due_on > {{today}})
 """
 # Of several pieces of news she is told the one that ends first.
 _NOTHING_SOONER = """
     AND NOT EXISTS (
         SELECT 1 FROM running n
-         WHERE (n.deadline < :deadline OR n.deadline = :deadline AND n.id < :news) AND {for_her})
+         WHERE n.id <> :news
+           AND (n.deadline < :deadline OR n.deadline = :deadline AND n.id < :news) AND {for_her})
 """
 # Most may be told from the start of the news on and come by name; the others from a later day each.
 _SINCE_START = "c.news_from <= :starts"
@@ -131,7 +137,7 @@ class WithNews:
     """The scans that news bears on, and the count of all who are due.
 
     ``since_start`` and ``since_later`` are for one piece of news: ``news`` (its id), ``mark`` (as
-    in ``heard``), ``starts``, ``deadline``, ``relationships``, ``has_tags``; and for the days from
+    in ``heard``), ``starts``, ``deadline``, ``relationships``, ``tags``; and for the days from
     ``first_day`` to ``last_day``, on which it is this ``situation``.
     """
 
@@ -160,24 +166,36 @@ def personal(*, one_date: bool) -> Personal:
     )
 
 
+def running_news(but: str = "") -> str:
+    """A table ``running`` of the news that has started on the ``latest`` date, ``but`` for one."""
+    return _RUNNING_NEWS.format(but=f" AND n.id <> {but}" if but else "")
+
+
+def makes_due(today: str, *, whom: str, beside_others: bool) -> str:
+    """The condition that one piece of news makes a contact due on a date, an expression.
+
+    ``whom`` are the contacts looked at.  Where it is ``beside_others``, the table ``running`` has
+    the others: of several pieces she is told the one that ends first.
+    """
+    sooner = _NOTHING_SOONER.format(for_her=FOR_HER.format(today=today)) if beside_others else ""
+    return _TELLING.format(whom=whom, today=today) + sooner
+
+
 @lru_cache
 def with_news(*, one_date: bool, news: int) -> WithNews:
     """The statements while so many pieces of news are running; more are the same as two."""
     today = _ONE_DATE if one_date else _OWN_DATE
     due, begun = _dated("c.due_on", "<=", one_date), _dated("c.news_from", "<=", one_date)
-    for_her = _FOR_HER.format(today=today)
-    told = _TOLD.format(today=today, for_her=for_her)
-    running = _WITH_RUNNING if news else ""
+    told = _TOLD.format(today=today, for_her=FOR_HER.format(today=today))
+    running = running_news() if news else ""
     untold = f" AND NOT coalesce({told}, 0)" if news else ""
     not_yet_entered = _NOT_YET_ENTERED.format(today=today)
 
     def telling(whom: str, due_on: str, order: str, index: str) -> str:
-        where = _TELLING.format(whom=whom, today=today)
-        call = _NEWS_CALL.format(due_on=due_on)
-        if news < 2:
-            return _scan(where, call, order, index)
-        sooner = _NOTHING_SOONER.format(for_her=for_her)
-        return running + _scan(where + sooner, call, order, index)
+        several = news > 1
+        where = makes_due(today, whom=whom, beside_others=several)
+        scan = _scan(where, _NEWS_CALL.format(due_on=due_on), order, index)
+        return running + scan if several else scan
 
     count = running + _COUNT.format(due=due, not_yet_entered=not_yet_entered)
     first_call = _FIRST_CALL.format(today=today)

@@ -10,6 +10,7 @@ from app.data.contacts import ContactStore
 from app.data.due import DueStore
 from app.data.imports import ImportStore
 from app.data.news import NewsStore
+from app.data.news_audience import AudienceStore
 from app.data.scripts import ScriptStore
 from app.data.search import SearchStore
 from app.data.settings import SettingStore
@@ -26,6 +27,7 @@ class Work:
         self.scripts = ScriptStore(driver_of(connection))
         self.settings = SettingStore(driver_of(connection))
         self.due = DueStore(driver_of(connection))
+        self.audience = AudienceStore(driver_of(connection))
         self.search = SearchStore(connection)
         self.imports = ImportStore(connection)
 

@@ -72,7 +72,7 @@ def _sound(news: News) -> News:
         )
     if len(why.split()) > MOST_WHY_WORDS or len(why) > _LONGEST:
         raise KnownError(
-            f"Please say why it matters in {MOST_WHY_WORDS} words or fewer; you say it in one breath."
+            f"Please say why it matters in {MOST_WHY_WORDS} words or fewer; one breath is enough."
         )
     if news.deadline is not None and news.deadline < news.starts:
         raise KnownError("The deadline is before the start; please choose a later one.")

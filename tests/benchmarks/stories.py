@@ -7,13 +7,13 @@ down (news, first calls, care); on ``BUSY``, three days later, thousands of prom
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
 from app.domain.call import Call, DayPart, Outcome, Promise
-from app.domain.contact import PermissionEntry, Relationship
+from app.domain.contact import Permission, PermissionEntry, Relationship
 from app.domain.news import News
 
 QUIET_DAY = date(2026, 11, 17)
@@ -66,6 +66,21 @@ def stories(seed: int = 7) -> list[Story]:
         story.calls.insert(0, Call(0, at, Outcome.SPOKE))
         story.created_on = min(story.created_on, at.date())
     return [*copied, *_singles(random)]
+
+
+def all_permitted() -> list[Story]:
+    """The same of people who all said yes, and whom she may call."""
+    yes = PermissionEntry(Permission.GRANTED, None)
+    gone = (Outcome.STOP, Outcome.WRONG_NUMBER)
+    return [
+        replace(
+            story,
+            calls=[replace(call, permission=None) for call in story.calls],
+            permission=yes,
+        )
+        for story in stories()
+        if not story.archived and not any(call.outcome in gone for call in story.calls)
+    ]
 
 
 def _copied(random: Random) -> Iterator[Story]:

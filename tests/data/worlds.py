@@ -54,7 +54,7 @@ class World:
 
     def fill(self, people: int) -> None:
         """Put up to five pieces of news and so many contacts into the database."""
-        news_ids = [self.work.news.add(self._news()) for _ in range(self.random.randint(0, 5))]
+        news_ids = [self.work.news.add(self.some_news()) for _ in range(self.random.randint(0, 5))]
         for _ in range(people):
             self._person(news_ids)
 
@@ -125,7 +125,8 @@ class World:
             news_id=random.choice([None, *news_ids]) if random.random() < 0.5 else None,
         )
 
-    def _news(self) -> News:
+    def some_news(self) -> News:
+        """Some piece of news; its id is none."""
         random = self.random
         return News(
             0,

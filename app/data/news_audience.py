@@ -1,0 +1,207 @@
+"""Whom a piece of news reaches, counted: news that is kept or still being written.
+
+Whom it makes due is decided by the same condition as in the due list (``due_sql.makes_due``), asked
+for the first day on which it may: the start of the news, the day from which a contact may be told
+of news, or today, whichever is last.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from app.data import due_sql
+from app.data.stored_text import instant_to_text, storable
+from app.domain.cadence import Kind
+from app.domain.news import News
+
+_NO_END = date.max
+# What news still being written has for an id: one that no news has and that comes after them all.
+_UNKEPT = 2**62
+
+_PERMITTED = f"""
+    c.permission = 'granted' AND NOT c.do_not_call AND NOT c.needs_number
+    AND {due_sql.OF_ITS_AUDIENCE}
+"""
+_AUDIENCE = """
+    SELECT count(*), count(CASE WHEN {permitted} THEN 1 END),
+           count(CASE WHEN {permitted} AND instr(c.heard, :mark) > 0 THEN 1 END)
+      FROM contact c WHERE c.archived_at IS NULL
+""".format(permitted=_PERMITTED)
+_COMING = """
+    SELECT c.kind, c.due_on, count(*) FROM contact c INDEXED BY contact_due
+     WHERE c.kind IN ({kinds}) AND c.due_on <= :latest
+     GROUP BY c.kind, c.due_on
+""".format(kinds=", ".join(f"'{kind}'" for kind in Kind if kind is not Kind.NEWS))
+_OTHERS = """
+    SELECT count(*) FROM news
+     WHERE ended_on IS NULL AND id <> :this AND starts <= :latest
+       AND coalesce(deadline, '9999-12-31') >= :today
+"""
+_TAGS = "SELECT id FROM tag WHERE name IN (SELECT value FROM json_each(?))"
+_LAST_CALLS = """
+    SELECT count(*) FROM (SELECT at, outcome FROM call ORDER BY id DESC LIMIT :most)
+     WHERE at >= :since AND outcome <> 'called_back'
+"""
+
+_FIRST_DAY = "max(:starts, c.news_from, :today)"
+# With one date for everybody the index alone tells; otherwise those of one date at a time.
+_EVERYBODY = "contact c INDEXED BY contact_news_by_day WHERE c.news_from IS NOT NULL"
+_OF_ONE_DATE = """
+    contact c NOT INDEXED
+     WHERE c.news_from IS NOT NULL AND c.zones IN (SELECT value FROM json_each(:zones))
+"""
+_TOLD = """
+    {running} SELECT c.news_from, count(*) FROM {whom} AND {makes_due} GROUP BY c.news_from
+"""
+# Whether any other news makes her due on its own first day; there is no plan step to go before it.
+_BY_OTHERS = "EXISTS (SELECT 1 FROM running n WHERE {for_her})".format(
+    for_her=due_sql.FOR_HER.format(today="max(n.starts, c.news_from, :today)")
+)
+_INSTEAD_OF = """
+    {running}
+    SELECT c.due_on, CASE WHEN {by_others} THEN 'others' WHEN {makes_due} THEN 'this' END, count(*)
+      FROM {whom} AND c.kind IN ('first', 'care') AND c.due_on <= :latest
+     GROUP BY 1, 2
+"""
+
+
+class Audience(NamedTuple):
+    """How many contacts there are, archived ones aside, and how many of them news is for.
+
+    ``permitted`` are those who said yes, can be called and belong to it; ``heard`` of them know it.
+    """
+
+    people: int
+    permitted: int
+    heard: int
+
+
+class Told(NamedTuple):
+    """So many contacts become due by news on ``day``, contact-local; ``now`` where that is today."""
+
+    day: date
+    now: bool
+    count: int
+
+
+class AudienceStore:
+    """Counts within one transaction of the driver."""
+
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
+
+    def of(self, item: News) -> Audience:
+        """For how many people news is, and how many heard it."""
+        return Audience(*self._driver.execute(_AUDIENCE, self._values(item)).fetchone())
+
+    def told(
+        self, item: News, now: datetime, latest: date, without: News | None = None
+    ) -> list[Told]:
+        """Who becomes due by news, at an aware instant and on the days after it.
+
+        News with the id 0 is taken as added just now.  Of the other news, those that start until
+        the date ``latest`` are looked at, but for the one that is to be thought away.
+        """
+        if item.ended_on is not None:
+            return []
+        but = without or item
+        shared = self._values(item) | {"latest": latest.isoformat(), "this": _id(but)}
+        found: list[Told] = []
+        todays = self._todays(now)
+        for today, zones in todays.items():
+            values = shared | {"today": today.isoformat()}
+            if len(todays) > 1:
+                values["zones"] = json.dumps(zones)
+            (others,) = self._driver.execute(_OTHERS, values).fetchone()
+            statement = _told(one_date=len(todays) == 1, beside_others=others > 0)
+            days: Counter[date] = Counter()
+            for news_from, count in self._driver.execute(statement, values):
+                days[max(item.starts, date.fromisoformat(news_from), today)] += count
+            found += [Told(day, day == today, count) for day, count in days.items()]
+        return found
+
+    def instead_of(
+        self, item: News, today: date, latest: date
+    ) -> tuple[Mapping[date, int], Mapping[date, int]]:
+        """How many first and care calls, by the day they are due, news makes good for.
+
+        They are due until the date ``latest``; ``today`` is the seller's.  First those that other
+        news makes good for, then those left of them that this news does.
+        """
+        values = self._values(item) | {"this": _id(item)}
+        values |= {"today": today.isoformat(), "latest": latest.isoformat()}
+        by_others: dict[date, int] = {}
+        by_this: dict[date, int] = {}
+        for day, whose, count in self._driver.execute(_instead_of(), values):
+            if whose == "others":
+                by_others[date.fromisoformat(day)] = count
+            elif whose == "this" and item.ended_on is None:
+                by_this[date.fromisoformat(day)] = count
+        return by_others, by_this
+
+    def coming(self, latest: date) -> Iterator[tuple[Kind, date, int]]:
+        """How many contacts are due for what and on which day, news aside, until a date."""
+        rows = self._driver.execute(_COMING, {"latest": latest.isoformat()})
+        return ((Kind(kind), date.fromisoformat(day), count) for kind, day, count in rows)
+
+    def calls_since(self, since: datetime, most: int) -> int:
+        """How many of the ``most`` calls recorded last the seller made from an instant on."""
+        values = {"since": instant_to_text(since), "most": most}
+        (count,) = self._driver.execute(_LAST_CALLS, values).fetchone()
+        return int(count)
+
+    def _values(self, item: News) -> dict[str, object]:
+        deadline = (item.deadline or _NO_END).isoformat()
+        return {
+            "news": _id(item),
+            "mark": f",{_id(item)},",
+            "starts": item.starts.isoformat(),
+            "first_day": item.starts.isoformat(),
+            "deadline": deadline,
+            "last_day": deadline,
+            "relationships": ",".join(item.relationships) or None,
+            "tags": json.dumps(self._tag_ids(item.tags)) if item.tags else None,
+        }
+
+    def _tag_ids(self, names: Iterable[str]) -> list[int]:
+        wanted = json.dumps([storable(name) for name in names])
+        return [tag_id for (tag_id,) in self._driver.execute(_TAGS, (wanted,))]
+
+    def _todays(self, now: datetime) -> dict[date, list[str]]:
+        """The dates it is somewhere, with the lists of zones where it is that date."""
+        utc = now.astimezone(UTC)
+        todays: dict[date, list[str]] = {}
+        for (zones,) in self._driver.execute(due_sql.ZONES):
+            today = utc.astimezone(ZoneInfo(zones.split(",", 1)[0])).date()
+            todays.setdefault(today, []).append(zones)
+        return todays
+
+
+def _id(item: News) -> int:
+    return item.id or _UNKEPT
+
+
+@lru_cache
+def _told(*, one_date: bool, beside_others: bool) -> str:
+    return _TOLD.format(
+        running=due_sql.running_news(but=":this") if beside_others else "",
+        whom=_EVERYBODY if one_date else _OF_ONE_DATE,
+        makes_due=due_sql.makes_due(_FIRST_DAY, whom="TRUE", beside_others=beside_others),
+    )
+
+
+@lru_cache
+def _instead_of() -> str:
+    return _INSTEAD_OF.format(
+        running=due_sql.running_news(but=":this"),
+        by_others=_BY_OTHERS,
+        makes_due=due_sql.makes_due(_FIRST_DAY, whom="TRUE", beside_others=True),
+        whom=_EVERYBODY,
+    )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme_controller import Appearance, ThemeController
 from ui.widgets.prompter import Prompter
+from ui.widgets.prompter_script import Mark
 
 _SENTENCE = (
     "Hi Sue, it is Maria from Bright Kitchen, trying you again this morning as I promised. "
@@ -73,7 +74,7 @@ def measure(seconds: float = 15.0, font_px: int = 56) -> dict[str, float]:
     assert isinstance(app, QApplication)
     prompter = _MeasuredPrompter(ThemeController(app, Appearance.LIGHT))
     begin = _SENTENCE.index("Tuesday evening")
-    prompter.set_script(_SENTENCE * 8, [(begin, begin + len("Tuesday evening"))])
+    prompter.set_script(_SENTENCE * 8, [Mark(begin, begin + len("Tuesday evening"))])
     prompter.set_font_px(font_px)
     prompter.set_wpm(140)
     ratio = prompter.devicePixelRatioF()

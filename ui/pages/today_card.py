@@ -23,6 +23,7 @@ from ui.widgets.card import Card, Rule, Surface
 from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OutcomeBar
 from ui.widgets.prompter_panel import PrompterPanel
+from ui.widgets.prompter_script import Mark
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
 
@@ -267,6 +268,6 @@ class _Drawer(Card):
         self.column.addWidget(Rule())
 
 
-def _promised(say: SayThis) -> tuple[tuple[int, int], ...]:
-    """What a script promises, as ranges of its characters."""
-    return say.spans_of(Field.RETRY_WHEN)
+def _promised(say: SayThis) -> tuple[Mark, ...]:
+    """What a script promises."""
+    return tuple(Mark(start, end) for start, end in say.spans_of(Field.RETRY_WHEN))

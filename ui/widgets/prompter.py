@@ -8,17 +8,19 @@ from math import inf
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.theme_controller import ThemeController
 from ui.widgets.prompter_motion import WPM_STEP
 from ui.widgets.prompter_view import PrompterView
+from ui.widgets.text import plain_tip
 
 FONT_STEP = 4
 _WAIT_AFTER_WHEEL = 0.6  # seconds the text stands still after the seller turned the wheel
@@ -66,6 +68,10 @@ class Prompter(PrompterView):
         """One step fewer words a minute."""
         self.set_wpm(self.wpm - WPM_STEP)
 
+    def go_to(self, offset: int) -> None:
+        """Glide to the word at a character of the text."""
+        self.go_to_word(self._reader.script.word_from(offset))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the focus ring for those who came by keyboard."""
         super().paintEvent(event)
@@ -92,7 +98,11 @@ class Prompter(PrompterView):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Claim its own keys before a shortcut of the page takes them."""
+        """Claim its own keys before a shortcut of the page takes them; explain what is marked."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self._tip_under(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
+            return True
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -150,6 +160,15 @@ class Prompter(PrompterView):
                 self.go_to_word(word)
         self._grip = None
         self._dragging = False
+
+    def _tip_under(self, x: float, y: float) -> str:
+        """What there is to explain about the words at a point of the widget."""
+        at = self._word_under(x, y)
+        if at is None:
+            return ""
+        word = self._reader.script.words[at]
+        tips = (mark.tip for mark in self._marks if mark.start < word.end and mark.end > word.start)
+        return next(filter(None, tips), "")
 
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.modifiers() & (

@@ -11,15 +11,16 @@ from itertools import accumulate, pairwise
 from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPainter, QPixmap, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QTextLayout, QTextLine, QTextOption
 
 from ui.theme import Theme
 from ui.widgets.prompter_motion import Track
-from ui.widgets.prompter_script import SpokenScript
+from ui.widgets.prompter_script import Mark, Marked, SpokenScript
 
 LINE_HEIGHT = 1.45  # of the size of the type
-OVERHANG = 10  # room beside the column for the lit band and for letters that lean out
+OVERHANG = 10  # room beside the column for the lit band, a bar, and letters that lean out
+_BAR = 3  # of the overhang
 
 
 class State(Enum):
@@ -56,13 +57,13 @@ class Line:
 class Lines:
     """The script set in ``font`` in a column of ``width`` logical pixels.
 
-    ``underlined`` are ranges of characters of the script: the promise.
+    The places of ``marks`` are characters of the script; where two meet, the first one counts.
     """
 
     def __init__(
         self,
         script: SpokenScript,
-        underlined: Sequence[tuple[int, int]],
+        marks: Sequence[Mark],
         font: QFont,
         width: int,
     ) -> None:
@@ -71,8 +72,8 @@ class Lines:
         # Qt counts in UTF-16 units, Python in characters.
         units = [0, *accumulate(2 if letter > "\uffff" else 1 for letter in script.text)]
         last = len(script.text)
-        self._underlined = [
-            (units[min(start, last)], units[min(end, last)]) for start, end in underlined
+        self._marks = [
+            (units[min(mark.start, last)], units[min(mark.end, last)], mark.kind) for mark in marks
         ]
         self._words = [(units[word.start], units[word.end]) for word in script.words]
         self.lines: list[Line] = []
@@ -108,17 +109,26 @@ class Lines:
             painter.translate(size.width(), 0)
             painter.scale(-1, 1)
         ink = line.place.ascent() + line.place.descent()
+        if self._asks(line):
+            painter.fillRect(QRectF(0, 0, _BAR, self.line_height), theme.accent)
         painter.translate(OVERHANG, (self.line_height - ink) / 2)
-        for start, end, promise in self._stretches(line):
-            words = theme.promise if promise else theme.ink
+        for start, end, kind in self._stretches(line):
+            words = theme.promise if kind is Marked.PROMISE else theme.ink
             painter.setPen(theme.said if state is State.SAID else words)
             for run in line.place.glyphRuns(start, end - start):
                 painter.drawGlyphRun(QPointF(0, 0), run)
-            if promise:
-                left, right = _sides(line.place, start, end)
-                below = line.place.ascent() + line.place.descent() * 0.55
-                thick = max(2, round(self.line_height / 20))
+            if kind is None:
+                continue
+            left, right = _sides(line.place, start, end)
+            below = line.place.ascent() + line.place.descent() * 0.55
+            thick = max(2, round(self.line_height / 20))
+            if kind is Marked.PROMISE:
                 painter.fillRect(QRectF(left, below, right - left, thick), theme.promise)
+            else:
+                dots = QPen(theme.muted, thick, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
+                painter.setPen(dots)
+                middle = below + thick / 2
+                painter.drawLine(QPointF(left + thick, middle), QPointF(right - thick, middle))
         painter.end()
         return result
 
@@ -160,27 +170,40 @@ class Lines:
                 )
                 yield first, beat, line.top + self.line_height / 2
 
-    def _stretches(self, line: Line) -> Iterator[tuple[int, int, bool]]:
-        """The line cut where the promise begins and ends: start, end, whether it is the promise.
+    def _asks(self, line: Line) -> bool:
+        """Whether something of the question stands on a line."""
+        start, end = _extent(line)
+        return any(
+            kind is Marked.QUESTION and first < end and last > start
+            for first, last, kind in self._marks
+        )
+
+    def _stretches(self, line: Line) -> Iterator[tuple[int, int, Marked | None]]:
+        """The line cut where its words begin or end to be marked: start, end, how they are.
 
         Both are places in the line's layout.
         """
-        start = line.paragraph + line.place.textStart()
-        end = start + line.place.textLength()
+        start, end = _extent(line)
         spans = [
-            (max(first, start), self._without_blank(min(last, end)))
-            for first, last in self._underlined
-            if first < end and last > start
+            (max(first, start), self._without_blank(min(last, end)), kind)
+            for first, last, kind in self._marks
+            if kind is not Marked.QUESTION and first < end and last > start
         ]
-        cuts = sorted({start, end, *(cut for span in spans for cut in span if cut < end)})
+        cuts = sorted({start, end, *(cut for span in spans for cut in span[:2] if cut < end)})
         for one, other in pairwise(cuts):
-            promise = any(first <= one < last for first, last in spans)
-            yield one - line.paragraph, other - line.paragraph, promise
+            kinds = (kind for first, last, kind in spans if first <= one < last)
+            yield one - line.paragraph, other - line.paragraph, next(kinds, None)
 
     def _without_blank(self, end: int) -> int:
         """``end``, or the end of the last word before it when only white space lies between."""
         last = bisect_left(self._words, (end, 0)) - 1
         return min(end, self._words[last][1]) if last >= 0 else end
+
+
+def _extent(line: Line) -> tuple[int, int]:
+    """Where a line begins and ends in the script, in UTF-16 units."""
+    start = line.paragraph + line.place.textStart()
+    return start, start + line.place.textLength()
 
 
 def _sides(place: QTextLine, start: int, end: int) -> tuple[float, float]:

@@ -14,6 +14,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule, Surface
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.prompter import Prompter
+from ui.widgets.prompter_script import Mark
 from ui.widgets.prompter_stage import PrompterStage
 from ui.widgets.prompter_view import FONT_LEAST, FONT_MOST
 from ui.widgets.prompter_words import pace_words
@@ -85,9 +86,9 @@ class PrompterPanel(Card):
         """Whether the prompter is on a screen of its own."""
         return self._stage is not None
 
-    def set_script(self, text: str, underlined: Sequence[tuple[int, int]] = ()) -> None:
-        """Show a script, plain text; ``underlined`` are the ranges of the promise."""
-        self.prompter.set_script(text, underlined)
+    def set_script(self, text: str, marks: Sequence[Mark] = (), word: int = 0) -> None:
+        """Show a script, plain text, from ``word`` on; ``marks`` as in ``PrompterView``."""
+        self.prompter.set_script(text, marks, word)
         self._start.setEnabled(bool(text.strip()))
         self._tell_pace()
 

@@ -9,11 +9,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from enum import Enum
 from itertools import accumulate
 
 _PHRASE = 4  # words that the eye takes in at once
 _ENDS_SENTENCE = re.compile(r"[.!?…]+[\"'”’)\]]*$")
 _ENDS_CLAUSE = re.compile(r"[,;:–—]+[\"'”’)\]]*$")
+
+
+class Marked(Enum):
+    """Why some words of a script are shown unlike the rest."""
+
+    PROMISE = "promise"
+    """What will be kept: coloured and underlined."""
+    STAND_IN = "stand-in"
+    """Words in place of something that is not known: dotted below."""
+    QUESTION = "question"
+    """What to ask before goodbye: its lines have a bar beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """``text[start:end]`` and why it is marked; ``tip``, plain text, explains it to the mouse."""
+
+    start: int
+    end: int
+    kind: Marked = Marked.PROMISE
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +75,10 @@ class SpokenScript:
     def starts_at(self, word: int) -> int:
         """The beat a word begins on; the end of the script for the number of words."""
         return self.beats if word >= len(self.words) else self._starts[max(0, word)]
+
+    def word_from(self, offset: int) -> int:
+        """The first word that ends after a character; the number of words past the last one."""
+        return bisect_right(self.words, offset, key=lambda word: word.end)
 
     def word_at(self, beat: float) -> int:
         """The word being said at ``beat``: the first before the beginning, the last at the end.

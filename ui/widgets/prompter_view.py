@@ -19,7 +19,7 @@ from ui.theme import font
 from ui.theme_controller import ThemeController
 from ui.widgets.prompter_lines import OVERHANG, Lines
 from ui.widgets.prompter_reader import Reader
-from ui.widgets.prompter_script import SpokenScript
+from ui.widgets.prompter_script import Mark, SpokenScript
 from ui.widgets.prompter_sheet import Sheet
 
 FONT_LEAST, FONT_MOST = 28, 72
@@ -66,7 +66,7 @@ class PrompterView(QWidget):
         self.look = look
         self._clock = clock or _machine_clock()
         self._reader = Reader(SpokenScript(""), wpm=132)
-        self._underlined: tuple[tuple[int, int], ...] = ()
+        self._marks: tuple[Mark, ...] = ()
         self._font_px = 36
         self._mirrored = False
         self._counts_down = False
@@ -83,21 +83,24 @@ class PrompterView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Teleprompter")
 
-    def set_script(self, text: str, underlined: Sequence[tuple[int, int]] = ()) -> None:
-        """Show plain text from its beginning; ``underlined`` are ranges of characters.
+    def set_script(self, text: str, marks: Sequence[Mark] = (), word: int = 0) -> None:
+        """Show plain text from ``word`` on; the places of ``marks`` are characters of it.
 
         The script it already shows is left where it is.
         """
         # Of the same length, so that the ranges stay right.
         text = text.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
-        if text == self._reader.script.text and tuple(underlined) == self._underlined:
+        if text == self._reader.script.text and tuple(marks) == self._marks:
             return
         self.pause()
         self._reader = Reader(SpokenScript(text), self._reader.wpm)
-        self._underlined = tuple(underlined)
+        self._marks = tuple(marks)
         self.setAccessibleDescription(text)
         self._forget_lines()
-        self._tell_word(0)
+        if word:
+            self._move_to(self._reader.script.starts_at(word), glide=False)
+        else:
+            self._tell_word(0)
 
     @property
     def word(self) -> int:
@@ -301,7 +304,7 @@ class PrompterView(QWidget):
             # Large type needs no help to be sharp, and unhinted it is spaced evenly.
             used.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             script = self._reader.script
-            self._lines = Lines(script, self._underlined, used, self._column())
+            self._lines = Lines(script, self._marks, used, self._column())
             self._reader.track = self._lines.track
         return self._lines
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.prompter_on_stage import TEXT, Clock
 from ui.theme_controller import Appearance, ThemeController
 from ui.widgets.prompter import Prompter
+from ui.widgets.prompter_script import Mark, Marked
 
 
 def colours(image: QImage) -> set[int]:
@@ -92,7 +93,7 @@ def test_no_text_is_too_odd(
     prompter: Prompter, text: str, span: tuple[int, int], word: int, width: int
 ) -> None:
     prompter.resize(width, 200)
-    prompter.set_script(text, [span])
+    prompter.set_script(text, [Mark(*span)])
     prompter.go_to_word(word)
     assert not prompter.grab().isNull()
 
@@ -110,7 +111,7 @@ def test_no_text_is_too_odd(
 def test_odd_scripts_are_shown_and_played(
     prompter: Prompter, clock: Clock, qtbot: QtBot, text: str
 ) -> None:
-    prompter.set_script(text, [(2, 9)])
+    prompter.set_script(text, [Mark(2, 9)])
     prompter.start()
     assert not prompter.grab().isNull()
     with qtbot.waitSignal(prompter.finished):
@@ -120,15 +121,15 @@ def test_odd_scripts_are_shown_and_played(
 def test_emoji_do_not_shift_the_promise(prompter: Prompter) -> None:
     text = "😀😀 again Thursday morning."
     begin = text.index("Thursday")
-    prompter.set_script(text, [(begin, begin + len("Thursday"))])
+    prompter.set_script(text, [Mark(begin, begin + len("Thursday"))])
     lines = prompter._text()
     stretches = [
-        (line.layout.text().encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le"), promise)
+        (line.layout.text().encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le"), kind)
         for line in lines.lines
-        for start, end, promise in lines._stretches(line)
+        for start, end, kind in lines._stretches(line)
     ]
-    assert ("Thursday", True) in stretches
-    assert sum(promise for _, promise in stretches) == 1
+    assert ("Thursday", Marked.PROMISE) in stretches
+    assert sum(kind is not None for _, kind in stretches) == 1
 
 
 def test_the_countdown_is_shown_and_can_be_called_off(

@@ -33,12 +33,13 @@ _AUDIENCE = """
     SELECT count(*), count(CASE WHEN {permitted} THEN 1 END),
            count(CASE WHEN {permitted} AND instr(c.heard, :mark) > 0 THEN 1 END)
       FROM contact c WHERE c.archived_at IS NULL
-""".format(permitted=_PERMITTED)
+"""
 _COMING = """
     SELECT c.kind, c.due_on, count(*) FROM contact c INDEXED BY contact_due
-     WHERE c.kind IN ({kinds}) AND c.due_on <= :latest
+     WHERE c.kind IN ('promise', 'retry', 'agreed', 'plan', 'first', 'care', 'return')
+       AND c.due_on <= :latest
      GROUP BY c.kind, c.due_on
-""".format(kinds=", ".join(f"'{kind}'" for kind in Kind if kind is not Kind.NEWS))
+"""
 _OTHERS = """
     SELECT count(*) FROM news
      WHERE ended_on IS NULL AND id <> :this AND starts <= :latest
@@ -61,9 +62,8 @@ _TOLD = """
     {running} SELECT c.news_from, count(*) FROM {whom} AND {makes_due} GROUP BY c.news_from
 """
 # Whether any other news makes her due on its own first day; there is no plan step to go before it.
-_BY_OTHERS = "EXISTS (SELECT 1 FROM running n WHERE {for_her})".format(
-    for_her=due_sql.FOR_HER.format(today="max(n.starts, c.news_from, :today)")
-)
+_BY_OTHERS = "EXISTS (SELECT 1 FROM running n WHERE {for_her})"
+_OTHERS_FIRST_DAY = "max(n.starts, c.news_from, :today)"
 _INSTEAD_OF = """
     {running}
     SELECT c.due_on, CASE WHEN {by_others} THEN 'others' WHEN {makes_due} THEN 'this' END, count(*)
@@ -84,11 +84,11 @@ class Audience(NamedTuple):
 
 
 class Told(NamedTuple):
-    """So many contacts become due by news on ``day``, contact-local; ``now`` where that is today."""
+    """So many ``people`` become due by news on ``day``, contact-local; ``now`` if that is today."""
 
     day: date
     now: bool
-    count: int
+    people: int
 
 
 class AudienceStore:
@@ -99,7 +99,7 @@ class AudienceStore:
 
     def of(self, item: News) -> Audience:
         """For how many people news is, and how many heard it."""
-        return Audience(*self._driver.execute(_AUDIENCE, self._values(item)).fetchone())
+        return Audience(*self._driver.execute(_audience(), self._values(item)).fetchone())
 
     def told(
         self, item: News, now: datetime, latest: date, without: News | None = None
@@ -122,9 +122,9 @@ class AudienceStore:
             (others,) = self._driver.execute(_OTHERS, values).fetchone()
             statement = _told(one_date=len(todays) == 1, beside_others=others > 0)
             days: Counter[date] = Counter()
-            for news_from, count in self._driver.execute(statement, values):
-                days[max(item.starts, date.fromisoformat(news_from), today)] += count
-            found += [Told(day, day == today, count) for day, count in days.items()]
+            for news_from, people in self._driver.execute(statement, values):
+                days[max(item.starts, date.fromisoformat(news_from), today)] += people
+            found += [Told(day, day == today, people) for day, people in days.items()]
         return found
 
     def instead_of(
@@ -189,6 +189,11 @@ def _id(item: News) -> int:
 
 
 @lru_cache
+def _audience() -> str:
+    return _AUDIENCE.format(permitted=_PERMITTED)
+
+
+@lru_cache
 def _told(*, one_date: bool, beside_others: bool) -> str:
     return _TOLD.format(
         running=due_sql.running_news(but=":this") if beside_others else "",
@@ -201,7 +206,7 @@ def _told(*, one_date: bool, beside_others: bool) -> str:
 def _instead_of() -> str:
     return _INSTEAD_OF.format(
         running=due_sql.running_news(but=":this"),
-        by_others=_BY_OTHERS,
+        by_others=_BY_OTHERS.format(for_her=due_sql.FOR_HER.format(today=_OTHERS_FIRST_DAY)),
         makes_due=due_sql.makes_due(_FIRST_DAY, whom="TRUE", beside_others=True),
         whom=_EVERYBODY,
     )

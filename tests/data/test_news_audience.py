@@ -43,7 +43,7 @@ def told_by_the_rules(work: Work, item: News, now: datetime) -> Counter[tuple[da
 def told(work: Work, item: News, now: datetime) -> Counter[tuple[date, bool]]:
     counted: Counter[tuple[date, bool]] = Counter()
     for row in work.audience.told(item, now, LATEST):
-        counted[row.day, row.now] += row.count
+        counted[row.day, row.now] += row.people
     return counted
 
 
@@ -110,7 +110,7 @@ def test_the_audience_is_who_said_yes_and_belongs_to_it(
             heard = sum(item.id in standing.heard for standing in permitted)
             counted = work.audience.of(item)
             assert counted == (len(everybody), len(permitted), heard)
-            due = sum(row.count for row in work.audience.told(item, world.now(), LATEST))
+            due = sum(row.people for row in work.audience.told(item, world.now(), LATEST))
             assert heard + due <= len(permitted)
 
 

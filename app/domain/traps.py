@@ -5,8 +5,13 @@ The eight traps are told in DESIGN.md; how sentences are understood in ``app/dom
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.language import language_for
+from app.domain.language.reading import Place, Sentence, names, promises, read, reasons, way_out
+from app.domain.script import words
 
 
 class Trap(StrEnum):
@@ -33,6 +38,10 @@ class Finding:
     suggestion: str
 
 
+_TRAP_OF = {Place.ASK: Trap.ASKS_CALLBACK, Place.SALE: Trap.SELLS, Place.PUSH: Trap.PUSHY}
+MOST_WORDS = 75
+
+
 def check(
     text: str,
     *,
@@ -42,5 +51,34 @@ def check(
     words_per_minute: float = 150,
 ) -> tuple[Finding, ...]:
     """The traps in a message or script, by their place in it."""
-    del text, attempt, language, live, words_per_minute
-    return ()
+    message = read(text, language_for(language))
+    if not message:
+        return ()
+    found = list(_found(text, message, attempt, words_per_minute))
+    if live:
+        found = [finding for finding in found if finding.trap in (Trap.PUSHY, Trap.NO_NAME)]
+    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
+
+
+def _found(
+    text: str, message: Sequence[Sentence], attempt: int, words_per_minute: float
+) -> Iterator[Finding]:
+    for sentence in message:
+        done: dict[Place, int] = {}
+        for clause in sentence.reading.clauses:
+            start, end = sentence.start + clause.start, sentence.start + clause.end
+            if start < done.get(clause.place, 0):
+                continue
+            done[clause.place] = end
+            yield Finding(_TRAP_OF[clause.place], start, end, "", "")
+    last = message[-1]
+    if not promises(message):
+        yield Finding(Trap.NO_RETRY, last.start, last.end, "", "")
+    if not reasons(message):
+        yield Finding(Trap.NO_REASON, last.start, last.end, "", "")
+    if not names(message):
+        yield Finding(Trap.NO_NAME, message[0].start, message[0].end, "", "")
+    if attempt >= 4 and not way_out(message):
+        yield Finding(Trap.MISSING_OPTOUT, last.start, last.end, "", "")
+    if words(text) > MOST_WORDS:
+        yield Finding(Trap.TOO_LONG, last.start, last.end, "", "")

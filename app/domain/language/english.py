@@ -1,0 +1,230 @@
+"""English, read clause by clause: who gets in touch with whom, when, and what else is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
+
+from app.domain.language import (
+    english_closing,
+    english_contact,
+    english_people,
+    english_pushing,
+    english_selling,
+    english_when,
+)
+from app.domain.language.english_names import names_in
+from app.domain.language.english_words import CLASSES, split
+from app.domain.language.phrases import MARKS, Match, Notation, Phrasebook
+from app.domain.language.reading import Clause, Place, SentenceReading
+from app.domain.language.words import Word, words_of
+
+_TIMES = ("when", "soon", "past")
+_LINKS = frozenset(", and at or in on – maybe probably of around about the say perhaps".split())
+_JOINTS = frozenset("and but so or because plus then otherwise though although".split())
+_SUBJECTS = frozenset("i we it that there here they he she this".split())
+_LEADS = frozenset("if when whenever once should as after before while until in".split())
+
+
+class English:
+    """The English of the script check."""
+
+    @cached_property
+    def _books(self) -> _Books:
+        return _Books()
+
+    @lru_cache(maxsize=512)  # noqa: B019 - one instance for the life of the program
+    def read(self, sentence: str, *, plain: bool) -> SentenceReading:
+        """Understand one sentence; ``plain`` tells that the message is written without capitals."""
+        return _Reader(self._books, sentence, plain=plain).reading()
+
+
+class _Books:
+    """The phrasebooks of English; made when the first sentence is read."""
+
+    def __init__(self) -> None:
+        classes = {
+            **CLASSES, **english_when.CLASSES, **english_contact.CLASSES,
+            **english_selling.CLASSES, **english_pushing.CLASSES,
+            **english_closing.CLASSES, **english_people.CLASSES,
+        }  # fmt: skip
+        notation = Notation(classes)
+        self.times = Phrasebook(notation, english_when.BOOK)
+        self.calls = Phrasebook(notation, english_contact.CALLS)
+        self.not_calls = Phrasebook(notation, {"excuse": english_contact.EXCUSES})
+        self.invites = Phrasebook(notation, {"invite": english_contact.INVITES})
+        self.retries = Phrasebook(notation, english_contact.RETRIES)
+        self.sales = Phrasebook(notation, english_selling.SALES)
+        self.not_sales = Phrasebook(notation, {"excuse": english_selling.EXCUSES})
+        self.pressure = Phrasebook(notation, english_pushing.PRESSURE)
+        self.not_pressure = Phrasebook(notation, {"excuse": english_pushing.EXCUSES})
+        self.ways_out = Phrasebook(notation, english_closing.WAYS_OUT)
+        self.polite = Phrasebook(notation, english_closing.POLITE)
+        self.people = Phrasebook(notation, {"hello": "<hello>", "intro": "<intro>"})
+
+
+class _Reader:
+    """One sentence on its way to being understood."""
+
+    def __init__(self, books: _Books, sentence: str, *, plain: bool) -> None:
+        self._books = books
+        self._sentence = sentence
+        found = words_of(sentence, split)
+        self._names = names_in(found, books.people, plain=plain)
+        self._words = _with_times(self._names.words, books.times)
+        self._texts = [word.text for word in self._words]
+        self._segments = _segments(self._texts, plain=plain)
+
+    def reading(self) -> SentenceReading:
+        """Everything the rules want to know about the sentence."""
+        ways_out = self._books.ways_out.find(self._texts)
+        clauses = [
+            *([] if ways_out else self._asks()),
+            *self._clauses(Place.SALE, self._books.sales, self._books.not_sales),
+            *([] if ways_out and False else self._clauses(Place.PUSH, self._books.pressure, self._books.not_pressure)),
+        ]
+        retries = self._books.retries.find(self._texts)
+        rest = self._rest()
+        pushes = [clause for clause in clauses if clause.place is Place.PUSH]
+        return SentenceReading(
+            clauses=tuple(sorted(clauses, key=lambda clause: clause.start)),
+            names=self._names.seen,
+            promises=any(map(self._dated, retries)),
+            trying=bool(retries),
+            when="#when" in self._texts and not rest and len(self._texts) < 9,
+            way_out=bool(ways_out),
+            reason=any(not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest),
+            greeting=self._names.greeting,
+            polite=not rest and not retries and not clauses,
+        )
+
+    def _asks(self) -> list[Clause]:
+        """The clauses that ask for a call."""
+        found: list[Match] = []
+        for match in self._books.calls.find(self._texts):
+            if match.kind in ("calling_me", "called_me"):
+                if self._told(match, self._books.invites):
+                    found.append(match)
+            elif not self._told(match, self._books.not_calls):
+                found.append(match)
+        return [self._clause(Place.ASK, match) for match in found]
+
+    def _clauses(self, place: Place, book: Phrasebook, excuses: Phrasebook) -> list[Clause]:
+        """The clauses with a phrase of a book, unless another book excuses it."""
+        found = book.find(self._texts)
+        return [self._clause(place, match) for match in found if not self._told(match, excuses)]
+
+    def _told(self, match: Match, book: Phrasebook) -> bool:
+        """Whether a phrase of a book stands around a match."""
+        sign = f"#{match.kind}"
+        first, last = max(0, match.start - 14), match.end + 12
+        around = [*self._texts[first : match.start], sign, *self._texts[match.end : last]]
+        at = match.start - first
+        return any(found.start <= at < found.end for found in book.find(around))
+
+    def _clause(self, place: Place, match: Match) -> Clause:
+        """The clause around a match, as far as it can be replaced as a whole."""
+        first, last = self._bounds(match)
+        words = self._words[first:last]
+        verb = next((w.text for w in self._words[match.start : match.end] if w.text in _VERBS), "")
+        when = next((w for w in words if w.text == "#when"), None)
+        return Clause(
+            place, match.kind, words[0].start, words[-1].end,
+            self._sentence[words[0].start : words[-1].end], verb,
+            self._sentence[when.start : when.end] if when else "",
+        )  # fmt: skip
+
+    def _bounds(self, match: Match) -> tuple[int, int]:
+        """The words of the segments that a match stands in, without joints and marks around."""
+        inside = [(a, b) for a, b in self._segments if a < match.end and b > match.start]
+        first, last = inside[0][0], inside[-1][1]
+        while first < match.start and (self._texts[first] in _JOINTS or self._texts[first] in MARKS):
+            first += 1
+        return first, last
+
+    def _dated(self, retry: Match) -> bool:
+        """Whether a time belongs to this retry: in its clause, or alone in the one beside it."""
+        near = range(max(0, retry.start - 14), min(len(self._texts), retry.end + 14))
+        if any(self._texts[at] == "#when" for at in range(retry.start, retry.end)):
+            return True
+        mine = [i for i, (a, b) in enumerate(self._segments) if a < retry.end and b > retry.start]
+        for index in range(mine[0] - 1, mine[-1] + 2):
+            if not 0 <= index < len(self._segments):
+                continue
+            first, last = self._segments[index]
+            times = [at for at in range(first, last) if self._texts[at] == "#when" and at in near]
+            if times and (index in mine or last - first <= 6 or self._texts[first] == "#when"):
+                return True
+        return False
+
+    def _rest(self) -> list[int]:
+        """The words that are left when grammar, courtesies and telephoning are put aside."""
+        polite = self._books.polite.find(self._texts)
+        return [
+            at
+            for at, text in enumerate(self._texts)
+            if text not in english_closing.EMPTY
+            and text not in MARKS
+            and (text[0] != "#" or text in ("#thing", "#money", "#percent", "#date"))
+            and (text[0].isalpha() or text[0] == "#")
+            and not _covered(at, polite)
+        ]
+
+
+_VERBS = frozenset("call ring phone text message email buzz ping telephone reach write dial".split())
+
+
+def _with_times(words: Sequence[Word], book: Phrasebook) -> list[Word]:
+    """The words with each time put together into one, "Thursday, December 3rd" too."""
+    texts = [word.text for word in words]
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        best = max(book.at(texts, at), key=lambda match: match.end, default=None)
+        if best is None or best.end == at:
+            found.append(words[at])
+            at += 1
+            continue
+        found.append(Word(f"#{best.kind}", words[at].start, words[best.end - 1].end))
+        at = best.end
+    return _together(found)
+
+
+def _together(words: Sequence[Word]) -> list[Word]:
+    """Times that stand beside each other, with little words between, as one time."""
+    found: list[Word] = []
+    for word in words:
+        if word.text == "#when":
+            back = next((i for i, w in enumerate(reversed(found[-3:]), 1) if w.text not in _LINKS), 0)
+            if back and found[-back].text == "#when":
+                word = Word("#when", found[-back].start, word.end)
+                del found[-back:]
+        found.append(word)
+    return found
+
+
+def _segments(texts: Sequence[str], *, plain: bool) -> list[tuple[int, int]]:
+    """Where the clauses stand: between marks, and from a joint or a new subject on."""
+    cuts = [0]
+    for at, text in enumerate(texts):
+        after = texts[at + 1] if at + 1 < len(texts) else ""
+        before = texts[at - 1] if at else ""
+        new_subject = text in _JOINTS and (after in _SUBJECTS or (after == "you" and text != "so"))
+        run_on = plain and text in ("i", "we") and before not in _JOINTS and before not in _LEADS
+        if text in MARKS:
+            cuts += [at, at + 1]
+        elif new_subject or run_on or text in ("but", "otherwise"):
+            cuts.append(at)
+    cuts.append(len(texts))
+    pairs = zip(cuts, cuts[1:], strict=False)
+    return [(a, b) for a, b in pairs if b > a and texts[a] not in MARKS]
+
+
+def _covered(at: int, matches: Iterable[Match]) -> bool:
+    """Whether a word belongs to one of the matches."""
+    return any(match.start <= at < match.end for match in matches)
+
+
+def _inside(word: Word, clauses: Iterable[Clause]) -> bool:
+    """Whether a word belongs to one of the clauses."""
+    return any(clause.start <= word.start < clause.end for clause in clauses)

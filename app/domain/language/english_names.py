@@ -1,0 +1,188 @@
+"""English: the names in a sentence, and whose they are.
+
+A name with its "it's … from …" is put together into one word, ``#me``, so that nothing is read
+into it: a shop may be called Call Me Candles, and a caller Will.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.language.english_closing import EMPTY
+from app.domain.language.english_people import COMMON_LEADS, TRADE
+from app.domain.language.phrases import MARKS, Phrasebook
+from app.domain.language.reading import Role
+from app.domain.language.words import Word
+
+_TITLES = frozenset("mr mrs ms miss mx dr prof st aunt uncle grandma sister father reverend coach".split())
+_INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
+_FROM = frozenset("from with at of for over calling representing by".split())
+_AFTER = frozenset("here calling speaking again phoning ringing reporting #when".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The words with their names put together, and the names with whose they are."""
+
+    words: tuple[Word, ...]
+    seen: tuple[tuple[str, Role], ...]
+    greeting: bool
+
+
+def names_in(words: Sequence[Word], people: Phrasebook, *, plain: bool) -> Names:
+    """Find the names; in a ``plain`` text they have no capitals."""
+    finder = _Finder(words, people, plain=plain)
+    finder.run()
+    return Names(tuple(finder.found), tuple(finder.seen), finder.greeting)
+
+
+class _Finder:
+    """Goes through the words once, clause by clause."""
+
+    def __init__(self, words: Sequence[Word], people: Phrasebook, *, plain: bool) -> None:
+        self._words = words
+        self._texts = [word.text for word in words]
+        self._people = people
+        self._plain = plain
+        self.found: list[Word] = []
+        self.seen: list[tuple[str, Role]] = []
+        self.greeting = False
+
+    def run(self) -> None:
+        """Read all words."""
+        at = 0
+        while at < len(self._words):
+            fresh = at == 0 or self._texts[at - 1] in MARKS
+            step = (self._hello(at) if fresh else at) or at
+            if step == at:
+                step = self._intro(at)
+            if step == at:
+                step = self._alone(at, fresh=fresh or (bool(self.found) and self.found[-1].text == "#hello"))
+            if step == at:
+                self.found.append(self._words[at])
+                step = at + 1
+            at = step
+
+    def _hello(self, at: int) -> int:
+        """A greeting with the name of the person called."""
+        end = max((m.end for m in self._people.at(self._texts, at) if m.kind == "hello"), default=at)
+        if end == at:
+            return at
+        self.greeting = True
+        start = end
+        limit = next((i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts))
+        stop = next((i for i in range(end, limit) if self._starts_intro(i)), limit)
+        if stop - end > 5:
+            stop = end
+            while stop < limit and (self._capital(stop) or self._texts[stop] in ("and", "&")):
+                stop += 1
+            if self._plain and stop == end < limit and self._unknown(end):
+                stop += 1
+        elif limit == stop and any(t in _AFTER or t in ("from", "with") for t in self._texts[end:stop]):
+            stop = end
+        if stop > start:
+            name = " ".join(self._texts[start:stop])
+            self.seen.append((name, Role.THEIRS))
+        self._put("#hello", at, max(stop, end))
+        return max(stop, end)
+
+    def _starts_intro(self, at: int) -> bool:
+        """Whether "it's …" or the like begins here."""
+        return self._texts[at] in ("it", "this", "my", "i") and any(
+            match.kind == "intro" for match in self._people.at(self._texts, at)
+        )
+
+    def _intro(self, at: int) -> int:
+        """ "It's Jean from Luma", with everything that belongs to the name."""
+        if self._texts[at] in ("from", "me", "just", "only", "name", "love") and at and self._texts[at - 1] not in MARKS:
+            return at
+        ends = {m.end for m in self._people.at(self._texts, at) if m.kind == "intro"}
+        for end in sorted(ends, reverse=True):
+            if end < len(self._texts) and self._texts[end] == "#name":
+                return self._self(at, end, end + 1)
+            last = self._name_end(end)
+            while end < last and self._texts[end] in ("your", "the"):
+                end += 1
+            if last > end and self._person(end, last) and self._texts[last : last + 1] != ["'s"]:
+                return self._self(at, end, last)
+        return at
+
+    def _alone(self, at: int, *, fresh: bool) -> int:
+        """A name that stands alone between marks, or before "here" or "from …"."""
+        if self._texts[at] == "#name":
+            return self._self(at, at, at + 1)
+        last = self._name_end(at)
+        if last == at or not self._person(at, last) or not (fresh or last - at > 1):
+            return at
+        after = self._texts[last] if last < len(self._texts) else "."
+        before = self._texts[at - 1] if at else "."
+        if after in _AFTER or (after in _FROM and fresh):
+            return self._self(at, at, last)
+        if after in MARKS and (before in MARKS or fresh or before in ("love", "from", "yours")):
+            titled = self._texts[at] in _TITLES
+            self.seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
+            self._put("#someone", at, last)
+            return last
+        if last - at > 1 and fresh:
+            self.seen.append((" ".join(self._texts[at:last]), Role.ALONE))
+            self._put("#someone", at, last)
+            return last
+        return at
+
+    def _self(self, start: int, name: int, end: int) -> int:
+        """Note the caller's own name, with the business after it."""
+        self.seen.append((" ".join(self._texts[name:end]), Role.SELF))
+        stop = end
+        while stop < len(self._texts) and self._texts[stop] in _FROM:
+            after = stop + 1
+            while after < len(self._texts) and (
+                self._capital(after) or self._texts[after] in _INNER or self._texts[after] in ("#name", "your", "my", "our")
+            ):
+                after += 1
+            while after > stop + 1 and self._texts[after - 1] in ("of", "the", "and", "with", "by", "your", "my", "our"):
+                after -= 1
+            if after == stop + 1:
+                break
+            stop = after
+        self._put("#me", start, stop)
+        return stop
+
+    def _name_end(self, at: int) -> int:
+        """Where a run of words that could be a name ends."""
+        end = at
+        while end < len(self._texts) and end - at < 5 and self._texts[end] not in MARKS:
+            if self._plain:
+                if not self._unknown(end) or end - at > 1:
+                    break
+            elif not (self._capital(end) and self._could(end)) and not (
+                end > at and self._texts[end] in ("&", "de", "la", "van", "von", "o")
+            ):
+                break
+            end += 1
+        return end
+
+    def _could(self, at: int) -> bool:
+        """Whether a word with a capital could be part of a name."""
+        text = self._texts[at]
+        if text[0] == "#" or text in ("i", "'s"):
+            return False
+        first = at == 0 or self._texts[at - 1] in MARKS
+        return not (text in COMMON_LEADS or (first and text in EMPTY and text not in ("dr", "mr", "mrs", "ms")))
+
+    def _capital(self, at: int) -> bool:
+        """Whether the word is written with a capital, "I" aside."""
+        return self._words[at].capital and self._texts[at] != "i"
+
+    def _unknown(self, at: int) -> bool:
+        """Whether a word without a capital is none of the common ones."""
+        text = self._texts[at]
+        return text.isalpha() and text not in EMPTY and text not in COMMON_LEADS and text not in TRADE
+
+    def _person(self, start: int, end: int) -> bool:
+        """Whether a run names somebody rather than a business."""
+        return not any(text in TRADE for text in self._texts[start:end])
+
+    def _put(self, sign: str, start: int, end: int) -> None:
+        """Add several words as one."""
+        self.found.append(Word(sign, self._words[start].start, self._words[end - 1].end))

@@ -1,0 +1,128 @@
+"""What a language makes of a sentence, and of a message: plain values for the rules of the check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from app.domain.language.words import sentences
+
+
+class Place(StrEnum):
+    """What a clause does to the person called."""
+
+    ASK = "ask"
+    SALE = "sale"
+    PUSH = "push"
+
+
+class Role(StrEnum):
+    """How sure it is that a name is the caller's own."""
+
+    SELF = "self"
+    ALONE = "alone"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause to be changed: ``sentence[start:end]`` can be replaced as a whole.
+
+    ``kind`` is the phrasebook's word for what was found, ``said`` its own words.  ``verb`` is how
+    they should get in touch ("ring"), ``when`` a time named in it, ``purpose`` what the caller
+    would then do ("hold it") – each "" where nothing is said.
+    """
+
+    place: Place
+    kind: str
+    start: int
+    end: int
+    said: str
+    verb: str = ""
+    when: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """A sentence as its language understands it; offsets count from the sentence's start."""
+
+    clauses: tuple[Clause, ...] = ()
+    names: tuple[tuple[str, Role], ...] = ()
+    promises: bool = False
+    """Says that the caller will try again, and when."""
+    trying: bool = False
+    """Says that the caller will try again, with or without a time."""
+    when: bool = False
+    """Names a time and little else, as after "I'll try you again."."""
+    way_out: bool = False
+    reason: bool = False
+    """Says something that could matter to the person called."""
+    greeting: bool = False
+    polite: bool = False
+    """Only a greeting, a wish or a goodbye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at ``text[start:end]`` of a message."""
+
+    start: int
+    end: int
+    text: str
+    reading: SentenceReading
+
+
+class Language(Protocol):
+    """What the script check asks of a language; see the docstring of this package."""
+
+    def read(self, sentence: str, *, plain: bool) -> SentenceReading:
+        """Understand one sentence; ``plain`` tells that the message is written without capitals."""
+        ...
+
+
+def read(text: str, language: Language) -> tuple[Sentence, ...]:
+    """The sentences of a message in their order."""
+    plain = not any(char.isupper() for char in text)
+    found = []
+    for start, end in sentences(text):
+        piece = text[start:end]
+        found.append(Sentence(start, end, piece, language.read(piece, plain=plain)))
+    return tuple(found)
+
+
+def promises(message: Sequence[Sentence]) -> bool:
+    """Whether it says when the caller will try again, if need be in the next sentence."""
+    readings = [sentence.reading for sentence in message]
+    beside = zip(readings, readings[1:], strict=False)
+    return any(reading.promises for reading in readings) or any(
+        (one.trying and other.when) or (one.when and other.trying and not one.promises)
+        for one, other in beside
+    )
+
+
+def names(message: Sequence[Sentence]) -> bool:
+    """Whether the caller says a name of their own.
+
+    A name that stands alone may be the person called ("Otto."), so one more is needed.
+    """
+    seen = [name for sentence in message for name in sentence.reading.names]
+    if any(role is Role.SELF for _, role in seen):
+        return True
+    alone = {name for name, role in seen if role is Role.ALONE}
+    theirs = {name for name, role in seen if role is Role.THEIRS}
+    if any(" " in name for name in alone - theirs):
+        return True
+    return len(alone | theirs) > 1 and bool(alone - theirs)
+
+
+def reasons(message: Sequence[Sentence]) -> bool:
+    """Whether anything in it could matter to the person called."""
+    return any(sentence.reading.reason for sentence in message)
+
+
+def way_out(message: Sequence[Sentence]) -> bool:
+    """Whether it offers to stop."""
+    return any(sentence.reading.way_out for sentence in message)

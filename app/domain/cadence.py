@@ -197,7 +197,9 @@ def _underlying(
     """The next call with no promise open, before a failed attempt puts it off to the next day."""
     if history.agreed is not None:
         agreed = history.agreed
-        return NextCall(Kind.AGREED, agreed.on, agreed.part, Situation.AGREED, message)
+        # The last message of a series offers a way out, whatever it was to be about (rule 3).
+        said = situation if situation is Situation.WAY_OUT else Situation.AGREED
+        return NextCall(Kind.AGREED, agreed.on, agreed.part, said, message)
     if history.failed is not None and (history.unanswered or history.rested):
         kind = Kind.RETURN if history.rested else Kind.RETRY
         return NextCall(kind, history.failed[0], None, situation, message, history.series_news)

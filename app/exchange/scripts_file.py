@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -143,7 +144,7 @@ def _sections(text: str) -> Iterator[_Section]:
         before = ["" if line.lstrip().startswith("#") else line for line in before]
     if any(line.strip() for line in before):
         yield _Section(None, 1, before)
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         match = _HEADING.fullmatch(lines[start])
         assert match is not None
         title = match["title"] or (match["plain"] or "").strip("= ")

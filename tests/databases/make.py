@@ -14,6 +14,7 @@ from random import Random
 from app.data.database import open_database
 from app.data.revision import REVISION
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
+from app.domain.policy import Situation
 from tests.builders import moment, some_rules
 from tests.data.worlds import World, add_somebody
 
@@ -23,7 +24,7 @@ PEOPLE = 12
 
 
 def make(path: Path) -> None:
-    """Fill a new database with a small world, an import and a setting."""
+    """Fill a new database with a small world, an import, a setting and an own script."""
     database = open_database(path)
     with database.write() as work:
         World(work, Random(SEED), some_rules()).fill(PEOPLE)
@@ -37,6 +38,12 @@ def make(path: Path) -> None:
         )
         add_somebody(work, zoe, batch_id=batch)
         work.settings.put("policy", {"retry_days": [2, 4, 7]})
+        at = moment("2026-11-18 12:00")
+        mine = work.scripts.add(
+            Situation.CARE, "en", Relationship.CUSTOMER, "Mine", "Hello.", at, "en.care"
+        )
+        work.scripts.reword(mine.id, "Mine", "Hello, Zoë.", at)
+        work.scripts.choose(Situation.CARE, "en", None, mine.id)
         work.commit()
     database.close()
     with closing(sqlite3.connect(path)) as connection:

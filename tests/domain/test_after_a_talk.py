@@ -106,6 +106,34 @@ def test_an_agreed_date_on_which_nobody_answers() -> None:
     )
 
 
+def test_the_last_message_offers_a_way_out_even_on_the_agreed_date() -> None:
+    follow(
+        [
+            (
+                spoke("2026-12-01 10:00", agreed="2026-12-28 morning"),
+                "agreed Mon 2026-12-28 morning: agreed",
+            ),
+            (
+                voicemail("2026-12-02 10:00", promise="2026-12-04"),
+                "promise Fri 2026-12-04: promised_2, message 2",
+            ),
+            (
+                voicemail("2026-12-04 10:00", promise="2026-12-09"),
+                "promise Wed 2026-12-09: promised_3, message 3",
+            ),
+            (
+                voicemail("2026-12-09 10:00", promise="2026-12-17"),
+                "promise Thu 2026-12-17: way_out, message 4",
+            ),
+            (
+                no_message("2026-12-17 10:00"),
+                "agreed Mon 2026-12-28 morning: way_out, message 4",
+            ),
+            (voicemail("2026-12-28 10:00"), "return Fri 2027-02-26 afternoon: returning"),
+        ]
+    )
+
+
 def test_a_message_left_early_does_not_undo_an_agreed_date() -> None:
     agreed = spoke("2026-12-01 10:00", agreed="2026-12-10")
     follow(

@@ -51,6 +51,15 @@ def upgrade() -> None:
     )
     op.add_column("call", sa.Column("script_version", sa.Integer))
     op.add_column("news", sa.Column("why", sa.Text, server_default="", nullable=False))
+    # What is kept of the next call is what the rules now say: the last message of a series offers
+    # a way out also where a date was agreed on.
+    op.execute(
+        """
+        UPDATE contact SET situation = 'way_out'
+         WHERE kind = 'agreed' AND message > coalesce(
+             (SELECT json_array_length(value, '$.retry_days') FROM setting WHERE key = 'policy'), 3)
+        """
+    )
     op.create_index(
         "call_by_own_script",
         "call",

@@ -241,6 +241,12 @@ def test_a_number_takes_the_time_of_its_digits(text: str, spoken_words: int) -> 
         ("J. Robert Smith", "Robert"),
         ("J. Smith", "J."),
         ("Sue (church) Baker", "Sue"),
+        ("Ana y Luis Pérez", "Ana and Luis"),
+        ("José Ortega y Gasset", "José"),
+        ("John E Smith", "John"),
+        ("Sr. y Sra. Pérez", "Sr. y Sra. Pérez"),
+        ("Doña Carmen", "Doña Carmen"),
+        ("Familia Pérez", None),
         ("李小龙", "李小龙"),
         ("<b>Ann</b> <img src=x>", "<b>Ann</b>"),
         ("", None),
@@ -256,6 +262,11 @@ def test_a_number_takes_the_time_of_its_digits(text: str, spoken_words: int) -> 
 )
 def test_what_to_call_somebody(full_name: str, first: str | None) -> None:
     assert first_name(full_name) == first
+
+
+def test_two_names_are_joined_in_the_language_spoken() -> None:
+    assert first_name("Sue & Tom Baker", "y") == "Sue y Tom"
+    assert first_name("Ana y Luis Pérez", "y") == "Ana y Luis"
 
 
 @given(st.text(max_size=40))

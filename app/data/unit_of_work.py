@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from app.data.attempts import AttemptStore
 from app.data.calls import CallStore
 from app.data.columns import driver_of
 from app.data.contacts import ContactStore
@@ -23,6 +24,7 @@ class Work:
         self._connection = connection
         self.contacts = ContactStore(connection)
         self.calls = CallStore(connection)
+        self.attempts = AttemptStore(driver_of(connection))
         self.news = NewsStore(connection)
         self.scripts = ScriptStore(driver_of(connection))
         self.settings = SettingStore(driver_of(connection))

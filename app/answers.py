@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo
 from app.domain.call import CallRecord, DayPart, Promise
 from app.domain.contact import ContactDetails
 from app.domain.errors import KnownError
-from app.domain.news import News
 from app.exchange import phone_numbers
-from app.usecases import calls, card, contacts, importing, news, safekeeping, today
+from app.usecases import calls, card, contacts, importing, safekeeping, today
 from app.usecases.calls import Outlook
 from app.usecases.office import Office
 
@@ -168,44 +167,6 @@ def show(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer
     return answer, [*lines, _next_line("", upcoming)]
 
 
-def news_add(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
-    """Add news."""
-    starts = _date(arguments.starts) if arguments.starts else news.today_of(office, now)
-    deadline = _date(arguments.deadline) if arguments.deadline else None
-    news_id, _ = news.add(
-        office,
-        News(0, arguments.title, arguments.teaser, starts, deadline, tags=frozenset(arguments.tag)),
-    )
-    return {"news_id": news_id}, [f"Added as news {news_id}."]
-
-
-def news_list(office: Office, _arguments: argparse.Namespace, now: datetime) -> Answer:
-    """All news, running and over."""
-    on = news.today_of(office, now)
-    found = news.all_news(office)
-    entries: list[object] = [
-        {
-            "news_id": item.id,
-            "title": item.title,
-            "teaser": item.teaser,
-            "starts": item.starts.isoformat(),
-            "deadline": item.deadline and item.deadline.isoformat(),
-            "relationships": sorted(item.relationships),
-            "tags": sorted(item.tags),
-            "ended_on": item.ended_on and item.ended_on.isoformat(),
-            "running": item.starts <= on and item.runs(on),
-        }
-        for item in found
-    ]
-    return {"news": entries}, [f"{item.id:>6}  {item.title}" for item in found] or ["No news yet."]
-
-
-def news_end(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
-    """End news."""
-    news.end(office, arguments.news_id, now)
-    return {"news_id": arguments.news_id}, ["Ended; its calls are off the list."]
-
-
 def verify(office: Office, _arguments: argparse.Namespace, _now: datetime) -> Answer:
     """Check the data."""
     found = safekeeping.verify(office)
@@ -262,7 +223,7 @@ def _moment(office: Office, on: str | None, at: str | None, now: datetime) -> da
     if at is not None and "T" in at:
         return _instant(at, zone)
     local = now.astimezone(ZoneInfo(zone))
-    day = local.date() if on is None else _date(on)
+    day = local.date() if on is None else read_date(on)
     if at is not None:
         clock = _time(at)
     else:
@@ -279,7 +240,8 @@ def _instant(text: str, zone: str) -> datetime:
     return at if at.tzinfo is not None else at.replace(tzinfo=ZoneInfo(zone))
 
 
-def _date(text: str) -> date:
+def read_date(text: str) -> date:
+    """A date as it is written on the command line.  ``KnownError`` for anything else."""
     try:
         day = date.fromisoformat(text)
     except ValueError:
@@ -304,7 +266,7 @@ def _promise(text: str | None) -> Promise | None:
     day, slash, part = text.partition("/")
     if slash and part not in set(DayPart):
         raise KnownError(f"“{part}” is no part of the day; use {', '.join(DayPart)}.")
-    return Promise(_date(day), DayPart(part) if part else None)
+    return Promise(read_date(day), DayPart(part) if part else None)
 
 
 def _require_year(year: int, text: str) -> None:

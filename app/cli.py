@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from app import answers
+from app import answers, news_answers
 from app.bootstrap import demo_office, open_office
 from app.domain.call import Outcome
 from app.domain.contact import Permission, Relationship
@@ -147,15 +147,23 @@ def _news_commands(news: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add")
     add.add_argument("--title", required=True)
     add.add_argument("--teaser", required=True)
+    add.add_argument("--why", default="", help="why it matters to them")
     add.add_argument("--starts", metavar="DATE")
     add.add_argument("--deadline", metavar="DATE")
-    add.add_argument("--tag", action="append", default=[])
-    add.set_defaults(answer=answers.news_add)
+    add.add_argument(
+        "--relationship",
+        action="append",
+        type=_one_of(Relationship),
+        default=[],
+        help="whom it is for; several may be given, none is everybody",
+    )
+    add.add_argument("--tag", action="append", default=[], help="only those with one of these")
+    add.set_defaults(answer=news_answers.add)
     listing = actions.add_parser("list")
-    listing.set_defaults(answer=answers.news_list)
+    listing.set_defaults(answer=news_answers.listing)
     end = actions.add_parser("end")
     end.add_argument("news_id", type=_id, metavar="ID")
-    end.set_defaults(answer=answers.news_end)
+    end.set_defaults(answer=news_answers.end)
 
 
 def _one_of(kind: type[Named]) -> Callable[[str], Named]:

@@ -20,7 +20,7 @@ SHOWN_DAYS = 14
 
 _DAY = timedelta(days=1)
 # Further ahead than a year a forecast would be a guess.
-_FURTHEST = timedelta(days=366)
+FURTHEST = timedelta(days=366)
 
 
 class Load(NamedTuple):
@@ -114,7 +114,7 @@ class Forecast:
 
 def forecast(before: Loads, with_news: Loads, pace: Pace, span: Span) -> Forecast:
     """Spread the list over the coming days, without the news and with it."""
-    until = pace.first + _FURTHEST
+    until = pace.first + FURTHEST
     plain = spread(before, pace, until)
     told = spread(with_news, pace, until, span)
     people = sum(load.news for load in with_news.values())

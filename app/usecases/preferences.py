@@ -11,7 +11,7 @@ from app.domain.calling_hours import Hours
 from app.domain.contact import PhoneNumber, Relationship, ZoneSource
 from app.domain.errors import KnownError
 from app.domain.policy import Policy
-from app.domain.seller import Seller
+from app.domain.seller import MOST_CALLS_A_DAY, USUAL_CALLS_A_DAY, Seller
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import refresh_all
 from app.usecases.whereabouts import locate
@@ -37,6 +37,7 @@ def read_seller(work: Work | Glance, home_zone: str) -> Seller:
         name=kept["name"],
         business=kept["business"],
         phone=PhoneNumber(phone["as_written"], phone["e164"]) if phone else None,
+        calls_a_day=kept.get("calls_a_day", USUAL_CALLS_A_DAY),
     )
 
 
@@ -52,12 +53,14 @@ def seller(office: Office) -> Seller | None:
 
 
 def introduce(office: Office, seller: Seller) -> Change:
-    """Keep the seller's profile.  ``KnownError`` for an unknown time zone.
+    """Keep the seller's profile.  ``KnownError`` for an unknown time zone or goal.
 
     When she moves, those contacts move with her of whom nothing says where they are, and every
     next call is worked out again: her region decides the public holidays.
     """
     require_zone(seller.zone)
+    if not 1 <= seller.calls_a_day <= MOST_CALLS_A_DAY:
+        raise KnownError(f"Please choose between 1 and {MOST_CALLS_A_DAY} calls a day.")
     with office.database.write() as work:
         before = office.seller(work)
         keep_seller(work, seller)
@@ -94,6 +97,7 @@ def keep_seller(work: Work, seller: Seller) -> None:
             "name": seller.name.strip(),
             "business": seller.business.strip(),
             "phone": phone and {"as_written": phone.as_written, "e164": phone.e164},
+            "calls_a_day": seller.calls_a_day,
         },
     )
 

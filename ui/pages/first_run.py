@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.seller import USUAL_CALLS_A_DAY
 from ui.pages.page_parts import ChoiceField, Column, ScrollPane, row_of
 from ui.presenters.first_run import FirstRunPresenter, SellerDraft, Welcome
 from ui.theme import Size, Space
@@ -51,6 +52,7 @@ class FirstRunPage(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._look = look
+        self._calls_a_day = USUAL_CALLS_A_DAY
         self._name, self._business, self._phone = QLineEdit(), QLineEdit(), QLineEdit()
         for line in (self._name, self._business, self._phone):
             line.setMaxLength(200)
@@ -83,6 +85,7 @@ class FirstRunPage(QWidget):
             self._phone.text(),
             str(self._country.code or ""),
             str(self._zone.code or ""),
+            self._calls_a_day,
         )
 
     def _lay_out(self) -> None:
@@ -165,6 +168,7 @@ class FirstRunPage(QWidget):
         self._country.choose(draft.region)
         self._zone.set_choices(welcome.zones)
         self._zone.choose(draft.zone)
+        self._calls_a_day = draft.calls_a_day
 
     def _introduce(self, then: Callable[[], None]) -> None:
         if not self._name.text().strip():

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.pages.page_parts import ENTER, ChoiceField, key_words, row_of
+from app.domain.seller import MOST_CALLS_A_DAY
+from ui.pages.page_parts import ENTER, ChoiceField, NumberField, key_words, row_of
 from ui.pages.settings_parts import Section
 from ui.presenters.seller_draft import SellerDraft
 from ui.presenters.settings import Settings
@@ -28,6 +29,8 @@ class SellerSection(Section):
         for line in (self._name, self._business, self._phone):
             line.setMaxLength(200)
             line.textChanged.connect(self._tell)
+        self._calls = NumberField(1, MOST_CALLS_A_DAY, "calls")
+        self._calls.valueChanged.connect(self._tell)
         self._country, self._zone = ChoiceField(searchable=True), ChoiceField(searchable=True)
         for choice in (self._country, self._zone):
             choice.currentIndexChanged.connect(self._tell)
@@ -41,6 +44,11 @@ class SellerSection(Section):
             FormRow("What do people call you?", self._name),
             FormRow("Your business", self._business),
             self._phone_row,
+            FormRow(
+                "Calls a day",
+                self._calls,
+                "How many you mean to make on a calling day; it shows when news will be told.",
+            ),
             FormRow(
                 "Country",
                 self._country,
@@ -62,6 +70,7 @@ class SellerSection(Section):
             self._phone.text(),
             str(self._country.code or ""),
             str(self._zone.code or ""),
+            self._calls.value(),
         )
 
     def fill(self, settings: Settings) -> None:
@@ -73,6 +82,7 @@ class SellerSection(Section):
         self._name.setText(draft.name)
         self._business.setText(draft.business)
         self._phone.setText(draft.phone)
+        self._calls.setValue(draft.calls_a_day)
         self._country.set_choices(settings.countries)
         self._country.choose(draft.region)
         self._zone.set_choices(settings.zones)

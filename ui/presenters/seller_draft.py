@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.contact import PhoneNumber
-from app.domain.seller import Seller
+from app.domain.seller import USUAL_CALLS_A_DAY, Seller
 from app.exchange.phone_numbers import display, require_phone
 
 
@@ -18,6 +18,7 @@ class SellerDraft:
     phone: str
     region: str
     zone: str
+    calls_a_day: int = USUAL_CALLS_A_DAY
 
     @classmethod
     def of(cls, seller: Seller) -> SellerDraft:
@@ -26,7 +27,9 @@ class SellerDraft:
         shown = ""
         if phone is not None:
             shown = display(phone.e164, seller.region) if phone.e164 else phone.as_written
-        return cls(seller.name, seller.business, shown, seller.region, seller.zone)
+        return cls(
+            seller.name, seller.business, shown, seller.region, seller.zone, seller.calls_a_day
+        )
 
 
 def to_seller(draft: SellerDraft) -> Seller:
@@ -35,4 +38,11 @@ def to_seller(draft: SellerDraft) -> Seller:
     if draft.phone.strip():
         read = require_phone(draft.phone, draft.region)
         phone = PhoneNumber(read.as_written, read.e164, read.extension)
-    return Seller(draft.zone, draft.region, draft.name.strip(), draft.business.strip(), phone)
+    return Seller(
+        draft.zone,
+        draft.region,
+        draft.name.strip(),
+        draft.business.strip(),
+        phone,
+        draft.calls_a_day,
+    )

@@ -1,0 +1,154 @@
+"""What news does: how many become due by it, and how the list of the coming days changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, assert_never
+from zoneinfo import ZoneInfo
+
+from app.domain.cadence import Kind
+from app.domain.call import DayPart
+from app.domain.forecast import FURTHEST, SHOWN_DAYS, Forecast, Load, Loads, Pace, Span, forecast
+from app.domain.news import News
+from app.usecases.office import Office
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
+
+_DAY = timedelta(days=1)
+_LAST_HOUR = DayPart.EVENING.hours[1]
+# With Sundays, holidays and days off between them, so many days hold those of the picture.
+_SHOWN = timedelta(days=3 * SHOWN_DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many people news is about.
+
+    Of all ``people`` (archived ones aside) it is for those ``permitted``, who said yes, can be
+    called and belong to it; so many of them ``heard`` it already.  ``days`` tells how many become
+    due by it on which contact-local date if nobody is called before, ``due_now`` of them today.
+    """
+
+    people: int
+    permitted: int
+    heard: int
+    days: Mapping[date, int]
+    due_now: int
+
+    @property
+    def due(self) -> int:
+        """How many become due by it."""
+        return sum(self.days.values())
+
+    @property
+    def something_else_first(self) -> int:
+        """How many are called about something else before it, some of them too late for it."""
+        return self.permitted - self.heard - self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """Whom news reaches and what it does to the coming days; None while that is worked out.
+
+    ``today`` is the seller's date, ``goal`` her calls a day.
+    """
+
+    news: News
+    reach: Reach
+    today: date
+    goal: int
+    forecast: Forecast | None = None
+
+
+def reach(office: Office, news: News, now: datetime) -> Reach:
+    """How many people news is about at an aware instant; with the id 0, if it were added now."""
+    with office.database.read() as work:
+        return _reach(work, news, now)
+
+
+def outlook(office: Office, news: News, now: datetime) -> Outlook:
+    """What news does at an aware instant; with the id 0, what it would do if it were added now."""
+    *_, last = outlook_step_by_step(office, news, now)
+    return last
+
+
+def outlook_step_by_step(office: Office, news: News, now: datetime) -> Iterator[Outlook]:
+    """The outlook as soon as something can be told, then the same with more in it.
+
+    Each step is a short look of its own, so that an outcome is not kept waiting for all of them.
+    """
+    with office.database.read() as work:
+        reached = _reach(work, news, now)
+        seller, rules = office.seller(work), office.rules(work)
+    local = now.astimezone(ZoneInfo(seller.zone))
+    today, over = local.date(), local.time() >= _LAST_HOUR
+    first = Outlook(news, reached, today, seller.calls_a_day)
+    yield first
+
+    latest, shown = today + FURTHEST, today + _SHOWN
+    with office.database.read() as work:
+        by_others, by_this = work.audience.instead_of(news, today, shown)
+    yield first
+
+    with office.database.read() as work:
+        loads = [(day, _load(kind, people)) for kind, day, people in work.audience.coming(latest)]
+        others = [item for item in work.news.all() if item.id != news.id]
+        midnight = datetime.combine(today, time.min, local.tzinfo)
+        made = 0 if over else work.audience.calls_since(midnight, seller.calls_a_day)
+    for other in others:
+        if other.runs(today - _DAY):
+            yield first
+            with office.database.read() as work:
+                told = work.audience.told(other, now, latest, without=news)
+            loads += [(each.day, Load(settled=each.people)) for each in told]
+    yield first
+
+    before = _sum(loads, ((day, Load(rest=-people)) for day, people in by_others.items()))
+    with_news = _sum(
+        before.items(),
+        ((day, Load(news=people)) for day, people in reached.days.items()),
+        # Whom the news calls is not called for a first time or for care as well.
+        ((day, Load(rest=-people)) for day, people in by_this.items()),
+    )
+    pace = Pace(seller.calls_a_day, rules.days, today + _DAY if over else today, made)
+    span = Span()
+    if news.deadline is not None:
+        soon = timedelta(days=rules.policy.deadline_soon_days)
+        span = Span(news.deadline, urgent_from=news.deadline - soon)
+    foreseen = forecast(before, with_news, pace, span)
+    yield Outlook(news, reached, today, seller.calls_a_day, foreseen)
+
+
+def _reach(work: Work, news: News, now: datetime) -> Reach:
+    audience = work.audience.of(news)
+    days: Counter[date] = Counter()
+    due_now = 0
+    # Other news that starts later may still end sooner.
+    for told in work.audience.told(news, now, max(news.starts, now.date()) + FURTHEST):
+        days[told.day] += told.people
+        due_now += told.people if told.now else 0
+    return Reach(*audience, days, due_now)
+
+
+def _sum(*parts: Iterable[tuple[date, Load]]) -> Loads:
+    together: dict[date, Load] = {}
+    for part in parts:
+        for day, load in part:
+            together[day] = together.get(day, Load()).plus(load)
+    return together
+
+
+def _load(kind: Kind, people: int) -> Load:
+    match kind:
+        case Kind.PROMISE | Kind.RETRY:
+            return Load(promised=people)
+        case Kind.AGREED | Kind.PLAN | Kind.NEWS:
+            return Load(settled=people)
+        case Kind.FIRST | Kind.CARE | Kind.RETURN:
+            return Load(rest=people)
+        case _:
+            assert_never(kind)

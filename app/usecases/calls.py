@@ -131,17 +131,16 @@ def record_within(
             # None for somebody who is off the list: nothing is scheduled for her.
             promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
-        if upcoming is not None:
-            script = voicemail_script(
-                library_within(office, work),
-                situation,
-                details,
-                known.standing.permission,
-                script_id,
-            )
-            told = news_to_tell(known.standing, upcoming, news, today)
-            speaker = Speaker(office.seller(work), details, upcoming, told, promise, today)
-            said = speaker.say(script).text
+        script = voicemail_script(
+            library_within(office, work),
+            situation,
+            details,
+            known.standing.permission,
+            script_id,
+        )
+        told = news_to_tell(known.standing, upcoming, news, today)
+        speaker = Speaker(office.seller(work), details, upcoming, told, promise, today)
+        said = speaker.say(script).text
     elif outcome.talked:
         call = replace(call, permission=permission, agreed=agreed)
     record = CallRecord(

@@ -54,6 +54,8 @@ class _Books:
         self.not_calls = Phrasebook(notation, {"excuse": english_contact.EXCUSES})
         self.invites = Phrasebook(notation, {"invite": english_contact.INVITES})
         self.retries = Phrasebook(notation, english_contact.RETRIES)
+        self.tries = Phrasebook(notation, english_contact.TRIES)
+        self.not_tries = Phrasebook(notation, {"excuse": english_contact.NOT_TRIES})
         self.sales = Phrasebook(notation, english_selling.SALES)
         self.not_sales = Phrasebook(notation, {"excuse": english_selling.EXCUSES})
         self.pressure = Phrasebook(notation, english_pushing.PRESSURE)
@@ -79,11 +81,11 @@ class _Reader:
         """Everything the rules want to know about the sentence."""
         ways_out = self._books.ways_out.find(self._texts)
         clauses = [
-            *([] if ways_out else self._asks()),
+            *self._asks(ways_out),
             *self._clauses(Place.SALE, self._books.sales, self._books.not_sales),
-            *([] if ways_out and False else self._clauses(Place.PUSH, self._books.pressure, self._books.not_pressure)),
+            *self._clauses(Place.PUSH, self._books.pressure, self._books.not_pressure),
         ]
-        retries = self._books.retries.find(self._texts)
+        retries = self._retries(clauses)
         rest = self._rest()
         pushes = [clause for clause in clauses if clause.place is Place.PUSH]
         return SentenceReading(
@@ -94,18 +96,32 @@ class _Reader:
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
             reason=any(not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest),
+            signature=[text for text in self._texts if text not in MARKS and text != "love"] == ["#someone"],
             greeting=self._names.greeting,
             polite=not rest and not retries and not clauses,
         )
 
-    def _asks(self) -> list[Clause]:
-        """The clauses that ask for a call."""
+    def _retries(self, clauses: Sequence[Clause]) -> list[Match]:
+        """Where the caller will call again: said in so many words, or by a word of telephoning."""
+        asks = [clause for clause in clauses if clause.place is Place.ASK]
+        loose = [
+            match
+            for match in self._books.tries.find(self._texts)
+            if self._dated(match)
+            and not _inside(self._words[match.start], asks)
+            and not self._told(match, self._books.not_tries)
+        ]
+        return [*self._books.retries.find(self._texts), *loose]
+
+    def _asks(self, ways_out: Sequence[Match]) -> list[Clause]:
+        """The clauses that ask for a call; what answers a way out asks for nothing."""
         found: list[Match] = []
         for match in self._books.calls.find(self._texts):
-            if match.kind in ("calling_me", "called_me"):
-                if self._told(match, self._books.invites):
-                    found.append(match)
-            elif not self._told(match, self._books.not_calls):
+            if ways_out and (match.kind == "tell" or any(_covered(at, ways_out) for at in range(match.start, match.end))):
+                continue
+            if match.kind in ("calling_me", "called_me") and not self._told(match, self._books.invites):
+                continue
+            if not self._told(match, self._books.not_calls):
                 found.append(match)
         return [self._clause(Place.ASK, match) for match in found]
 
@@ -148,18 +164,21 @@ class _Reader:
         if any(self._texts[at] == "#when" for at in range(retry.start, retry.end)):
             return True
         mine = [i for i, (a, b) in enumerate(self._segments) if a < retry.end and b > retry.start]
-        for index in range(mine[0] - 1, mine[-1] + 2):
+        for index in range(mine[0] - 2, mine[-1] + 3):
             if not 0 <= index < len(self._segments):
                 continue
             first, last = self._segments[index]
             times = [at for at in range(first, last) if self._texts[at] == "#when" and at in near]
-            if times and (index in mine or last - first <= 6 or self._texts[first] == "#when"):
+            beside = mine[0] - 1 <= index <= mine[-1] + 1
+            alone = self._texts[first] == "#when" and (beside or last - first <= 2)
+            if times and (index in mine or alone or (beside and last - first <= 6)):
                 return True
         return False
 
     def _rest(self) -> list[int]:
         """The words that are left when grammar, courtesies and telephoning are put aside."""
         polite = self._books.polite.find(self._texts)
+        aside = {at for first, last in self._segments if self._introduces(first, last) for at in range(first, last)}
         return [
             at
             for at, text in enumerate(self._texts)
@@ -167,10 +186,23 @@ class _Reader:
             and text not in MARKS
             and (text[0] != "#" or text in ("#thing", "#money", "#percent", "#date"))
             and (text[0].isalpha() or text[0] == "#")
+            and not text.endswith(("ly", "ish"))
+            and at not in aside
             and not _covered(at, polite)
         ]
 
+    def _introduces(self, first: int, last: int) -> bool:
+        """Whether a segment belongs to a name: the business, "your candle lady", a name called."""
+        words = self._words[first:last]
+        if all(word.capital or word.text in _SMALL for word in words) and (first or len(words) > 1):
+            return True
+        near = self._texts[max(0, first - 2) : last]
+        named = any(text in ("#me", "#someone", "#hello") for text in near)
+        return named and len(words) < 9 and any(word.text in _PERSONA for word in words)
 
+
+_SMALL = frozenset("#me #someone #hello and of the & 's with from at for by".split())
+_PERSONA = frozenset("lady man guy girl fellow woman consultant rep representative seller dealer advisor friend neighbor neighbour namesake bringer person gal team".split())
 _VERBS = frozenset("call ring phone text message email buzz ping telephone reach write dial".split())
 
 

@@ -11,7 +11,7 @@ CLASSES: dict[str, str] = {
     "ring": "call/ring/phone/telephone/text/message/email/buzz/ping/dial/bell/whatsapp/facetime/page/beep/tinkle/dm/sms/skype/voicenote/hoot/dingle|e mail|ring up|call up",
     "ringing": "calling/ringing/phoning/telephoning/texting/messaging/emailing/buzzing/pinging/dialing/dialling/whatsapping/paging",
     "rang": "called/rang/phoned/telephoned/texted/messaged/emailed/buzzed/pinged/dialed/dialled/contacted/reached/wrote/tried",
-    "shout": "shout/bell/ring/call/buzz/tinkle/holler/yell/ding/ping/text/message/email/line/note/word/dingle/tingle/jingle/dial/bleep/beep/postcard/whatsapp/reply/response/answer/nudge/whistle/wave/signal/toot/hoot/heads up/bellow/jangle/peal/voicemail/rundown|call back|phone call|voice note|ring back|smoke signal|thumbs up|carrier pigeon|heads up|go ahead|missed call|quick one|few words|e mail|emoji|ding a ling|yes or no|couple of lines|two lines|one liner|yes or a no",
+    "shout": "shout/bell/ring/call/buzz/tinkle/holler/yell/ding/ping/text/message/email/line/note/word/dingle/tingle/jingle/dial/bleep/beep/postcard/whatsapp/reply/response/answer/nudge/whistle/wave/signal/toot/hoot/bellow/jangle/peal/voicemail|call back|phone call|voice note|ring back|smoke signal|thumbs up|carrier pigeon|heads up|go ahead|missed call|quick one|few words|e mail|emoji|ding a ling|yes or no|couple of lines|two lines|one liner|yes or a no",
     "send": "give/drop/send/shoot/fire/leave/slide/flick/toss/throw/pop/wing/zap/bung/sling/chuck/fling/ping/lob/bang/pass/toot/zip/whizz",
     "sending": "giving/dropping/sending/shooting/firing/leaving/popping/flinging/pinging/slipping",
     "sent": "gave/dropped/sent/shot/left/popped/pinged",
@@ -33,6 +33,9 @@ CALLS: dict[str, str] = {
         (hit|bell) <me> (up|back) | hit <me> | catch up with <me> | shout <me> | beep <me>
         <send> (<me>|#name) (off|over|back|across)? ~4 <shout> (back|or two)? | <send> <me> (a|an|your|one|some) (quick|short)? (bell|tinkle|nod|yes|no|time)
         <send> a ~2 <shout> (to|for) <me> | put (in)? a call (in|through)? to <me> | make <me> a call
+        <ring> (<my>|the) ~2 <device> | <ring> the (shop|house|store|office|stall|salon|studio|kitchen) | (hit|try|use) <my> ~1 <device> | <send> (<my>|the) ~1 (<device>|shop) a ~2 <shout> | <send> it a ~1 (ring|call|buzz|try)
+        (text|message|email|send|leave|tell|say|write|ring|phone) (that|it|this|word|them|your answer|so|yes|no) (to|through to|back to|over to|with|on|by) (<me>|my ~3|text|phone|message|email|the ~1) | leave <me> (word|a ~2 <shout>) | drop <me> ~3 (words|word|lines)
+        let your fingers ~3 | dial <me> (up)? | <send> over ~3 | buzz the ~1
         let <me> (hear|have) (from you|your ~1|a ~2 <shout>|word)
     """,
     "calling_me": """
@@ -45,19 +48,23 @@ CALLS: dict[str, str] = {
         (called|rang|phoned|texted|messaged) back | picked up the phone | returned (my|this) (call|message) | reached out (to <me>)?
     """,
     "call": """
-        (call|ring|phone|text|message|write|buzz|ping|email|get|holler|shout) back !(to|with|on|when|in|home|from|into|up|at work|together)
+        (call|ring|phone|text|message|write|buzz|ping|email|get|holler|shout|dial) back !(to|with|on|when|in|home|from|into|up|at work|together)
         (call|ring|phone|text|message) back (when|on|at|to|with|in)
         (get|be) in (touch|contact) | reach out | touch base | (reply|respond) !(to your|from|within)
         return (my|this|the|our|a) ~1 (call/message/voicemail/ring/text) | pick up (the|your|that|a) (phone|receiver|blower|telephone|handset) | pick up when i ~2 | lift the (phone|receiver)
         (get|hop|jump) on the (phone|blower|horn|line) | make (the|that|this|a|one) ~1 call | put in a call
         (dial|call|ring|phone|text|try|use|buzz|message|tap|punch in|key in) (my|this|that|the same|the|our) ~2 (number/cell/mobile/landline/line/digits)
         (dial|call|ring|phone|text|try|use|buzz|message|on) #number | (hit|press|tap|push|use) (redial|reply|call back|that number|that button)
-        leave (a|your|me a|word|some) ~2 (message|answer|word|note|voicemail|reply|time) | leave word
+        leave (a|your|me a|some) ~2 (message|answer|word|note|voicemail|reply|time) | leave word
         <send> (a|over a|off a|back a|word|over your|your|off your) ~3 (text|message|note|line|email|word|reply|answer|smoke signal|yes|emoji|voice note|thumbs up)
-        (please|do|just|so|then|you|should|could|can|to) (call/ring/phone/text/telephone/write/email) (if|when|whenever|before|by|any|me|<later>|as|at|on|now|in|once|after|straight|$)
+        (please|do|just|so|then|you|should|could|can) (call/ring/phone/text/telephone/write/email) (if|when|whenever|before|by|any|me|<later>|as|at|on|now|in|once|after|straight|$)
         ^ (and|or|then|so)? (call/ring/phone/telephone) (if|whenever|by|any|<later>|as|now|in|once|straight)
-        use it (any ~2)? $ | (use|dial|ring|try) it (when|any|if|whenever|please|soon|<later>) | rsvp | ring the shop | call the house | write back
+        use it (any ~2)? $ | (use|dial|ring|try) it (when|any|if|whenever|please|soon|<later>) | rsvp $ | ring the shop | call the house | write back
         pick up and (talk|speak|say) | shout up | (give|grant) (it|that|this|the number|that number|my number|my cell|my line) a ~2 (ring|call|buzz|whirl|go|try|tinkle|bell) | set up a (call|time|chat)
+        (a|one|that|return|little|quick|wee) (ring|call|bell|buzz|text|shout|tinkle|jingle|holler|line|note|word|message|reply|call back|ring back) (when|whenever|if|before|by|on #number|at #number|from|would|will|from you|$) ~2
+        (have|get|ask) (him|her|them|someone|somebody|whoever ~3) (to)? (call|ring|phone|text|buzz) ~2 (<me>|the shop|back) | ^ (holler|shout|phone|ring|call|text|buzz|write) (when|if|whenever|any|once|soon|today|tonight|back|$|,) | (someone|somebody) (should|could|please|must) (ring|call|phone|text) ~2
+        (will|would)? (have|need) to (ring|call|phone|text) (to find|to hear|to get|<me>|and|for|before|if|$) ~1 | be (rung|called|phoned) (up)? by you | (easier|better|nicer|best) if (it|the ~2) (comes|came) from you
+        (kindly|please|do) (return|answer) (it|this|that|the ~1|my ~1) | (would|could|will|can) you (please|kindly|just)? (<ring>|<send>) ~1 (that|it|them|word) ~1 (to <me>|$)
         have a (quick)? (think|look) and (call|ring|text|say)
     """,
     "tell": """
@@ -65,7 +72,7 @@ CALLS: dict[str, str] = {
         say (when|yes|the word|the time|so) | name (a|the|your) ~2 (time|day|hour|price) | (pick|choose|suggest) (a|your) ~2 (time|day|slot|hour)
         fill <me> in | keep <me> (posted|in the loop|updated) | put <me> out of my misery | (confirm|advise) (with <me>|whether|if|when|by|that|your|the time|please|back|$)
         (give|send) <me> (your|an|the|a) ~2 (answer|thoughts|word|verdict|nod|green light|ok|yes|thumbs up|decision|view|update|time|day|idea|go ahead|date|opinion|availability)
-        show <me> ~3 sign | (holler|shout) (if|when|out|at|once|back|as|whenever) | speak up | answer <me> | think it over and ~3
+        show <me> ~3 sign | (holler|shout) (if|when|out|once|back|as|whenever) | speak up | answer <me> | think it over and ~3
     """,
     "hear": """
         (hear|hearing) (back|something|anything|more|news|directly|soon|straight|right)? (back)? (from|off) you (all|both|two)? | (hear|hearing) (back|word|a word) !(from them|from the|from my|about)
@@ -74,7 +81,7 @@ CALLS: dict[str, str] = {
         (a|the|that|any|one|some) ~2 (call/ring/text/reply/word/message/line/note/response/answer/shout/bell/buzz/email/sign) (back)? (from|off) you
         (a|the|that|any) (quick|short|return|brief|little|speedy|wee|prompt)? (call back|ring back|text back|return call|reply|response|text|bell|tinkle) (would|will|is|if|when|at|by|before|today|<later>|$)
         (a|one) ~1 (call|text|ring|word|message|line|buzz) (would|will|is) (do|be|all|make|help|suffice|mean|enough|settle)
-        your (voice|thoughts|answer|verdict|reply|response|decision|opinion|call|text|ring|return call|call back|word|yes) (is|would|will|on|by|before|today|so|about|at|$|<later>)
+        your (voice|thoughts|answer|verdict|reply|response|decision|opinion|call|text|ring|return call|call back|yes) (is|would|will|by|before|today|so|about|$|#when)
     """,
     "waits": """
         (the)? ball is in your court | (it is)? over to you | (my|the|our) (line|lines|phone|phones|door|ears|inbox) (is|are) (always|wide|still|right)? (open|on|charged|free|switched on|beside me|next to me|in my ~1)
@@ -84,12 +91,16 @@ CALLS: dict[str, str] = {
         (keep|keeping|have|got|leave|leaving|with) (my|the|one|both) (phone|line|eye|ear|ringer|ears|eyes) ~4 (on|open|free|beside|close|handy|hand|peeled|out|clear|pocket|for)
         i am all ears | you (know|have|have got|got|still have) (where to (find|reach|get|catch)|how to (find|reach|get|catch)|where i (am|live)|my (number|digits|cell))
         the (floor|next move|next step|rest) is (all)? (yours|up to you) | it is (your (move|turn|call)|up to you now) | your (turn|move) | tag you are it | (looking|look) forward to (your|talking when you|you)
+        (hope|hoping|hoped) (that)? you (will|do|would|did|might) $ | (tickled|thrilled|delighted|grateful|glad|pleased|happy|lovely|made up|honored|obliged|over the moon|grand|great|kind|appreciate it|love it|wonderful|brilliant|mean a lot|chuffed) if you (did|would|could|do|will|can) $
+        (i|we) (would|will|could|do|sure) ~2 (love|like|adore|enjoy|welcome|be ~3 for|say no to|be ~2 of|die for) (to hear|a <shout>|a ~1 <shout>|hearing) ~2 !(with you|about your) | (expect|await|be waiting for|wait for|waiting for|look out for|watch for|looking for|listen for) your (call|ring|text|reply|answer|message|word|number) | keep (the|my) (phone|line) ~6 (for you|pillow|free|open)
+        (easier|better|calmer|happier|relieved|glad) ~3 if i (heard|hear) (from you|back) | (thrilled|tickled|glad|happy|pleased|delighted|eager|keen|curious|love|dying|anxious|itching|excited|longing|waiting|looking forward|want|like|nice|lovely|good|great) to (hear|know|learn) ~1 (what|which|how|whether|if|when) you ~2
+        (any|is there any|some)? chance (of|for) (a|hearing|you ~1) ~3 (<shout>|from you|<me>) | the line is (open|yours) | it is yours to ~2
         (hope|hoping) (that)? you (will|can|could|might)? <soft>? (<ring>|get in touch|reach out|reply|pick up|respond|write) | (hope|hoping|pray|praying) for (your|a ~2 <shout>|word)
         my phone 's (on|in|beside) | (i am)? counting (the)? (minutes|hours) until you | (i|we) (would)? (appreciate|welcome|love|like|treasure|adore|enjoy) (a|your|the) ~2 (call|ring|reply|call back|text|word|response|answer|shout|bell|line|buzz) !(with you|about)
     """,
 }
 
-_ASK = "(#call_me|#call|#tell|#hear|#waits)"
+_ASK = "(#call_me|#call|#tell|#hear|#waits|#calling_me|#called_me)"
 
 EXCUSES = f"""
     (no|not any|never any|not a|without any|zero|not the slightest|little) ~1 (need|call|reason|obligation|pressure|hurry|rush|point|requirement|expectation|necessity|cause|must|worry|worries|homework|urgency|duty|matter) ~6 {_ASK}
@@ -116,8 +127,14 @@ EXCUSES = f"""
     (loved|enjoyed|liked|missed|got|had|have|received|heard|read|listened to|about|for|after|since|with|to return|returning|returned|in reply to|with you about) (hearing)? (your|#hear)
     (to|the|will|we|and|with) (take|have|answer) #hear
     (before|until|after|when|since|while|last time|the day|whenever) you ~2 (#called_me|#calling_me|#call_me)
+    (give|giving|drop|send|have|having|make|making) (you|this|it|that|your ~2)? #call !(to <me>)
+    (i|we|ill|^ will) ~6 to #tell | (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? (#call_me|#tell) (you|back|again|<later>|and)
+    (was|were) (hoping|waiting|wishing|expecting|about) ~4 (#call|#hear|#waits|#call_me) | to #waits
     (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? #call
     (i|we) <aux>? <aux>? <aux>? (let|tell|keep|ask|have) (you|them|her|him) ~3 (#call|#tell)
+    !(you|and|or|then|please|maybe|to|but|so|if|^) _ (will|would|always|managed to|never|is going to|has to|might|may) <soft>? (always)? (#call_me|#tell) | (managed|used|promised|forgot|happened|meant|said|told|rushed|bothered|seemed|got|was|were|came|quote|say|says|saying) ~1 (to)? {_ASK}
+    (if|should|and if) (there is|anything) ~6 {_ASK} | (you|ya) (never|always|already|all|both|kindly|once|just)? #tell (which|what|how|that|so|last|#past) !(if|when you) | never (have|need) to {_ASK} | {_ASK} (made my|was|were|came|meant|has been|helped|cheered) ~2 | to say #tell | (has|have|had|having) (called|ringing|rung|left) #call
+    (i|i will|ill|i shall) ~4 to say #tell | (took|take|taken) ~1 at (#hear|your word) | my day to #call | (my|the|a) day to #call | (down|due|set|about|free|back|ready|here|up) to #call | third #call | (courtesy|decency) of ~1 #call
     (me|us) to <soft>? #call | (who|what|where|how|when|whether) to {_ASK}
     let (me|us) #call | let me (just)? (#call|#tell) | (please|thanks) (for)? #calling_me
     (going to|about to|is|are|will) (not)? be #call | (so|and) (i|we) ~2 (not)? #call
@@ -179,7 +196,29 @@ RETRIES: dict[str, str] = {
         (follow up|follow ups|followup|call|retry|try|next try|ring|phone) (:|–|is|set for|planned for|is set for|comes) <later> | (here is|that is|is) (the|my) plan ~9
         (resume|resuming|again|rinse and repeat|repeat performance|same again) (<later>|$)
         phone tag ~4 <later> | i (do|will|shall) (it|so) again | trying (again|you)
-        (catch|catching) you <later>
+        (i|we) (am|will be|are) the (one|early bird|person) (who|to|calling|ringing|phoning|dialing|that) ~4 | it is me (ringing|calling|phoning|dialing|who) ~3 | (calling|ringing|phoning|trying) you
+        (catch|catching) you <later> | <i> (do|will|shall|am) <later> | (plan|planning|figure|count|fixing|aim|aiming|mean) (on|to|for) ~1 (a call|calling|ringing|telephoning|phoning|try|call|ring|phone|<later>)
     """,
 }
 """Where I say that I will call again.  Only with a time beside it is it a promise."""
+
+TRIES: dict[str, str] = {
+    "try": """
+        call/calls/calling/ring/rang/rings/ringing/phone/phones/phoning/dial/dials/dialing/dialling/telephone/telephoning/holler/hollering/try/trying/buzz/buzzing/ping/encore/redial/redialing/chat/speak/talk/retry
+        on (the|this|your) (phone|line|blower|horn) | by (phone|telephone) | (hit|catch|text|reach|get) (you|ya|your ~2) | (check|checking) (in|back|with you|on you) | (follow|following) up | (be|get|getting) (back|in touch) | another | next | (third|second|fourth|fifth|sixth) (follows|comes)
+        aim for | go for | back at it | next one | hearing from me | hear from me | my (encore|next|last|day) | (make|making) it (two|three|four|five|six|seven) | saturday it is | #when it is | give ~2 a (call|ring|shout|buzz|holler|bell)
+    """,
+}
+"""Words of telephoning that, with a time beside them, are a retry unless ``NOT_TRIES`` says why not."""
+
+NOT_TRIES = """
+    you <soft>? (will|can|could|should|would|must|may|might|have to|need to|want to|get to|do)? <soft>? #try !(from me)
+    (your|his|her|their|no|wrong|whose|you|which|any|somebody 's|returning my|returned my|first|previous|earlier|sales|conference|thank you|thanks) ~1 #try !(from me)
+    #try (<me>|him|her|them|my|our|his|their|it|on|out|a new|a different|some|for you|one on|the (new|recipe|warehouse|company|supplier|factory|courier|bank|cream|balm|sample|office about|doctor|product|other|oil|carrier|post office|printer|engraver|manufacturer|head office|shop about|maker|depot|lab|driver|delivery)) !(again #when)
+    (did|was|were|had|have|has|been|having|should have|could have) <soft>? (been)? #try
+    (not|never|no|without|stop|stopped|quit|nobody|mind|instead of|than|neither|nor) ~3 #try
+    (he|she|they|who|which|company|office|supplier|warehouse|doctor|driver|courier|store|sister|husband|mother|daughter|son|friend|somebody|someone|boss) <soft>? (will|would|can|may|might|is going to|is|to)? <soft>? #try !(about)
+    (thanks for|got|missed|since|on behalf|asked|told|wanted|said|meant|tried|promised|loved|enjoyed|ignored|took|made|left) ~5 #try
+    (after|before|since|until|during|from|about|of) (my|our|that|the|this|your|last) ~1 #try | (please|kindly|just|^|do) #try (the|this|my|back when|if you|me)
+    (i|we) would (have)? #try | #try (number|was|were|number ~1 was|came|went) | #try ~2 (yesterday|#past) | for #try | (hard to|nice to|good to|like to|lovely to|great to) #try | (let|have|had) (him|her|them) ~1 #try | another (<stop>|one of|word) | on the phone (with|when|all) | next (door|to|time you)
+"""

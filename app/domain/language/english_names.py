@@ -11,11 +11,16 @@ from dataclasses import dataclass
 
 from app.domain.language.english_closing import EMPTY
 from app.domain.language.english_people import COMMON_LEADS, TRADE
+from app.domain.language.english_words import MONTHS, WEEKDAYS
 from app.domain.language.phrases import MARKS, Phrasebook
 from app.domain.language.reading import Role
 from app.domain.language.words import Word
 
 _TITLES = frozenset("mr mrs ms miss mx dr prof st aunt uncle grandma sister father reverend coach".split())
+_DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|")) | frozenset("may spring summer autumn fall winter christmas easter thanksgiving halloween".split())
+_ALSO_NAMES = frozenset("will may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split())
+_BEFORE_NAME = frozenset("me again your the old pal friend buddy neighbor neighbour just only big little good plain still actually really , aunt uncle cousin consultant lady rep local friendly very own favorite skincare candle girl man guy yours truly my still once more".split())
+_BEFORE_OTHERS = frozenset("from with at of the your in on to for by and a our my over into through near 's about after".split())
 _INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
 _FROM = frozenset("from with at of for over calling representing by".split())
 _AFTER = frozenset("here calling speaking again phoning ringing reporting #when".split())
@@ -94,41 +99,40 @@ class _Finder:
         )
 
     def _intro(self, at: int) -> int:
-        """ "It's Jean from Luma", with everything that belongs to the name."""
-        if self._texts[at] in ("from", "me", "just", "only", "name", "love") and at and self._texts[at - 1] not in MARKS:
+        """ "It's Jean from Luma", "this is your old pal Gus", with all that belongs to the name."""
+        if not any(match.kind == "intro" for match in self._people.at(self._texts, at)):
             return at
-        ends = {m.end for m in self._people.at(self._texts, at) if m.kind == "intro"}
-        for end in sorted(ends, reverse=True):
-            if end < len(self._texts) and self._texts[end] == "#name":
-                return self._self(at, end, end + 1)
-            last = self._name_end(end)
-            while end < last and self._texts[end] in ("your", "the"):
-                end += 1
-            if last > end and self._person(end, last) and self._texts[last : last + 1] != ["'s"]:
-                return self._self(at, end, last)
+        end = max(match.end for match in self._people.at(self._texts, at) if match.kind == "intro")
+        limit = next((i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts))
+        for name in range(end, min(limit, end + 6) if self._texts[end:end + 1] else end):
+            if self._texts[name] == "#name":
+                return self._self(at, name, name + 1)
+            last = self._name_end(name, named=True)
+            if last > name and self._person(name, last) and self._texts[last : last + 1] != ["'s"]:
+                return self._self(at, name, last)
+            if last > name or self._texts[name] not in _BEFORE_NAME:
+                break
         return at
 
     def _alone(self, at: int, *, fresh: bool) -> int:
-        """A name that stands alone between marks, or before "here" or "from …"."""
+        """A name that stands alone between marks, before "here" or "from …", or in full."""
         if self._texts[at] == "#name":
             return self._self(at, at, at + 1)
         last = self._name_end(at)
-        if last == at or not self._person(at, last) or not (fresh or last - at > 1):
+        if last == at or not self._person(at, last):
             return at
         after = self._texts[last] if last < len(self._texts) else "."
         before = self._texts[at - 1] if at else "."
-        if after in _AFTER or (after in _FROM and fresh):
+        whole = after in MARKS and (fresh or before in MARKS or before in ("love", "from", "yours"))
+        in_full = last - at > 1 and before not in _BEFORE_OTHERS and not self._plain and after != "'s"
+        if (after in _AFTER or after in _FROM) and fresh and (not self._plain or after in _AFTER):
             return self._self(at, at, last)
-        if after in MARKS and (before in MARKS or fresh or before in ("love", "from", "yours")):
-            titled = self._texts[at] in _TITLES
-            self.seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
-            self._put("#someone", at, last)
-            return last
-        if last - at > 1 and fresh:
-            self.seen.append((" ".join(self._texts[at:last]), Role.ALONE))
-            self._put("#someone", at, last)
-            return last
-        return at
+        if not whole and not in_full:
+            return at
+        titled = self._texts[at] in _TITLES or before in _TITLES
+        self.seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
+        self._put("#someone", at, last)
+        return last
 
     def _self(self, start: int, name: int, end: int) -> int:
         """Note the caller's own name, with the business after it."""
@@ -148,12 +152,12 @@ class _Finder:
         self._put("#me", start, stop)
         return stop
 
-    def _name_end(self, at: int) -> int:
-        """Where a run of words that could be a name ends."""
+    def _name_end(self, at: int, *, named: bool = False) -> int:
+        """Where a run of words that could be a name ends; ``named`` after "it's" and the like."""
         end = at
         while end < len(self._texts) and end - at < 5 and self._texts[end] not in MARKS:
             if self._plain:
-                if not self._unknown(end) or end - at > 1:
+                if not self._unknown(end, named=named) or end - at > 1:
                     break
             elif not (self._capital(end) and self._could(end)) and not (
                 end > at and self._texts[end] in ("&", "de", "la", "van", "von", "o")
@@ -165,18 +169,26 @@ class _Finder:
     def _could(self, at: int) -> bool:
         """Whether a word with a capital could be part of a name."""
         text = self._texts[at]
+        after = at + 1 < len(self._texts) and self._capital(at + 1) and self._texts[at + 1] not in _DAYS
+        before = at > 0 and self._capital(at - 1) and self._texts[at - 1] not in EMPTY
         if text[0] == "#" or text in ("i", "'s"):
             return False
-        first = at == 0 or self._texts[at - 1] in MARKS
-        return not (text in COMMON_LEADS or (first and text in EMPTY and text not in ("dr", "mr", "mrs", "ms")))
+        if text in _DAYS:
+            return after or before
+        if at and self._texts[at - 1] not in ".!?…:":
+            return True
+        return text not in COMMON_LEADS and text not in EMPTY or (text in _ALSO_NAMES and after) or text in _TITLES
 
     def _capital(self, at: int) -> bool:
         """Whether the word is written with a capital, "I" aside."""
         return self._words[at].capital and self._texts[at] != "i"
 
-    def _unknown(self, at: int) -> bool:
+    def _unknown(self, at: int, *, named: bool = False) -> bool:
         """Whether a word without a capital is none of the common ones."""
         text = self._texts[at]
+        after = self._texts[at + 1] if at + 1 < len(self._texts) else ""
+        if text in _ALSO_NAMES and named and (after in _FROM or after in _AFTER):
+            return True
         return text.isalpha() and text not in EMPTY and text not in COMMON_LEADS and text not in TRADE
 
     def _person(self, start: int, end: int) -> bool:

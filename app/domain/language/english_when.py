@@ -10,8 +10,8 @@ CLASSES: dict[str, str] = {
     "part": "morning/mornings/afternoon/afternoons/evening/evenings/night/nights/noon/midday/lunch/lunchtime/dinner/dinnertime"
     "|supper/suppertime/teatime/tea/breakfast/breakfasttime/bedtime/midnight/elevenses|mid morning|mid afternoon|early doors"
     "|lunch time|tea time|dinner time|supper time|mid day|lunch hour|coffee time|brunch/sundown/sunset/sunrise/daybreak/dusk/dawn/am/pm",
-    "fuzzy": "early/late/mid/middle/first thing/last thing/earlyish/latish|bright and early|nice and early|early on|later on|the beginning of|the end of|the middle of|the start of|the back end of|beginning of/end of/middle of/start of|the first half of|the second half of|the first week of/in|the last week of/in",
-    "around": "at/around/about/round/before/after/past/towards/toward/near/nearer/by/from|just after|just before|right after|right before|shortly after|shortly before|straight after|soon after|sometime after|sometime around|some time around|some time after|not before|close to|closer to|roughly/approximately|at about|at around|on or about|sometime before|any time after|anytime after|say/circa/between|at exactly|at roughly|on the dot of|come",
+    "fuzzy": "early/late/mid/middle/earlyish/latish|first thing|last thing|bright and early|nice and early|early on|later on|the beginning of|the end of|the middle of|the start of|the back end of|beginning of/end of/middle of/start of|the first half of|the second half of|the first week of/in|the last week of/in",
+    "around": "at/around/about/before/after/past/towards/toward/near/nearer/by/from|just after|just before|right after|right before|shortly after|shortly before|straight after|soon after|sometime after|sometime around|some time around|some time after|not before|close to|closer to|roughly/approximately|at about|at around|on or about|sometime before|any time after|anytime after|say/circa/between|at exactly|at roughly|on the dot of|come",
     "clock": "<hour> (o'clock)? (sharp|ish|or so|thirty|fifteen|forty five|30|15|45|on the dot|hundred)? (am|pm|in the <part>|at <part>|on the dot)?"
     "|half (past)? <hour>|(a)? quarter/ten/twenty/five (past|to|after|of|before|till|until) <hour>|#clock (o'clock|sharp|ish|in the <part>)?|<hour> ish|<hour> to/until/and/or <hour>",
     "unit": "minute/minutes/hour/hours/day/days/week/weeks/month/months/fortnight/year/mins/min/hrs/weekend/weekends|working days|business days|calling days",
@@ -42,6 +42,9 @@ BOOK: dict[str, str] = {
             "<around> (the)? <clock>",
             "<clock> (on|in the|at|this|tomorrow|o'clock)",
             "^ <clock> $",
+            "^ (<fuzzy>)? <part> $",
+            "at (sunup|sundown|noontime|naptime|opening time|kickoff|halftime) | <hour> <part> | (noontime|naptime|sunup|elevenish|noonish|lunchish|forenoon)",
+            "in like (a|an|two|three) <unit>",
             "#clock",
             "(in|within|after|for) (about|around|roughly|only|just|less than|under|at most)? <some> (more)? (<unit>|<season>|hour or two|hour or so|week or so|week or two|month or so|day or two|hours or so) ('s|s)? (time)?",
             "(in|within) (the|about the)? (next|coming)? (hour|week|fortnight|half hour|day|month)",

@@ -131,7 +131,7 @@ class Notation:
 
     def words(self, name: str) -> frozenset[str]:
         """The single words of a class, as a set."""
-        alone = (phrase for phrase in self._classes[name] if re.fullmatch(r"\S+", phrase))
+        alone = (phrase for phrase in self._classes[name] if re.fullmatch(r"[^\s<]+", phrase))
         return frozenset(word for phrase in alone for word in phrase.split("/"))
 
     def _alternatives(self, items: _Items, at: int, then: _Step) -> tuple[_Step, int]:
@@ -178,7 +178,8 @@ class Notation:
             name = sign[1:-1]
             longer = [phrase for phrase in self._classes[name] if " " in phrase or "<" in phrase]
             ways = [self._sequence(_items(phrase), 0, then)[0] for phrase in longer]
-            return _fork([*ways, _Word(self.words(name) - set(longer), then)])
+            alone = self.words(name)
+            return _fork([*ways, _Word(alone, then)] if alone else ways)
         return _Word(frozenset(sign.split("/")), then)
 
 

@@ -60,6 +60,8 @@ class SentenceReading:
     way_out: bool = False
     reason: bool = False
     """Says something that could matter to the person called."""
+    signature: bool = False
+    """Is a name and nothing else, as at the end of a letter."""
     greeting: bool = False
     polite: bool = False
     """Only a greeting, a wish or a goodbye."""
@@ -110,6 +112,8 @@ def names(message: Sequence[Sentence]) -> bool:
     """
     seen = [name for sentence in message for name in sentence.reading.names]
     if any(role is Role.SELF for _, role in seen):
+        return True
+    if len(message) > 1 and message[-1].reading.signature:
         return True
     alone = {name for name, role in seen if role is Role.ALONE}
     theirs = {name for name, role in seen if role is Role.THEIRS}

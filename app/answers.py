@@ -209,6 +209,7 @@ def _call(record: CallRecord) -> Json:
         "permission": call.permission,
         "news_id": call.news_id,
         "script_id": record.script_id,
+        "script_version": record.script_version,
         "said": record.said,
         "note": record.note,
     }

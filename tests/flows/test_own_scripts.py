@@ -1,0 +1,40 @@
+"""What the seller chose in the window is what the command line says and remembers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import cli
+from app.bootstrap import open_office
+from app.domain.policy import Situation
+from app.usecases import library
+from tests.builders import moment
+
+NOW = moment("2026-11-23 10:00")
+
+
+@pytest.mark.flow
+def test_the_chosen_script_is_said_and_remembered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ringwell(*arguments: str) -> dict[str, Any]:
+        assert cli.main([*arguments, "--json", "--data-dir", str(tmp_path)]) == 0
+        answer: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return answer
+
+    ann = str(ringwell("add", "--name", "Ann Lee", "--phone", "(614) 555-0142")["contact_id"])
+    office = open_office(tmp_path)
+    mine, _ = library.create(office, Situation.FIRST, "en", "Mine", "Hello {first_name}!", NOW)
+    library.choose(office, Situation.FIRST, "en", None, mine.id)
+    office.database.close()
+
+    [row] = ringwell("due", "--on", "2026-11-23", "--at", "10:00")["due"]
+    assert (row["script_id"], row["say"]) == ("own.1", "Hello Ann!")
+    ringwell("log", ann, "voicemail", "--at", "2026-11-23T10:00")
+    [call] = ringwell("show", ann)["calls"]
+    assert (call["script_id"], call["script_version"], call["said"]) == ("own.1", 1, "Hello Ann!")
+    assert ringwell("verify")["ok"]

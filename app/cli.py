@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from app import answers, news_answers
+from app import answers, news_answers, script_answers
 from app.bootstrap import demo_office, open_office
 from app.domain.call import Outcome
 from app.domain.contact import Permission, Relationship
@@ -56,6 +56,9 @@ def main(argv: Sequence[str]) -> int:
 def _run(
     arguments: argparse.Namespace, common: argparse.Namespace
 ) -> tuple[answers.Json, list[str]]:
+    if "words_only" in arguments:
+        told: tuple[answers.Json, list[str]] = arguments.words_only(arguments)
+        return told
     now = datetime.now(UTC)
     if common.demo:
         office, close = demo_office(now)
@@ -134,6 +137,14 @@ def _commands() -> _Parser:
     news = commands.add_parser("news", help="something new to call about")
     _news_commands(news)
 
+    check = commands.add_parser("check", help="what stands in the way of a good message")
+    check.add_argument("file", nargs="?", default="-", help="a text file; - for standard input")
+    check.add_argument(
+        "--attempt", type=_attempt, default=1, metavar="N", help="message N in a row"
+    )
+    check.add_argument("--language", help="en or es; told by the words themselves if left out")
+    check.set_defaults(words_only=script_answers.check_script)
+
     # Answered before it comes here, for it needs the window; listed so that it is known.
     commands.add_parser("screens", help="a picture of every page with sample people")
 
@@ -186,6 +197,12 @@ def _folder(text: str) -> Path:
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) > _LARGEST_ID:
         raise argparse.ArgumentTypeError(f"“{text}” is no number of rows")
+    return int(text)
+
+
+def _attempt(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _LARGEST_ID:
+        raise argparse.ArgumentTypeError(f"“{text}” is no count of messages; the first one is 1")
     return int(text)
 
 

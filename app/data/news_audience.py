@@ -59,7 +59,15 @@ _OF_ONE_DATE = """
      WHERE c.news_from IS NOT NULL AND c.zones IN (SELECT value FROM json_each(:zones))
 """
 _TOLD = """
-    {running} SELECT c.news_from, count(*) FROM {whom} AND {makes_due} GROUP BY c.news_from
+    {running}
+    SELECT c.news_from, count(*), count(CASE WHEN {anyway} THEN 1 END)
+      FROM {whom} AND {makes_due}
+     GROUP BY c.news_from
+"""
+# Whether other news would make her due on that very day as well.
+_ANYWAY = """
+    EXISTS (SELECT 1 FROM running n
+             WHERE n.id <> :news AND {for_her} AND {others_first_day} = {first_day})
 """
 # Whether any other news makes her due on its own first day; there is no plan step to go before it.
 _BY_OTHERS = "EXISTS (SELECT 1 FROM running n WHERE {for_her})"
@@ -84,11 +92,15 @@ class Audience(NamedTuple):
 
 
 class Told(NamedTuple):
-    """So many ``people`` become due by news on ``day``, contact-local; ``now`` if that is today."""
+    """So many ``people`` become due by news on ``day``, contact-local; ``now`` if that is today.
+
+    Other news would make so many of them due that day ``anyway``.
+    """
 
     day: date
     now: bool
     people: int
+    anyway: int
 
 
 class AudienceStore:
@@ -122,9 +134,12 @@ class AudienceStore:
             (others,) = self._driver.execute(_OTHERS, values).fetchone()
             statement = _told(one_date=len(todays) == 1, beside_others=others > 0)
             days: Counter[date] = Counter()
-            for news_from, people in self._driver.execute(statement, values):
-                days[max(item.starts, date.fromisoformat(news_from), today)] += people
-            found += [Told(day, day == today, people) for day, people in days.items()]
+            anyway: Counter[date] = Counter()
+            for news_from, people, due_anyway in self._driver.execute(statement, values):
+                day = max(item.starts, date.fromisoformat(news_from), today)
+                days[day] += people
+                anyway[day] += due_anyway
+            found += [Told(day, day == today, days[day], anyway[day]) for day in days]
         return found
 
     def instead_of(
@@ -195,8 +210,14 @@ def _audience() -> str:
 
 @lru_cache
 def _told(*, one_date: bool, beside_others: bool) -> str:
+    anyway = _ANYWAY.format(
+        for_her=due_sql.FOR_HER.format(today=_FIRST_DAY),
+        others_first_day=_OTHERS_FIRST_DAY,
+        first_day=_FIRST_DAY,
+    )
     return _TOLD.format(
         running=due_sql.running_news(but=":this") if beside_others else "",
+        anyway=anyway if beside_others else "FALSE",
         whom=_EVERYBODY if one_date else _OF_ONE_DATE,
         makes_due=due_sql.makes_due(_FIRST_DAY, whom="TRUE", beside_others=beside_others),
     )

@@ -30,7 +30,8 @@ class Reach:
 
     Of all ``people`` (archived ones aside) it is for those ``permitted``, who said yes, can be
     called and belong to it; so many of them ``heard`` it already.  ``days`` tells how many become
-    due by it on which contact-local date if nobody is called before, ``due_now`` of them today.
+    due by it on which contact-local date if nobody is called before, ``due_now`` of them today;
+    ``anyway`` how many of them other news would make due that day as well.
     """
 
     people: int
@@ -38,6 +39,7 @@ class Reach:
     heard: int
     days: Mapping[date, int]
     due_now: int
+    anyway: Mapping[date, int]
 
     @property
     def due(self) -> int:
@@ -111,7 +113,8 @@ def outlook_step_by_step(office: Office, news: News, now: datetime) -> Iterator[
     with_news = _sum(
         before.items(),
         ((day, Load(news=people)) for day, people in reached.days.items()),
-        # Whom the news calls is not called for a first time or for care as well.
+        # Whom the news calls is not called for something else on that day as well.
+        ((day, Load(settled=-people)) for day, people in reached.anyway.items()),
         ((day, Load(rest=-people)) for day, people in by_this.items()),
     )
     pace = Pace(seller.calls_a_day, rules.days, today + _DAY if over else today, made)
@@ -126,12 +129,14 @@ def outlook_step_by_step(office: Office, news: News, now: datetime) -> Iterator[
 def _reach(work: Work, news: News, now: datetime) -> Reach:
     audience = work.audience.of(news)
     days: Counter[date] = Counter()
+    anyway: Counter[date] = Counter()
     due_now = 0
     # Other news that starts later may still end sooner.
     for told in work.audience.told(news, now, max(news.starts, now.date()) + FURTHEST):
         days[told.day] += told.people
+        anyway[told.day] += told.anyway
         due_now += told.people if told.now else 0
-    return Reach(*audience, days, due_now)
+    return Reach(*audience, days, due_now, anyway)
 
 
 def _sum(*parts: Iterable[tuple[date, Load]]) -> Loads:
@@ -139,7 +144,7 @@ def _sum(*parts: Iterable[tuple[date, Load]]) -> Loads:
     for part in parts:
         for day, load in part:
             together[day] = together.get(day, Load()).plus(load)
-    return together
+    return {day: Load(*(max(0, people) for people in load)) for day, load in together.items()}
 
 
 def _load(kind: Kind, people: int) -> Load:

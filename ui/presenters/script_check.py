@@ -88,3 +88,12 @@ def _unreadable(text: str, fault: ScriptError) -> Hint:
         if near:
             suggestion = f"{{{near[0]}{bar if words_instead.strip() else ''}{words_instead}}}"
     return Hint(at, end, HintKind.FIELD, "A field to mend", str(fault), suggestion)
+
+
+def praise(script: Script) -> str:
+    """What to say of a script about which there is nothing to say."""
+    if not script.text.strip():
+        return "Write the way you talk. What could be kinder or clearer is shown here as you go."
+    if script.live:
+        return "Nothing to change: it sounds like you, and it leaves them room."
+    return "Nothing to change: they will know who you are, why you call, and when you'll try again."

@@ -3,20 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.domain.policy import Situation
 from app.domain.script import Field, Script
-from ui.theme import Space
+from ui.keys import bind
+from ui.presenters.script_check import Hint, hints, praise
+from ui.presenters.script_figures import figures
+from ui.presenters.script_preview import preview
+from ui.theme import RADIUS_CARD, Size, Space, Tone
 from ui.theme_controller import ThemeController
+from ui.widgets.button import Button
+from ui.widgets.card import Card, Surface
+from ui.widgets.painting import draw_focus_ring
+from ui.widgets.script_chip_bubble import ChipBubble
+from ui.widgets.script_contacts import ContactChooser
+from ui.widgets.script_fields import FieldCompletion
+from ui.widgets.script_figures import FiguresLine
+from ui.widgets.script_findings import FindingsList
+from ui.widgets.script_hint import USE_KEY
+from ui.widgets.script_marks import ScriptMarks
+from ui.widgets.script_preview import PreviewPanel
 from ui.widgets.script_text import ScriptText
+from ui.widgets.text import PlainLabel
+
+_PAUSE = 150  # milliseconds without typing before the words are looked through
+_WIDE = 720  # pixels from which there is room for hints beside the words
+_SIDE = 320
+_NO_SCRIPT = Script("", Situation.FIRST, "", "en", "")
 
 
 class ScriptEditor(QWidget):
     """Edits one script at a time; what it holds is kept nowhere until the page saves it.
 
     The page gives it the script, the seller's pace and somebody to preview the words with.
+    Alt+Enter uses the suggestion at the caret, F8 and Shift+F8 go from hint to hint, Ctrl+Space
+    offers the fields, F2 looks into the one at the caret.
     """
 
     changed = Signal()
@@ -36,26 +70,49 @@ class ScriptEditor(QWidget):
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._script = _NO_SCRIPT
         self._kept = ("", "")
+        self._pace = 150.0
+        self._attempt = 1
+        self._values: Mapping[Field, str | None] = {}
+        self._hints: tuple[Hint, ...] = ()
         self.title_field = QLineEdit()
         self.title_field.setAccessibleName("Title of the script")
         self.title_field.setPlaceholderText("What do you call this script?")
-        self.words = ScriptText(look)
+        self.title_field.setMaxLength(120)
         self.title_field.textEdited.connect(self.changed)
-        self.words.changed.connect(self.changed)
-        self.words.refused.connect(self.own_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self.title_field)
-        column.addWidget(self.words, 1)
+        self.words = ScriptText(look)
+        self.fields = FieldCompletion(self.words, look)
+        self.marks = ScriptMarks(self.words, look)
+        self.chip = ChipBubble(self.words, look)
+        self.figures = FiguresLine(look)
+        self.findings = FindingsList(look)
+        self.preview = PreviewPanel(look)
+        self.contacts = ContactChooser(look, self)
+        self._insert = Button(look, "Insert a field", icon="plus", key="{")
+        self._told = PlainLabel(size=Size.SMALL, tone=Tone.AMBER, wrap=True)
+        self._told.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.look_through)
+        self._lay_out(look)
+        self._connect()
+        self.look_through()
+
+    # ------------------------------------------------------------------ for the page
 
     def set_script(self, script: Script) -> None:
         """Show a script.  One that says what is on show already keeps the caret and the undo."""
+        self._script = script
         if (script.title, script.text) != (self.title(), self.text()):
             self.title_field.setText(script.title)
+            self.title_field.setCursorPosition(0)
             self.words.set_text(script.text)
+            self._told.hide()
         self._kept = (self.title(), self.text())
+        self._offer_values()
+        self.look_through()
 
     def title(self) -> str:
         """The title as it stands, without white space around it."""
@@ -70,19 +127,175 @@ class ScriptEditor(QWidget):
         """Whether title or words differ from those of the script that was set."""
         return (self.title(), self.text()) != self._kept
 
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """What there was to say when the words were last looked through."""
+        return self._hints
+
     def set_read_only(self, read_only: bool) -> None:
         """Show a built-in script; typing into it asks for a copy with ``own_wanted``."""
         self.title_field.setReadOnly(read_only)
         self.words.set_read_only(read_only)
+        self._insert.setVisible(not read_only)
+        self._show_hints()
 
     def set_pace(self, wpm: float) -> None:
-        """Tell seconds at this pace, in words a minute."""
+        """Tell seconds at this pace, in words a minute, greater than 0."""
+        self._pace = wpm
+        self.look_through()
 
     def set_attempt(self, attempt: int) -> None:
         """Check the words as those of the so-manieth unanswered message, from 1."""
+        self._attempt = attempt
+        self.look_through()
 
     def set_preview(self, name: str, values: Mapping[Field, str | None]) -> None:
         """Say the words to this contact; an empty name stands for an example."""
+        self._values = dict(values)
+        self.preview.set_name(name)
+        self._offer_values()
+        self.look_through()
 
     def show_contacts(self, contacts: Sequence[tuple[int, str, str]]) -> None:
         """Offer these for the preview: id, name and a few quiet words about each."""
+        self.contacts.show_contacts(contacts)
+
+    def look_through(self) -> None:
+        """Check the words, fill them in and measure them, as they stand now."""
+        self._timer.stop()
+        script = replace(self._script, text=self.text())
+        found = hints(script, attempt=self._attempt, words_per_minute=self._pace)
+        # The field she is typing just now is not closed yet, and the list beside it says so.
+        self._hints = () if self.fields.is_open else found
+        self._show_hints()
+        said = preview(script, self._values)
+        self.preview.show_preview(said)
+        if said is not None:
+            length = figures(said.text, script.language, self._pace, live=script.live)
+            self.figures.show_figures(length, self._pace)
+
+    # ------------------------------------------------------------------ within
+
+    def _show_hints(self) -> None:
+        self.marks.show_hints(self._hints)
+        warm = praise(replace(self._script, text=self.text()))
+        self.findings.show_hints(self._hints, warm, may_use=not self.words.isReadOnly())
+        self.findings.mark(self.marks.current)
+
+    def _offer_values(self) -> None:
+        self.fields.set_values(self._script.language, self._values)
+
+    def _on_words(self) -> None:
+        self._told.hide()
+        self._timer.start()
+        self.changed.emit()
+
+    def _tell(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.show()
+
+    def _use(self, hint: Hint) -> None:
+        self.words.setFocus()
+        if not self.marks.use(hint):
+            self.look_through()
+
+    def _choose_contact(self) -> None:
+        self.contacts.open(self.preview.who)
+        self.contact_wanted.emit()
+
+    def _connect(self) -> None:
+        self.words.changed.connect(self._on_words)
+        self.words.refused.connect(self.own_wanted)
+        self.words.told.connect(self._tell)
+        self.title_field.installEventFilter(self)
+        self._insert.clicked.connect(self.fields.ask)
+        self.marks.used.connect(self.look_through)
+        self.marks.current_changed.connect(self.findings.mark)
+        self.findings.used.connect(self._use)
+        self.findings.pointed.connect(self.marks.go_to)
+        self.preview.contact_wanted.connect(self._choose_contact)
+        self.contacts.searched.connect(self.contact_searched)
+        self.contacts.chosen.connect(self.contact_chosen)
+        for keys, act in (
+            (USE_KEY, self.marks.use_current),
+            ("Alt+Enter", self.marks.use_current),
+            ("F8", lambda: self.marks.step(1)),
+            ("Shift+F8", lambda: self.marks.step(-1)),
+            ("Ctrl+Space", self.fields.ask),
+        ):
+            bind(self, keys, act, repeats=keys.endswith("F8"))
+
+    def _lay_out(self, look: ThemeController) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self.title_field, 1)
+        head.addWidget(self._insert)
+        words = QVBoxLayout()
+        words.setSpacing(Space.S)
+        words.addWidget(_Frame(look, self.words), 1)
+        words.addWidget(self._told)
+        words.addWidget(self.figures)
+        beside = QWidget()
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, Space.XS, 0)
+        side.setSpacing(Space.M)
+        side.addWidget(self.findings)
+        side.addWidget(self.preview)
+        side.addStretch(1)
+        self._side = QScrollArea()
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(beside)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(Space.M)
+        self._body.addLayout(words, 3)
+        self._body.addWidget(self._side, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hints stand beside the words where there is room, below them otherwise."""
+        wide = self.width() >= _WIDE
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._side.setMinimumWidth(_SIDE if wide else 0)
+        self._side.setMaximumWidth(_SIDE + 80 if wide else 16_777_215)
+        self._insert.set_icon_only(self.width() < 480)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Typing a title for a built-in script asks for a copy as well."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = event.text()
+            if self.title_field.isReadOnly() and typed and typed.isprintable():
+                self.own_wanted.emit()
+        return False
+
+
+class _Frame(Card):
+    """The surface of the words, with a ring while they have the keyboard."""
+
+    def __init__(self, look: ThemeController, words: ScriptText) -> None:
+        super().__init__(Surface.PROMPTER)
+        self._look = look
+        self._words = words
+        self.setMinimumHeight(150)
+        words.installEventFilter(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
+        box.addWidget(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._words.hasFocus():
+            theme = self._look.theme
+            draw_focus_ring(QPainter(self), self.rect().toRectF(), theme.focus, RADIUS_CARD)

@@ -1,0 +1,106 @@
+"""Finding somebody to preview a script with: a field to type a name in, and who fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from ui.theme import Size, Space, font
+from ui.theme_controller import ThemeController
+from ui.widgets.script_bubble import Bubble
+from ui.widgets.text import PlainLabel
+
+_WIDTH = 320
+_ROW = 34
+_MOST_ROWS = 6
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class ContactChooser(Bubble):
+    """Shows whom it is given; the page finds them.  Enter chooses, Esc goes back."""
+
+    searched = Signal(str)
+    """What she typed."""
+
+    chosen = Signal(int)
+    """Whom she chose, by id."""
+
+    def __init__(self, look: ThemeController, owner: QWidget) -> None:
+        super().__init__(look, _WIDTH, owner)
+        self._back: QWidget | None = None
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Name, number, tag…")
+        self._search.setAccessibleName("Find somebody for the preview")
+        self._search.textChanged.connect(self.searched)
+        self._search.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setFont(font(Size.SMALL))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setAccessibleName("Contacts found")
+        self._list.itemClicked.connect(lambda _item: self._choose())
+        self._nobody = PlainLabel("Nobody matches.", size=Size.SMALL, muted=True)
+        self._nobody.hide()
+        self.box.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        for widget in (self._search, self._nobody, self._list):
+            self.box.addWidget(widget)
+        self._list.setFixedHeight(_ROW)
+
+    def open(self, beside: QWidget) -> None:
+        """Come up at a button, empty, with the keyboard."""
+        self._back = QApplication.focusWidget()
+        self._search.clear()
+        self.come_up(beside, beside.rect())
+        self._search.setFocus()
+
+    def show_contacts(self, contacts: Sequence[tuple[int, str, str]]) -> None:
+        """Offer these: id, name and a few quiet words about each."""
+        self._list.clear()
+        for contact_id, name, quiet in contacts:
+            words = f"{' '.join(name.split())}  ·  {quiet}" if quiet else " ".join(name.split())
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, contact_id)
+            item.setSizeHint(QSize(0, _ROW))
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list.setVisible(bool(contacts))
+        self._nobody.setVisible(not contacts)
+        self._list.setFixedHeight(max(1, min(len(contacts), _MOST_ROWS)) * _ROW)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list, Enter chooses, Esc goes back."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        if not isinstance(event, QKeyEvent):
+            return False
+        key, pressed = event.key(), event.type() == QEvent.Type.KeyPress
+        if key in _MOVES:
+            if pressed:
+                QApplication.sendEvent(self._list, event)
+            return pressed
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            event.accept()
+            if pressed:
+                if key == Qt.Key.Key_Escape:
+                    self._leave()
+                else:
+                    self._choose()
+            return True
+        return False
+
+    def _choose(self) -> None:
+        item = self._list.currentItem()
+        self._leave()
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _leave(self) -> None:
+        if self._back is not None:
+            self._back.setFocus()
+        self.hide()

@@ -2,8 +2,8 @@
 
 A file holds a table for each occasion with its ``title`` and its ``text``:
 
-- ``[first]``, a situation: every file has them all;
-- ``["objection.busy"]``, a reply to an objection;
+- ``[first]``, a situation, and ``["objection.busy"]``, a reply to an objection: every file has them
+  all;
 - ``["first.short"]``, another script for the same occasion;
 - ``["care.team"]`` with ``relationship = "team"``, the one for such contacts.
 
@@ -45,16 +45,16 @@ def load() -> tuple[Script, ...]:
 
 
 def read(content: str, language: str) -> tuple[Script, ...]:
-    """The scripts in a file's content; ``KnownError`` unless every situation has a good one."""
+    """The scripts in a file's content; ``KnownError`` unless every occasion has a good one."""
     try:
         tables = tomllib.loads(content)
     except tomllib.TOMLDecodeError as error:
         raise _damaged(language, str(error)) from error
     scripts = tuple(_scripts(tables, language))
-    plain = {script.id for script in scripts}
-    for situation in Situation:
-        if f"{language}.{situation}" not in plain:
-            raise _damaged(language, f"“{situation}” needs a title and a text")
+    there = {script.id for script in scripts}
+    for key in (*Situation, *(f"{_OBJECTION}.{objection}" for objection in Objection)):
+        if f"{language}.{key}" not in there:
+            raise _damaged(language, f"“{key}” needs a title and a text")
     return scripts
 
 

@@ -173,7 +173,7 @@ def make_card(
         alternatives=library.alternatives(situation, details.language, contact.relationship),
         answered=say(Situation.THEY_ANSWERED),
         called_back=say(Situation.THEY_CALLED_BACK),
-        replies={objection: say(objection) for objection in Objection if library.has(objection)},
+        replies={objection: say(objection) for objection in Objection},
         speaker=speaker,
         consequences={outcome: Consequence(outcome, after[outcome]) for outcome in Outcome},
         touches=touches(contact, known.records, today),

@@ -46,6 +46,7 @@ def also(name: str, line: str) -> str:
         (broken("live = true", 'alive = "yes"'), "“they_answered” may have"),
         (broken("{first_name|there}", "{name}"), "“first”, character 3: Ringwell has no field"),
         ('first = "Hello"', "“first” needs a title"),
+        (broken('["objection.busy"]', '["objection.cost.busy"]'), "“objection.busy” needs a title"),
         (also("first", "live = true"), "“first.else” may have"),
         (also("objection.tired", ""), "no situation “objection.tired.else”"),
         (also("objection", ""), "no situation “objection.else”"),

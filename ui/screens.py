@@ -194,7 +194,7 @@ class Stage:
 def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every page, and Today in each of its states.  A scene goes on from the one before."""
     from app.domain.call import Outcome
-    from ui.pages.today_card import Tab
+    from ui.pages.today_bar import Tab
 
     wiring, window = stage.wiring, stage.wiring.window
     stage.settle()

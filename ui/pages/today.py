@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.call import Outcome
@@ -104,6 +104,8 @@ class TodayPage(QWidget):
         call.told.connect(self._tell)
         card.outcome_chosen.connect(self._record)
         card.promise_wanted.connect(call.promise)
+        card.swap_wanted.connect(call.swap)
+        card.next_wanted.connect(call.swap_on)
         card.form_opened.connect(self._form_opened)
         card.head.said.connect(lambda words: self.notice.emit(words, Tone.PROMISE, None))
         card.head.edit_wanted.connect(self._edit)
@@ -218,11 +220,13 @@ class TodayPage(QWidget):
     def _bind_keys(self, room: Furniture) -> None:
         """The keys of the page; those of a call rest while a form is open."""
         from ui.keys import bind
+        from ui.pages.today_replies import QUESTION, REPLIES
 
         card, presenter = room.card, self._presenter
         once: dict[str, Callable[[], object]] = {
-            "A": card.toggle_answered,
             "D": card.change_date,
+            "S": partial(card.say_otherwise, 1),
+            "Shift+S": partial(card.say_otherwise, -1),
             "E": self._edit,
             "H": self._open_past,
         }
@@ -232,10 +236,32 @@ class TodayPage(QWidget):
         for key, by in (("J", 1), ("N", 1), ("K", -1)):
             step = bind(self, key, partial(presenter.step, by), repeats=True)
             self._call_keys.append(step)
+        talk = [bind(self, QUESTION.key, card.ask)]
+        for objection, choice in REPLIES.items():
+            talk.append(bind(self, choice.key, partial(card.hear, objection)))
+        for shortcut in talk:
+            shortcut.setEnabled(False)
+            card.talking_changed.connect(shortcut.setEnabled)
+        bind(self, "A", card.toggle_answered)
         bind(self, "C", card.head.copy_number)
         bind(self, "W", self.explain)
         card.panel.install_shortcuts(self)
         card.panel.prompter.playing_changed.connect(self._take_up_script)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc leaves a reply before it closes a notice."""
+        if (
+            event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._room is not None
+            and self._room.card.heard is not None
+        ):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._room.card.hear(None)
+            return True
+        return super().event(event)
 
     def _take_up_script(self, playing: bool) -> None:
         """While the script runs, the keyboard steers it: Up and Down are its pace."""

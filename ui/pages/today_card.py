@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.call import Outcome
-from app.domain.script import Field
-from app.usecases.words import SayThis
+from app.domain.objections import Objection
+from ui.pages.today_bar import ScriptBar, Tab
 from ui.pages.today_forms import FootForm
 from ui.pages.today_head import CardHead
+from ui.pages.today_replies import ReplyRow
 from ui.pages.today_retry import RetryForm
+from ui.pages.today_said import Said, message, reply, talk
 from ui.pages.today_talk import TalkForm
 from ui.presenters.call import Shown, Talk
+from ui.presenters.swap_words import other_wordings, wordings
 from ui.presenters.today_words import follows, script_title
-from ui.theme import Size, Space
+from ui.theme import Space
 from ui.theme_controller import ThemeController
-from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule, Surface
 from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OutcomeBar
 from ui.widgets.prompter_panel import PrompterPanel
-from ui.widgets.prompter_script import Mark
-from ui.widgets.segmented import SegmentedControl
-from ui.widgets.text import PlainLabel
 
 _KEYS = tuple(Outcome)
 _SMALL, _NARROWEST = 920, 70  # below that width of a page, outcomes are squeezed to this one
-_ROOMY = 1240  # the width of a page from which nothing has to be saved
-
-
-class Tab(Enum):
-    """What stands in the middle of the card."""
-
-    VOICEMAIL = auto()
-    ANSWERED = auto()
-    PAST = auto()
+_ROOMY, _WIDE = 1240, 1500  # widths of a page from which some, or all, buttons have words
+_LOW, _LOW_WITH_FORM = 640, 780  # heights of a page below which the replies are a menu
 
 
 class CardColumn(QWidget):
@@ -48,6 +38,15 @@ class CardColumn(QWidget):
 
     promise_wanted = Signal(object)
     """The voicemail shall promise this, while the seller is choosing; None: as recommended."""
+
+    swap_wanted = Signal(object)
+    """The voicemail shall use the script of this id; None: the recommended one."""
+
+    next_wanted = Signal(int)
+    """The voicemail shall use the script so many further on (negative: back)."""
+
+    talking_changed = Signal(bool)
+    """What is on the prompter is said to a person now, or to a machine again."""
 
     form_opened = Signal(bool)
     """A form has taken the place of the outcome bar, or given it back."""
@@ -61,20 +60,23 @@ class CardColumn(QWidget):
         self._form: FootForm | None = None
         self._past: QWidget | None = None
         self.head = CardHead(look)
+        self._page = QSize()
+        self._talking = False
+        self._heard: Objection | None = None
+        self._said = Said("", ())
+        self._on_prompter: _Place | None = None
+        self._left_at: dict[_Place, int] = {}
         self.panel = panel
         self.bar = OutcomeBar(look)
-        self._tabs: SegmentedControl | None = None
-        self._title = PlainLabel(size=Size.SMALL, muted=True, elide=True)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._change_date = Button(
-            look, "Change date", kind=ButtonKind.QUIET, icon="calendar", key="D"
-        )
-        self._tab_bar = QWidget()
-        self._tab_row = QHBoxLayout(self._tab_bar)
-        self._tab_row.setContentsMargins(0, 0, 0, 0)
-        self._tab_row.addWidget(self._title, 1)
-        self._tab_row.addWidget(self._change_date)
-        panel.header.addWidget(self._tab_bar)
+        self.script_bar = ScriptBar(look)
+        self.replies = ReplyRow(look)
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(Space.S)
+        above.addWidget(self.script_bar)
+        above.addWidget(self.replies)
+        panel.header.addWidget(self._above)
         self._drawer = _Drawer()
         self._drawer.hide()
         self._column = QVBoxLayout(self)
@@ -83,15 +85,25 @@ class CardColumn(QWidget):
         self._column.addWidget(panel, 1)
         self._column.addWidget(self._drawer, 1)
         self._column.addWidget(self.bar)
-        self._set_tabs(with_past=False)
         self.bar.chosen.connect(lambda index: self.choose(_KEYS[index]))
-        self._change_date.clicked.connect(self.change_date)
+        self.script_bar.tab_changed.connect(self._turn)
+        self.script_bar.date.clicked.connect(self.change_date)
+        self.script_bar.swap_chosen.connect(self.swap_wanted)
+        self.script_bar.heard.connect(self.hear)
+        self.script_bar.question_wanted.connect(self.ask)
+        self.replies.wanted.connect(self.hear)
+        self.replies.question_wanted.connect(self.ask)
+        self._show_script()
 
     @property
     def tab(self) -> Tab:
         """The tab that is open."""
-        assert self._tabs is not None
-        return tuple(Tab)[self._tabs.index]
+        return self.script_bar.tab
+
+    @property
+    def heard(self) -> Objection | None:
+        """The objection whose reply is on the prompter."""
+        return self._heard
 
     @property
     def form(self) -> FootForm | None:
@@ -110,7 +122,12 @@ class CardColumn(QWidget):
                 for outcome in _KEYS
             ]
         )
+        others = other_wordings(shown.card, shown.scripts)
+        self.script_bar.show_wordings(wordings(shown.card), others)
+        self.replies.offer(set(shown.card.replies))
         if not same:
+            self._heard = self._on_prompter = None
+            self._left_at.clear()
             self.close_form()
             self.open_tab(Tab.VOICEMAIL)
         self._show_script()
@@ -126,7 +143,9 @@ class CardColumn(QWidget):
         if self._shown is None or not self.bar.isEnabled() or self._form is not None:
             return
         if outcome.talked:
-            form = TalkForm(self._look, self._shown.card, outcome, self)
+            card = self._shown.card
+            say = card.answered if outcome is Outcome.SPOKE else card.called_back
+            form = TalkForm(self._look, card, outcome, talk(say).asks, self)
             form.saved.connect(lambda: self.outcome_chosen.emit(outcome, form.talk))
             # What is being said meanwhile, up to the very question the form asks.
             self.open_tab(Tab.ANSWERED if outcome is Outcome.SPOKE else Tab.VOICEMAIL)
@@ -149,6 +168,12 @@ class CardColumn(QWidget):
         self._open_form(form)
         form.focus_first()
 
+    def say_otherwise(self, by: int) -> None:
+        """Leave this message in the next words (1), or in those before (-1)."""
+        if self._shown is not None and self._form is None:
+            self.open_tab(Tab.VOICEMAIL)
+            self.next_wanted.emit(by)
+
     def close_form(self) -> None:
         """Give the outcome bar its place back."""
         if self._form is None:
@@ -162,13 +187,29 @@ class CardColumn(QWidget):
 
     def open_tab(self, tab: Tab) -> None:
         """Show a tab, as far as it is there."""
-        assert self._tabs is not None
         if tab is not Tab.PAST or self._past is not None:
-            self._tabs.set_index(tuple(Tab).index(tab))
+            self.script_bar.open_tab(tab)
 
     def toggle_answered(self) -> None:
-        """From the voicemail to what to say when they answer, and back."""
-        self.open_tab(Tab.VOICEMAIL if self.tab is Tab.ANSWERED else Tab.ANSWERED)
+        """From a reply back to the talk, else from the voicemail to the talk and back."""
+        if self._heard is not None:
+            self.hear(None)
+        elif self._form is None:
+            self.open_tab(Tab.VOICEMAIL if self.tab is Tab.ANSWERED else Tab.ANSWERED)
+
+    def hear(self, objection: Objection | None) -> None:
+        """Show the reply to what they say; the same again, or None, goes back to the talk."""
+        if self._talking and self._shown is not None:
+            again = objection is self._heard or objection not in self._shown.card.replies
+            self._heard = None if again else objection
+            self._show_script()
+
+    def ask(self) -> None:
+        """Go to where the talk asks whether to call again."""
+        if self._talking:
+            self.hear(None)
+            if self._said.question is not None:
+                self.panel.prompter.go_to(self._said.question[0])
 
     @property
     def has_past(self) -> bool:
@@ -196,6 +237,7 @@ class CardColumn(QWidget):
 
     def fold(self, size: QSize) -> None:
         """Arrange for a page of this size."""
+        self._page = size
         self.bar.set_folded(OutcomeBar.should_fold(size))
         side = Space.XL if size.width() > _ROOMY else Space.L
         small = size.width() < _SMALL
@@ -204,50 +246,76 @@ class CardColumn(QWidget):
         for button in self.bar.buttons:
             button.setMinimumWidth(_NARROWEST if small else 0)
         self._column.setContentsMargins(side, Space.L, side, Space.L)
-        self._change_date.set_icon_only(size.width() <= _ROOMY)
+        self.script_bar.fold(swap=size.width() <= _ROOMY, date=size.width() <= _WIDE)
+        self._show_script()
 
     def _set_tabs(self, *, with_past: bool) -> None:
-        index = 0
-        if self._tabs is not None:
-            index = self._tabs.index
-            self._tab_row.removeWidget(self._tabs)
-            self._tabs.hide()
-            self._tabs.deleteLater()
-        segments = [("Voicemail", ""), ("They answered", "A")]
-        if with_past:
-            segments = [("Voicemail", ""), ("Answered", "A"), ("Notes", "H")]
-        self._tabs = SegmentedControl(self._look, segments)
-        self._tabs.set_index(min(index, len(segments) - 1))
-        self._tab_row.insertWidget(0, self._tabs)
-        self._tabs.changed.connect(lambda _: self._show_script())
+        self.script_bar.set_tabs(with_past=with_past)
+        self._show_script()
+
+    def _turn(self) -> None:
+        """Another tab: the talk is found there as it was, without a reply."""
+        self._heard = None
         self._show_script()
 
     def _show_script(self) -> None:
-        assert self._tabs is not None
-        in_past = self.tab is Tab.PAST
-        (self._drawer.header if in_past else self.panel.header).addWidget(self._tab_bar)
+        bar, in_past = self.script_bar, self.tab is Tab.PAST
+        called_back = isinstance(self._form, TalkForm) and self._form.outcome is Outcome.CALLED_BACK
+        talking = called_back or self.tab is Tab.ANSWERED
+        (self._drawer.header if in_past else self.panel.header).addWidget(self._above)
         self.panel.setVisible(not in_past)
         self._drawer.setVisible(in_past)
-        if self._shown is None:
-            return
+        low = self._page.height() < (_LOW if self._form is None else _LOW_WITH_FORM)
+        self.replies.setVisible(talking and not low)
+        bar.they_say.setVisible(talking and low)
+        self.panel.show_foot(not low or self._form is None)
+        bar.show_tabs(not called_back)
+        left = not talking and not in_past
+        bar.swap.setVisible(left)
+        bar.date.setVisible(left and self._shown is not None and bool(self._shown.card.promise))
+        if self._shown is not None:
+            self._put_on_prompter(called_back=called_back, talking=talking)
+        if talking != self._talking:
+            self._talking = talking
+            self.talking_changed.emit(talking)
+
+    def _put_on_prompter(self, *, called_back: bool, talking: bool) -> None:
+        """Show the words; those of a talk are taken up again where they were left."""
+        assert self._shown is not None
         card = self._shown.card
-        called_back = isinstance(self._form, TalkForm) and self._form.outcome is Outcome.CALLED_BACK
-        self._tabs.setVisible(not called_back)
-        if called_back:
-            say, title = card.called_back, card.called_back.script.title
-        elif self.tab is Tab.ANSWERED:
-            say, title = card.answered, card.answered.script.title
+        answer = card.replies.get(self._heard) if self._heard is not None else None
+        if talking and answer is not None:
+            self._said, title = reply(answer), answer.script.title
+        elif talking:
+            say = card.called_back if called_back else card.answered
+            self._said = talk(say)
+            # In a low page the menu of replies needs the room more than the title does.
+            title = "" if self.script_bar.they_say.isVisibleTo(self) else say.script.title
         else:
-            say, title = card.voicemail, script_title(card)
-        self._title.setText("" if in_past else title)
-        self._change_date.setVisible(
-            not in_past and say is card.voicemail and card.promise is not None
-        )
-        self.panel.set_script(say.text, _promised(say))
+            self._said = message(card.voicemail)
+            title = script_title(card, short=self._page.width() <= _WIDE)
+        self.script_bar.show_title("" if self.tab is Tab.PAST else title)
+        self.replies.show_reply(self._heard)
+        place = called_back, talking, self._heard
+        word = 0
+        if place != self._on_prompter:
+            if self._on_prompter is not None and self._on_prompter[-1] is None:
+                self._left_at[self._on_prompter] = self.panel.prompter.word
+            word = self._left_at.get(place, 0)
+            self._on_prompter = place
+        self.panel.set_script(self._said.text, self._said.marks, word)
+
+    def _step_back(self) -> None:
+        """Esc in a form leaves the reply first, then the form."""
+        if self._heard is not None:
+            self.hear(None)
+        elif self._form is not None:
+            self._form.left.emit()
 
     def _open_form(self, form: FootForm) -> None:
         self._form = form
         form.left.connect(self.close_form)
+        form.escaped.connect(self._step_back)
         self._column.addWidget(form)
         self.bar.hide()
         form.show()  # now, for it is to have the keyboard
@@ -268,6 +336,5 @@ class _Drawer(Card):
         self.column.addWidget(Rule())
 
 
-def _promised(say: SayThis) -> tuple[Mark, ...]:
-    """What a script promises."""
-    return tuple(Mark(start, end) for start, end in say.spans_of(Field.RETRY_WHEN))
+_Place = tuple[bool, bool, Objection | None]
+"""What is on the prompter: words for a call-back, words of a talk, the reply among them."""

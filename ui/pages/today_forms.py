@@ -30,6 +30,9 @@ class FootForm(Card):
     saved = Signal()
     left = Signal()
 
+    escaped = Signal()
+    """Esc was pressed: a step back, which usually leaves the form."""
+
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.look = look
@@ -53,7 +56,7 @@ class FootForm(Card):
             if not event.isAutoRepeat():
                 self.saved.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

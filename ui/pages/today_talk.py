@@ -34,8 +34,10 @@ class TalkForm(FootForm):
         look: ThemeController,
         card: ContactCard,
         outcome: Outcome,
+        asks: str,
         parent: QWidget | None = None,
     ) -> None:
+        """``asks`` are the words of the permission question, as the script says them."""
         super().__init__(look, parent)
         self.outcome = outcome
         self._answer = SegmentedControl(look, (("Yes", "Y"), ("No", "N"), ("Didn’t ask", "")))
@@ -62,7 +64,7 @@ class TalkForm(FootForm):
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.XS)
         heading = PlainLabel(title, size=Size.BODY, weight=QFont.Weight.Bold)
-        asked = question("“May I contact you again when there is something new?”")
+        asked = question(f"“{asks}”")
         column.addLayout(row(heading, None, back))
         column.addWidget(asked)
         column.addLayout(row(self._answer, None))

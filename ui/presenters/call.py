@@ -10,23 +10,28 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.call import Outcome, Promise
 from app.domain.errors import KnownError
+from app.domain.script import Script
 from app.domain.seller import Seller
-from app.usecases import calls, contacts, preferences
+from app.usecases import calls, contacts, library, preferences
 from app.usecases.calls import Recorded
 from app.usecases.card import ContactCard, card
 from app.usecases.change import Change, Thing
 from ui.desk import Desk
 from ui.presenters.contact_words import called
 from ui.presenters.due import DuePresenter
-from ui.presenters.today_words import NUDGE, Told, outcome_in_words
+from ui.presenters.today_words import NUDGE, ONE_WORDING, Told, outcome_in_words
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A card with the seller it was made for; None before she has introduced herself."""
+    """A card with the seller it was made for (None before she has introduced herself).
+
+    ``scripts`` is the whole library: what else could be said, and what calls were made with.
+    """
 
     card: ContactCard
     seller: Seller | None
+    scripts: tuple[Script, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class CallPresenter(QObject):
         self._ticket = 0
         self._shown: Shown | None = None
         self._retry: Promise | None = None
+        self._script_id: str | None = None
         self._pending: Outcome | None = None
         desk.changed.connect(self._on_change)
         due.selected_changed.connect(self._turn_to)
@@ -91,27 +97,37 @@ class CallPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the card again: the data or the time has changed."""
-        contact_id, retry = self._due.selected, self._retry
+        contact_id, retry, script_id = self._due.selected, self._retry, self._script_id
         if contact_id is None or not self._desk.is_open:
             return
         self._ticket += 1
         ticket = self._ticket
 
-        def job() -> tuple[ContactCard, Seller | None] | None:
+        def job() -> Shown | None:
             # With the arrow key held down, only the contact she stops at is read.
             if ticket != self._ticket:
                 return None
             office = self._desk.office
-            return card(office, contact_id, self._desk.clock(), retry), preferences.seller(office)
+            return Shown(
+                card(office, contact_id, self._desk.clock(), retry, script_id),
+                preferences.seller(office),
+                library.library(office).scripts,
+            )
 
-        def done(read: tuple[ContactCard, Seller | None] | None) -> None:
-            if read is not None and ticket == self._ticket:
-                self._shown = Shown(*read)
-                self.card_changed.emit(self._shown)
+        def done(shown: Shown | None) -> None:
+            if shown is not None and ticket == self._ticket:
+                self._shown = shown
+                self.card_changed.emit(shown)
 
-        def gone(_fault: KnownError) -> None:
-            # An import taken back removes its contacts; the list will tell who is left.
-            if ticket == self._ticket:
+        def gone(fault: KnownError) -> None:
+            if ticket != self._ticket:
+                return
+            if script_id is not None:
+                # The script was removed meanwhile, or is not for her any more.
+                self._desk.store.known_error.emit(str(fault))
+                self.swap(None)
+            else:
+                # An import taken back removes its contacts; the list will tell who is left.
                 self._due.select(None)
 
         self._desk.read(job, done, gone)
@@ -122,16 +138,39 @@ class CallPresenter(QObject):
             self._retry = retry
             self.refresh()
 
+    def swap(self, script_id: str | None) -> None:
+        """Let the voicemail of this one call use another script; None for the recommended one."""
+        if script_id != self._script_id:
+            self._script_id = script_id
+            self.refresh()
+
+    def swap_on(self, by: int) -> None:
+        """Go ``by`` wordings on (negative: back) among those for this occasion, round and round."""
+        if self._shown is None:
+            return
+        ids = [script.id for script in self._shown.card.alternatives]
+        if len(ids) < 2 and self._script_id is None:
+            self.told.emit(Told(ONE_WORDING))
+            return
+        wanted = self._script_id or ids[0]
+        # From words for another occasion it goes to the ends of the row.
+        at = ids.index(wanted) if wanted in ids else min(-by, 0)
+        new = ids[(at + by) % len(ids)]
+        self.swap(new if new != ids[0] else None)
+
     def record(self, outcome: Outcome, talk: Talk = NO_TALK) -> bool:
         """Record what came of the call; False if there is nothing to record it for just now.
 
-        A voicemail promises what the card on screen says, so that said and scheduled are the same.
+        A voicemail promises what the card on screen says, in the words it says it with, so that
+        said, scheduled and recorded are the same.
         """
         shown = self._shown
         if shown is None or self._pending is not None:
             return False
         contact_id, desk, now = shown.card.contact_id, self._desk, self._desk.clock()
-        retry = shown.card.promise if outcome is Outcome.VOICEMAIL else None
+        left = outcome is Outcome.VOICEMAIL
+        retry = shown.card.promise if left else None
+        script_id = shown.card.voicemail.script.id if left else None
         ordered_on = shown.card.today if talk.ordered else None
 
         def job() -> tuple[Recorded, Change]:
@@ -144,6 +183,7 @@ class CallPresenter(QObject):
                 permission=talk.permission,
                 agreed=talk.agreed,
                 note=talk.note,
+                script_id=script_id,
             )
             if ordered_on is None:
                 return recorded, recorded.change
@@ -184,15 +224,16 @@ class CallPresenter(QObject):
     def _turn_to(self, contact_id: int | None) -> None:
         self._ticket += 1
         self._shown = None
-        self._retry = None
+        self._retry = self._script_id = None
         if contact_id is None:
             self.card_changed.emit(None)
         else:
             self.refresh()
 
     def _on_change(self, change: Change) -> None:
-        if change.contact_id == self._due.selected:
-            self._retry = None
+        # A call ends what was said for it alone; a note written meanwhile does not.
+        if change.contact_id == self._due.selected and Thing.CALLS in change.things:
+            self._retry = self._script_id = None
         self.refresh()
 
     def _set_pending(self, outcome: Outcome | None) -> None:

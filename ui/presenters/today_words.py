@@ -10,7 +10,7 @@ from app.domain.cadence import Kind, NextCall
 from app.domain.call import Outcome, Promise
 from app.domain.contact import ZoneSource
 from app.domain.policy import Situation
-from app.domain.script import first_name
+from app.domain.script import Script, first_name
 from app.domain.spoken import MONTHS, WEEKDAYS, ordinal, short_when
 from app.usecases.calls import Recorded
 from app.usecases.card import ContactCard
@@ -39,6 +39,9 @@ class Follows:
 
 
 NUDGE = "Next time, a short message keeps your promise going."
+ONE_WORDING = (
+    "There is one wording for this call so far. Under Scripts you can copy it and make it your own."
+)
 
 
 def local_time(card: ContactCard) -> str:
@@ -74,17 +77,33 @@ def closed_now(card: ContactCard) -> str:
     return f"Not a time to call there: opens {when}"
 
 
-def script_title(card: ContactCard) -> str:
-    """Which message this is: "As promised, third message".
+def is_swapped(card: ContactCard) -> bool:
+    """Whether another script than the recommended one is said in this one call."""
+    return card.voicemail.script.id != card.alternatives[0].id
 
-    The built-in titles count to four; a seller may have chosen a longer or shorter series.
+
+def script_title(card: ContactCard, *, short: bool = False) -> str:
+    """Which message this is: "As promised, third message"; ``short`` where there is little room."""
+    title = message_title(card, card.voicemail.script)
+    if not is_swapped(card):
+        return title
+    return f"Swapped: {title}" if short else f"Swapped for this call: {title}"
+
+
+def message_title(card: ContactCard, script: Script) -> str:
+    """What a script is called on this card.
+
+    The titles of the plain built-in scripts count to four; a seller may have chosen a longer or
+    shorter series.
     """
-    title, due = card.voicemail.script.title, card.due
-    if due is not None and due.situation is Situation.PROMISED_3 and due.message != 3:
+    due = card.due
+    if due is None or script.id != f"{script.language}.{due.situation}":
+        return script.title
+    if due.situation is Situation.PROMISED_3 and due.message != 3:
         return f"As promised, {ordinal(due.message)} message"
-    if due is not None and due.situation is Situation.WAY_OUT and due.message != 4:
+    if due.situation is Situation.WAY_OUT and due.message != 4:
         return "Last message, with a way out"
-    return title
+    return script.title
 
 
 def series_line(card: ContactCard) -> str:

@@ -74,6 +74,7 @@ class PrompterPanel(Card):
         self._mirror.setCheckable(True)
         self._full_screen = Button(look, "Full screen", icon="fullscreen", key="F11")
         self._foot = ToolRow(_FOOT_HEIGHT)
+        self._foot_rule = Rule()
         self._handles = 0
 
         self._lay_out()
@@ -91,6 +92,11 @@ class PrompterPanel(Card):
         self.prompter.set_script(text, marks, word)
         self._start.setEnabled(bool(text.strip()))
         self._tell_pace()
+
+    def show_foot(self, visible: bool) -> None:
+        """Give the room of the handles to the script for a while, or take it back."""
+        self._foot.setVisible(visible)
+        self._foot_rule.setVisible(visible)
 
     def add_handle(self, button: Button) -> None:
         """Put a button beside Start; it loses its words before anything is cut."""
@@ -140,7 +146,7 @@ class PrompterPanel(Card):
         self._column.addWidget(Rule())
         self._column.addWidget(self.prompter, 1)
         self._column.addWidget(self._away, 1)
-        self._column.addWidget(Rule())
+        self._column.addWidget(self._foot_rule)
         self._column.addWidget(self._foot)
 
     def _connect(self) -> None:

@@ -1,0 +1,71 @@
+"""A script as the prompter of Today shows it: set in lines, with what matters in it marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.permission_question import permission_question, usual_question
+from app.domain.script import Field, Span
+from app.usecases.words import SayThis
+from ui.presenters.stand_in_words import stand_in
+from ui.widgets.prompter_script import Mark, Marked
+
+_PAUSE = "… "
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the prompter says; ``question`` is where a talk asks to call again."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    question: tuple[int, int] | None = None
+
+    @property
+    def asks(self) -> str:
+        """The question's very words; empty where there is none."""
+        return self.text[slice(*self.question)] if self.question else ""
+
+
+def message(say: SayThis) -> Said:
+    """A voicemail: its promise, and what stands in for something unknown, are marked."""
+    return Said(say.text, _marks(say))
+
+
+def reply(say: SayThis) -> Said:
+    """An answer to what somebody objects: it begins a line at each moment to listen."""
+    return Said(_at_pauses(say.text), _marks(say))
+
+
+def talk(say: SayThis) -> Said:
+    """A talk: lines begin at each moment to listen, and the question at the end stands apart.
+
+    A script that does not ask it is given the usual words for it.
+    """
+    text = _at_pauses(say.text)
+    found = permission_question(say.text)
+    if found is None:
+        start = len(text) + 1
+        text = f"{text}\n{usual_question(say.script.language)}"
+        found = start, len(text)
+    elif found[0]:
+        # In the place of a blank, so that every other place stays right.
+        text = f"{text[: found[0] - 1]}\n{text[found[0] :]}"
+    return Said(text, (*_marks(say), Mark(*found, Marked.QUESTION)), found)
+
+
+def _at_pauses(text: str) -> str:
+    return text.replace(_PAUSE, "…\n")
+
+
+def _marks(say: SayThis) -> tuple[Mark, ...]:
+    return tuple(filter(None, (_mark(span, say.text) for span in say.filled.spans)))
+
+
+def _mark(span: Span, text: str) -> Mark | None:
+    if span.is_fallback:
+        tip = stand_in(span.field, text[span.start : span.end])
+        return Mark(span.start, span.end, Marked.STAND_IN, tip)
+    if span.field is Field.RETRY_WHEN:
+        return Mark(span.start, span.end, Marked.PROMISE)
+    return None

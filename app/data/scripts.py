@@ -36,7 +36,9 @@ _SCRIPTS = (
     .join(script_version, script_version.c.script_id == script.c.id)
     .where(script_version.c.version == _NEWEST)
 )
-_ALL = Query(_SCRIPTS.where(script.c.archived_at.is_(None)).order_by(script.c.id))
+_CURRENT = _SCRIPTS.where(script.c.archived_at.is_(None)).order_by(script.c.id)
+_ALL = Query(_CURRENT)
+_FOR = Query(_CURRENT.where(script.c.occasion == bindparam("occasion")))
 _CHOICES = Query(
     select(
         script_choice.c.occasion,
@@ -113,6 +115,11 @@ class ScriptStore:
         if self._known is None:
             self._known = tuple(_script(*row) for row in _ALL.all(self._driver))
         return self._known
+
+    def for_occasion(self, occasion: Occasion) -> tuple[Script, ...]:
+        """Those of ``all`` that are for one occasion; an outcome needs no more."""
+        rows = _FOR.all(self._driver, {"occasion": occasion.value})
+        return tuple(_script(*row) for row in rows)
 
     def choices(self) -> tuple[Choice, ...]:
         """What she uses when; also choices of scripts she removed since."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.domain.contact import Relationship
 from app.domain.errors import KnownError
@@ -77,12 +79,20 @@ def alternatives(
     return first, *sorted(others, key=_newest_first)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """Every script there is now, built-in ones first, and what the seller chose of them."""
 
     scripts: tuple[Script, ...]
     choices: tuple[Choice, ...]
+
+    @cached_property
+    def _by_occasion(self) -> Mapping[Occasion, Sequence[Script]]:
+        """A card asks for eight occasions; looking through all scripts each time would show."""
+        found: defaultdict[Occasion, list[Script]] = defaultdict(list)
+        for script in self.scripts:
+            found[script.occasion].append(script)
+        return found
 
     def script(self, script_id: str) -> Script:
         """The script of that id.  ``KnownError`` if there is none, or none any more."""
@@ -93,19 +103,21 @@ class Library:
 
     def has(self, occasion: Occasion) -> bool:
         """Whether there are words for an occasion at all."""
-        return any(script.occasion == occasion for script in self.scripts)
+        return occasion in self._by_occasion
 
     def recommended(
         self, occasion: Occasion, language: str, relationship: Relationship | None = None
     ) -> Script:
         """What is said on an occasion to such contacts; to everybody where no relationship."""
-        return recommended(self.scripts, self.choices, occasion, language, relationship)
+        there = self._by_occasion[occasion]
+        return recommended(there, self.choices, occasion, language, relationship)
 
     def alternatives(
         self, occasion: Occasion, language: str, relationship: Relationship | None = None
     ) -> tuple[Script, ...]:
         """What may be said instead, the recommended one first."""
-        return alternatives(self.scripts, occasion, language, relationship, self.choices)
+        there = self._by_occasion[occasion]
+        return alternatives(there, occasion, language, relationship, self.choices)
 
     def chosen(
         self, occasion: Occasion, language: str, relationship: Relationship | None = None

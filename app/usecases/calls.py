@@ -132,7 +132,7 @@ def record_within(
             promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
         script = voicemail_script(
-            library_within(office, work),
+            library_within(office, work, situation if script_id is None else None),
             situation,
             details,
             known.standing.permission,

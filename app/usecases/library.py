@@ -36,9 +36,10 @@ def library(office: Office) -> Library:
         return library_within(office, work)
 
 
-def library_within(office: Office, work: Work) -> Library:
-    """``library`` within the caller's unit of work."""
-    scripts = (*office.scripts(), *work.scripts.all())
+def library_within(office: Office, work: Work, only: Occasion | None = None) -> Library:
+    """``library`` within the caller's unit of work; of her own ``only`` those for one occasion."""
+    own = work.scripts.all() if only is None else work.scripts.for_occasion(only)
+    scripts = (*office.scripts(), *own)
     there = {script.id for script in scripts}
     # A choice of a removed script waits for it to come back.
     choices = tuple(choice for choice in work.scripts.choices() if choice.script_id in there)

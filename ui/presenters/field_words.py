@@ -110,7 +110,23 @@ def matching(typed: str) -> tuple[Field, ...]:
     ranked = [(rank, field) for field in OFFERED if (rank := _rank(field, sought)) is not None]
     if ranked:
         return tuple(field for _, field in sorted(ranked, key=lambda pair: pair[0]))
-    return tuple(map(Field, get_close_matches(sought.replace(" ", "_"), list(Field), n=3)))
+    meant = nearest(typed)
+    return (meant,) if meant else ()
+
+
+def nearest(written: str) -> Field | None:
+    """The field somebody means who has written something like its name, or like a part of it."""
+    sought = written.lower().replace(" ", "_")
+    for parts in (False, True):
+        named: dict[str, Field] = {}
+        for field in OFFERED:
+            for name in (field.value, NAMES[field].lower().replace(" ", "_")):
+                for word in name.split("_") if parts else (name,):
+                    named.setdefault(word, field)
+        near = get_close_matches(sought, named, n=1, cutoff=0.7)
+        if near:
+            return named[near[0]]
+    return None
 
 
 def _rank(field: Field, sought: str) -> int | None:

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from app.domain.script import Field, Script, ScriptError, parse
-from app.domain.traps import Trap, check
+from app.domain.script import Field, Gap, Script, ScriptError, fill, parse
+from ui.presenters.field_words import NAMES, code_of, nearest
 
-TRAPS: Mapping[Trap, str] = {
-    Trap.ASKS_CALLBACK: "Asks for a call back",
-    Trap.NO_RETRY: "Doesn't say when you'll try again",
-    Trap.NO_REASON: "Gives no reason yet",
-    Trap.SELLS: "Sells to a machine",
-    Trap.PUSHY: "Feels heavy to hear",
-    Trap.TOO_LONG: "A little long",
-    Trap.NO_NAME: "Doesn't say who is calling",
-    Trap.MISSING_OPTOUT: "Offers no way out",
+if TYPE_CHECKING:
+    from app.domain.traps import Finding
+
+TRAPS: Mapping[str, str] = {
+    "asks_callback": "Asks for a call back",
+    "no_retry": "Doesn't say when you'll try again",
+    "no_reason": "Gives no reason yet",
+    "sells": "Sells in a message",
+    "pushy": "Feels heavy to hear",
+    "too_long": "A little long",
+    "no_name": "Doesn't say who is calling",
+    "missing_optout": "Offers no way out",
 }
-"""What each trap is called on screen."""
+"""What each ``Trap`` is called on screen.
+
+By its code, for the rules of the check take some time to be imported: not on the window's time.
+"""
+
+# Something is not said there, which leaving words out does not mend.
+_MISSING = frozenset({"no_retry", "no_reason", "no_name", "missing_optout"})
 
 
 class HintKind(Enum):
@@ -36,6 +45,7 @@ class Hint:
     """Something at ``text[start:end]`` that could be better, its name and one sentence why.
 
     ``suggestion`` is what to put in its place ("": leave it out); None where nobody can tell.
+    ``instead`` are the same words as they will be said, or empty.
     """
 
     start: int
@@ -44,10 +54,17 @@ class Hint:
     name: str
     why: str
     suggestion: str | None
+    instead: str = ""
 
 
-def hints(script: Script, *, attempt: int, words_per_minute: float) -> tuple[Hint, ...]:
-    """Everything to say about a script, in reading order.
+def hints_about(
+    script: Script,
+    values: Mapping[Field, str | None],
+    *,
+    attempt: int,
+    words_per_minute: float,
+) -> tuple[Hint, ...]:
+    """Everything to say about a script, in reading order; ``values`` are those of the preview.
 
     One that cannot be read has one hint, about the place to look at; the words come after that.
     """
@@ -55,6 +72,8 @@ def hints(script: Script, *, attempt: int, words_per_minute: float) -> tuple[Hin
         parse(script.text)
     except ScriptError as fault:
         return (_unreadable(script.text, fault),)
+    from app.domain.traps import check
+
     found = check(
         script.text,
         attempt=attempt,
@@ -62,32 +81,41 @@ def hints(script: Script, *, attempt: int, words_per_minute: float) -> tuple[Hin
         live=script.live,
         words_per_minute=words_per_minute,
     )
-    told = [
-        Hint(
-            finding.start,
-            finding.end,
-            HintKind.WORDS,
-            TRAPS[finding.trap],
-            finding.message,
-            finding.suggestion,
-        )
-        for finding in found
-    ]
+    told = [_hint(finding, script, values) for finding in found]
     return tuple(sorted(told, key=lambda hint: (hint.start, hint.end)))
 
 
+def _hint(finding: Finding, script: Script, values: Mapping[Field, str | None]) -> Hint:
+    suggestion: str | None = finding.suggestion
+    if not finding.suggestion.strip() and finding.trap in _MISSING:
+        suggestion = None
+    try:
+        instead = fill(replace(script, text=finding.suggestion), values).text
+    except ScriptError:  # half of an optional part
+        instead = finding.suggestion
+    name, why = TRAPS[finding.trap], finding.message
+    return Hint(finding.start, finding.end, HintKind.WORDS, name, why, suggestion, instead)
+
+
 def _unreadable(text: str, fault: ScriptError) -> Hint:
-    """The first field or bracket that cannot be read, with the name she may have meant."""
+    """The first field or bracket that cannot be read, with the field she may have meant."""
     at = fault.position
     token = re.compile(r"\{([^{}\[\]]*)\}|\{\w*|.", re.DOTALL).match(text, at)
     end = token.end() if token else at
-    suggestion = None
+    why, suggestion = str(fault), None
     if token and token[1] is not None:
-        written, bar, words_instead = token[1].partition("|")
-        near = get_close_matches(written.strip().lower(), list(Field), n=1)
-        if near:
-            suggestion = f"{{{near[0]}{bar if words_instead.strip() else ''}{words_instead}}}"
-    return Hint(at, end, HintKind.FIELD, "A field to mend", str(fault), suggestion)
+        written, bar, instead = (part.strip() for part in token[1].partition("|"))
+        if written.lower() not in set(Field):
+            meant = nearest(written)
+            why = f"Ringwell has no field called {{{written}}}. "
+            if meant is None:
+                why += "“Insert a field” shows those there are."
+            else:
+                why += f"Did you mean “{NAMES[meant]}”?"
+                suggestion = code_of(Gap(meant, instead)) if bar and instead else f"{{{meant}}}"
+        else:
+            suggestion = f"{{{written.lower()}}}"
+    return Hint(at, end, HintKind.FIELD, "A field to mend", why, suggestion)
 
 
 def praise(script: Script) -> str:

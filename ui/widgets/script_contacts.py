@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from ui.theme import Size, Space, font
+from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.script_bubble import Bubble
+from ui.widgets.script_rows import RowList
 from ui.widgets.text import PlainLabel
 
 _WIDTH = 320
-_ROW = 34
 _MOST_ROWS = 6
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ContactChooser(Bubble):
@@ -36,20 +35,14 @@ class ContactChooser(Bubble):
         self._search.setAccessibleName("Find somebody for the preview")
         self._search.textChanged.connect(self.searched)
         self._search.installEventFilter(self)
-        self._list = QListWidget()
-        self._list.setFont(font(Size.SMALL))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setAccessibleName("Contacts found")
+        self._list = RowList(look, "Contacts found", _MOST_ROWS)
         self._list.itemClicked.connect(lambda _item: self._choose())
         self._nobody = PlainLabel("Nobody matches.", size=Size.SMALL, muted=True)
         self._nobody.hide()
         self.box.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         for widget in (self._search, self._nobody, self._list):
             self.box.addWidget(widget)
-        self._list.setFixedHeight(_ROW)
+        self._list.hide()
 
     def open(self, beside: QWidget) -> None:
         """Come up at a button, empty, with the keyboard."""
@@ -62,15 +55,9 @@ class ContactChooser(Bubble):
         """Offer these: id, name and a few quiet words about each."""
         self._list.clear()
         for contact_id, name, quiet in contacts:
-            words = f"{' '.join(name.split())}  ·  {quiet}" if quiet else " ".join(name.split())
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, contact_id)
-            item.setSizeHint(QSize(0, _ROW))
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
+            self._list.add(contact_id, " ".join(name.split()), " ".join(quiet.split()))
         self._list.setVisible(bool(contacts))
         self._nobody.setVisible(not contacts)
-        self._list.setFixedHeight(max(1, min(len(contacts), _MOST_ROWS)) * _ROW)
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -80,10 +67,8 @@ class ContactChooser(Bubble):
         if not isinstance(event, QKeyEvent):
             return False
         key, pressed = event.key(), event.type() == QEvent.Type.KeyPress
-        if key in _MOVES:
-            if pressed:
-                QApplication.sendEvent(self._list, event)
-            return pressed
+        if pressed and self._list.move(key):
+            return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             event.accept()
             if pressed:
@@ -95,10 +80,10 @@ class ContactChooser(Bubble):
         return False
 
     def _choose(self) -> None:
-        item = self._list.currentItem()
+        contact_id = self._list.key
         self._leave()
-        if item is not None:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        if isinstance(contact_id, int):
+            self.chosen.emit(contact_id)
 
     def _leave(self) -> None:
         if self._back is not None:

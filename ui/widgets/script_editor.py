@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.policy import Situation
 from app.domain.script import Field, Script
 from ui.keys import bind
-from ui.presenters.script_check import Hint, hints, praise
+from ui.presenters.script_check import Hint, hints_about, praise
 from ui.presenters.script_figures import figures
 from ui.presenters.script_preview import preview
 from ui.theme import RADIUS_CARD, Size, Space, Tone
@@ -42,13 +43,20 @@ from ui.widgets.text import PlainLabel
 _PAUSE = 150  # milliseconds without typing before the words are looked through
 _WIDE = 720  # pixels from which there is room for hints beside the words
 _SIDE = 320
+_AT_ONCE = 1_500  # letters that are looked through faster than a frame is drawn
 _NO_SCRIPT = Script("", Situation.FIRST, "", "en", "")
+
+Found = tuple[Hint, ...]
+Read = Callable[[Callable[[], Found], Callable[[Found], None]], None]
 
 
 class ScriptEditor(QWidget):
     """Edits one script at a time; what it holds is kept nowhere until the page saves it.
 
     The page gives it the script, the seller's pace and somebody to preview the words with.
+    ``read`` runs what takes longer than a frame beside the window: ``desk.read``.  Without it
+    everything is done at once.
+
     Alt+Enter uses the suggestion at the caret, F8 and Shift+F8 go from hint to hint, Ctrl+Space
     offers the fields, F2 looks into the one at the caret.
     """
@@ -68,8 +76,12 @@ class ScriptEditor(QWidget):
     contact_chosen = Signal(int)
     """The contact she chose for the preview: answer with ``set_preview``."""
 
-    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: ThemeController, read: Read | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._read = read
+        self._is_warm = read is None
         self._script = _NO_SCRIPT
         self._kept = ("", "")
         self._pace = 150.0
@@ -94,11 +106,10 @@ class ScriptEditor(QWidget):
         self._told.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.look_through)
         self._lay_out(look)
         self._connect()
-        self.look_through()
+        self._timer.start(0)
 
     # ------------------------------------------------------------------ for the page
 
@@ -142,19 +153,19 @@ class ScriptEditor(QWidget):
     def set_pace(self, wpm: float) -> None:
         """Tell seconds at this pace, in words a minute, greater than 0."""
         self._pace = wpm
-        self.look_through()
+        self._timer.start(0)
 
     def set_attempt(self, attempt: int) -> None:
         """Check the words as those of the so-manieth unanswered message, from 1."""
         self._attempt = attempt
-        self.look_through()
+        self._timer.start(0)
 
     def set_preview(self, name: str, values: Mapping[Field, str | None]) -> None:
         """Say the words to this contact; an empty name stands for an example."""
         self._values = dict(values)
         self.preview.set_name(name)
         self._offer_values()
-        self.look_through()
+        self._timer.start(0)
 
     def show_contacts(self, contacts: Sequence[tuple[int, str, str]]) -> None:
         """Offer these for the preview: id, name and a few quiet words about each."""
@@ -163,11 +174,17 @@ class ScriptEditor(QWidget):
     def look_through(self) -> None:
         """Check the words, fill them in and measure them, as they stand now."""
         self._timer.stop()
+        if self.fields.is_open:
+            return  # the field she is typing has no end yet
         script = replace(self._script, text=self.text())
-        found = hints(script, attempt=self._attempt, words_per_minute=self._pace)
-        # The field she is typing just now is not closed yet, and the list beside it says so.
-        self._hints = () if self.fields.is_open else found
-        self._show_hints()
+        check = partial(
+            hints_about, script, self._values, attempt=self._attempt, words_per_minute=self._pace
+        )
+        # The first time of all, the rules have to be read; and long words take long.
+        if self._read is None or (self._is_warm and len(script.text) <= _AT_ONCE):
+            self._take(script, check())
+        else:
+            self._read(check, partial(self._take, script))
         said = preview(script, self._values)
         self.preview.show_preview(said)
         if said is not None:
@@ -175,6 +192,13 @@ class ScriptEditor(QWidget):
             self.figures.show_figures(length, self._pace)
 
     # ------------------------------------------------------------------ within
+
+    def _take(self, script: Script, found: Found) -> None:
+        """Show what was found, unless she has typed on: then it is looked for again anyway."""
+        self._is_warm = True
+        if script.text == self.text():
+            self._hints = found
+            self._show_hints()
 
     def _show_hints(self) -> None:
         self.marks.show_hints(self._hints)
@@ -187,7 +211,7 @@ class ScriptEditor(QWidget):
 
     def _on_words(self) -> None:
         self._told.hide()
-        self._timer.start()
+        self._timer.start(_PAUSE)
         self.changed.emit()
 
     def _tell(self, sentence: str) -> None:
@@ -209,6 +233,7 @@ class ScriptEditor(QWidget):
         self.words.told.connect(self._tell)
         self.title_field.installEventFilter(self)
         self._insert.clicked.connect(self.fields.ask)
+        self.fields.closed.connect(lambda: self._timer.start(_PAUSE))
         self.marks.used.connect(self.look_through)
         self.marks.current_changed.connect(self.findings.mark)
         self.findings.used.connect(self._use)
@@ -230,18 +255,18 @@ class ScriptEditor(QWidget):
         head.setSpacing(Space.S)
         head.addWidget(self.title_field, 1)
         head.addWidget(self._insert)
-        words = QVBoxLayout()
-        words.setSpacing(Space.S)
-        words.addWidget(_Frame(look, self.words), 1)
-        words.addWidget(self._told)
-        words.addWidget(self.figures)
+        self._main = QVBoxLayout()
+        self._main.setSpacing(Space.S)
+        self._main.addWidget(_Frame(look, self.words), 1)
+        self._main.addWidget(self._told)
+        self._main.addWidget(self.figures)
         beside = QWidget()
-        side = QVBoxLayout(beside)
-        side.setContentsMargins(0, 0, Space.XS, 0)
-        side.setSpacing(Space.M)
-        side.addWidget(self.findings)
-        side.addWidget(self.preview)
-        side.addStretch(1)
+        self._beside = QVBoxLayout(beside)
+        self._beside.setContentsMargins(0, 0, Space.XS, 0)
+        self._beside.setSpacing(Space.M)
+        self._beside.addWidget(self.findings)
+        self._beside.addWidget(self.preview)
+        self._beside.addStretch(1)
         self._side = QScrollArea()
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setWidgetResizable(True)
@@ -250,7 +275,7 @@ class ScriptEditor(QWidget):
         self._side.setWidget(beside)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(Space.M)
-        self._body.addLayout(words, 3)
+        self._body.addLayout(self._main, 3)
         self._body.addWidget(self._side, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -259,13 +284,18 @@ class ScriptEditor(QWidget):
         column.addLayout(self._body, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The hints stand beside the words where there is room, below them otherwise."""
+        """Where there is room the hints stand beside the words, otherwise below them."""
         wide = self.width() >= _WIDE
         directions = QBoxLayout.Direction
         self._body.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._side.setMinimumWidth(_SIDE if wide else 0)
         self._side.setMaximumWidth(_SIDE + 80 if wide else 16_777_215)
         self._insert.set_icon_only(self.width() < 480)
+        self.preview.words.set_may_scroll(wide)
+        if wide:
+            self._main.addWidget(self.preview)
+        else:
+            self._beside.insertWidget(1, self.preview)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Typing a title for a built-in script asks for a copy as well."""

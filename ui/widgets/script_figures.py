@@ -26,9 +26,9 @@ class FiguresLine(QWidget):
         self._ease = _Gauge(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XL)
+        row.setSpacing(Space.L)
         for gauge in (self._words, self._seconds, self._ease):
-            row.addWidget(gauge, 1)
+            row.addWidget(gauge, 4 if gauge is self._ease else 5)
 
     def show_figures(self, figures: Figures, pace: float) -> None:
         """Show these figures; ``pace`` is what the seconds are told at, in words a minute."""

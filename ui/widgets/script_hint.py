@@ -28,7 +28,7 @@ def offer(hint: Hint) -> tuple[str, str]:
         return "", ""
     if not hint.suggestion.strip():
         return "Better without these words.", "Leave it out"
-    return f"“{' '.join(hint.suggestion.split())}”", "Use this"
+    return f"“{hint.instead}”" if hint.instead else "", "Use this"
 
 
 class HintBubble(Bubble):

@@ -158,20 +158,20 @@ class ScriptMarks(QObject):
 
     def _paint(self) -> None:
         theme = self._look.theme
-        selections = []
+        selections, waves = [], []
         for place in self._optional:
             quiet = QTextCharFormat()
             quiet.setBackground(theme.hover)
             selections.append(_selection(place, quiet))
         for mark in self._marks:
             words, surface = theme.tone(tone_of(mark.hint))
-            wave = QTextCharFormat()
-            wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            wave.setUnderlineColor(words)
+            waves.append((mark.place, words))
             if mark.hint == self._current:
-                wave.setBackground(surface)
-            selections.append(_selection(mark.place, wave))
+                lit = QTextCharFormat()
+                lit.setBackground(surface)
+                selections.append(_selection(mark.place, lit))
         self._text.setExtraSelections(selections)
+        self._text.set_waves(waves)
 
     # ------------------------------------------------------------------ the caret
 

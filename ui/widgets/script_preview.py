@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card, Surface
 from ui.widgets.text import PlainLabel
 
+_FEW_LINES = 84  # pixels
 _UNREADABLE = "The preview comes back when the field underlined in red can be read again."
 _EMPTY = "What you write is shown here as it will be said."
 
@@ -46,6 +47,7 @@ class PreviewPanel(Card):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addWidget(self._notes)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         look.changed.connect(self._write)
         self.set_name("")
         self._write()
@@ -103,7 +105,6 @@ class _Words(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("The words as they will be said")
         self.setTextInteractionFlags(
@@ -113,7 +114,8 @@ class _Words(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._may_scroll = False
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def write(self, pieces: Sequence[tuple[str, QTextCharFormat]]) -> None:
@@ -127,4 +129,10 @@ class _Words(QTextEdit):
         return QSize(240, max(24, round(self.document().size().height()) + 2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
+        height = self.sizeHint().height()
+        return QSize(120, min(height, _FEW_LINES) if self._may_scroll else height)
+
+    def set_may_scroll(self, may_scroll: bool) -> None:
+        """Let the words be given less room than they take."""
+        self._may_scroll = may_scroll
+        self.updateGeometry()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -21,6 +25,7 @@ from ui.presenters.field_words import gap_of
 from ui.theme import font
 from ui.theme_controller import ThemeController
 from ui.widgets.script_chips import ChipPainter, Reading, gap_at, put, speakable
+from ui.widgets.script_waves import draw_wave, line_rects, x_of
 
 LIMIT = 5_000
 """The most letters a script has; a good message has some 400."""
@@ -67,6 +72,7 @@ class ScriptText(QTextEdit):
         self._painter = ChipPainter(look, self)
         self._painter.register(self.document())
         self._reading: Reading | None = None
+        self._waves: Sequence[tuple[QTextCursor, QColor]] = ()
         self.document().contentsChanged.connect(self._forget)
         self.textChanged.connect(self.changed)
         self.set_text("")
@@ -119,6 +125,24 @@ class ScriptText(QTextEdit):
 
     def _forget(self) -> None:
         self._reading = None
+
+    # ------------------------------------------------------------------ underlining
+
+    def set_waves(self, waves: Sequence[tuple[QTextCursor, QColor]]) -> None:
+        """Underline what these cursors have selected, each in its colour."""
+        self._waves = waves
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, then the waves below them."""
+        super().paintEvent(event)
+        if not self._waves:
+            return
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        for place, colour in self._waves:
+            for rect in line_rects(self.document(), place):
+                draw_wave(painter, rect, colour)
 
     # ------------------------------------------------------------------ typing
 
@@ -235,7 +259,7 @@ class ScriptText(QTextEdit):
             return self.cursorRect()
         origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        first, last = (_x(line.cursorToX(place)) for place in (inside, inside + 1))
+        first, last = (x_of(line.cursorToX(place)) for place in (inside, inside + 1))
         corner = origin + QPointF(0, line.y()) - scrolled
         left, right = sorted((first, last))  # from right to left in Hebrew
         return QRect(
@@ -265,11 +289,6 @@ def _is_command(event: QKeyEvent) -> bool:
     )
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return held not in (Qt.KeyboardModifier.NoModifier, both)
-
-
-def _x(found: object) -> float:
-    """``QTextLine.cursorToX`` gives a place, with the position beside it in some versions."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def _unwrapped(text: str) -> str:

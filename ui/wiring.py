@@ -25,13 +25,15 @@ from ui.widgets.nav_rail import NavEntry
 
 if TYPE_CHECKING:
     from ui.pages.contacts import ContactsPage
+    from ui.pages.scripts import ScriptsPage
     from ui.presenters.undo import UndoPresenter
     from ui.widgets.prompter_panel import PrompterPanel
 
 PAGES = (
     NavEntry("today", "Today", "today", "Ctrl+1"),
     NavEntry("contacts", "Contacts", "contacts", "Ctrl+2"),
-    NavEntry("news", "News", "news", "Ctrl+3"),
+    NavEntry("scripts", "Scripts", "scripts", "Ctrl+3"),
+    NavEntry("news", "News", "news", "Ctrl+4"),
 )
 FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
 
@@ -53,6 +55,7 @@ class Wiring:
         self._note_at_stake = False
         self.due = DuePresenter(desk, desk)
         self._undo: UndoPresenter | None = None
+        self._scripts_page: ScriptsPage | None = None
         self.watch = Watch(desk, desk)
         self.today_page = TodayPage(self.due, look)
         self.window = MainWindow(
@@ -62,6 +65,7 @@ class Wiring:
             {
                 "today": lambda: self.today_page,
                 "contacts": self._contacts,
+                "scripts": self._scripts,
                 "news": self._news,
                 "settings": self._settings_page,
                 "import": self._import,
@@ -189,8 +193,12 @@ class Wiring:
         """Let everything queued reach the disk, then close.
 
         A note that cannot be kept keeps the window open, with the reason in it; closing once more
-        gives the note up.
+        gives the note up.  Words of a script that are not saved are asked about first.
         """
+        if self._scripts_page is not None and self._scripts_page.dirty:
+            self.window.open("scripts")
+            self._scripts_page.leave(self._close)
+            return
         notes = self.today_page.room.notes if self.today_page.room else None
         if self._note_at_stake and notes is not None and notes.unsaved:
             self.window.close_now()
@@ -208,6 +216,7 @@ class Wiring:
 
     def _contacts(self) -> QWidget:
         from ui.pages.contacts import ContactsPage
+    from ui.pages.scripts import ScriptsPage
         from ui.presenters.contact_form import ContactFormPresenter
         from ui.presenters.contacts import ContactsPresenter
 
@@ -220,6 +229,28 @@ class Wiring:
         page.call_wanted.connect(self._call)
         page.import_wanted.connect(lambda: self.window.open("import"))
         return page
+
+    def _scripts(self) -> QWidget:
+        from ui.pages.scripts import ScriptsPage
+        from ui.presenters.scripts import ScriptsPresenter
+        from ui.presenters.scripts_file import ScriptsFilePresenter
+        from ui.presenters.scripts_listener import ListenerPresenter
+
+        page = ScriptsPage(
+            ScriptsPresenter(self._desk, self.window),
+            ListenerPresenter(self._desk, self.window),
+            ScriptsFilePresenter(self._desk, self.window),
+            self._what_works,
+            self._look,
+        )
+        self._scripts_page = page
+        page.notice.connect(self._tell)
+        page.set_pace(self._settings.prompter.wpm)
+        self._settings.prompter_changed.connect(lambda habits: page.set_pace(habits.wpm))
+        return page
+
+    def _what_works(self) -> QWidget:
+        return QWidget()
 
     def _news(self) -> QWidget:
         from ui.pages.news import NewsPage

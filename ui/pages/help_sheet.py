@@ -35,7 +35,9 @@ _REST = (
     (("Space",), "Start or pause the script"),
     (("F11",), "Script on the whole screen"),
     (("Ctrl+F",), "Find a contact"),
-    (("Ctrl+1",), "Today, Contacts, News: 1, 2, 3"),
+    (("Ctrl+1",), "Today, Contacts, Scripts, News: 1 to 4"),
+    (("Ctrl+N",), "Something new: a contact, a script, news"),
+    (("Ctrl+S",), "Save what you are writing"),
 )
 _CREDIT = (
     "Ringwell follows the “five telephone traps” of Barb Girson, “I Left a Voice Mail – Why Don’t"

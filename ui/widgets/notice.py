@@ -115,6 +115,7 @@ class Notice(QWidget):
             self._action = Button(self.look, action, key=key, parent=self)
             self._action.clicked.connect(self._act)
             self._slot.insertWidget(0, self._action)
+            self._action.show()  # at once, for the notice is measured next
         self.setAccessibleName(message)
         self.show()
         self.update()

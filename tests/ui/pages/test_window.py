@@ -59,10 +59,10 @@ def test_the_rail_opens_pages_that_are_built_when_first_opened(
     window: MainWindow, station: Station
 ) -> None:
     opened = []
-    for key in ("2", "3", ",", "1"):
+    for key in ("2", "3", "4", ",", "1"):
         station.press(window, key, ctrl=True)
         opened.append((window.current, window.rail.current))
-    assert opened == [(name, name) for name in ("contacts", "news", "settings", "today")]
+    assert opened == [(name, name) for name in ("contacts", "scripts", "news", "settings", "today")]
 
 
 def test_a_page_beside_the_rail_lights_the_one_it_belongs_to(window: MainWindow) -> None:

@@ -1,0 +1,245 @@
+"""The list half of the scripts page: search, language, and the scripts by occasion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.recommending import FALLBACK_LANGUAGE
+from ui.models.script_rows import LINE, ScriptLine, ScriptRows
+from ui.pages.page_parts import ChoiceField, SearchField, caption, key_words, row_of
+from ui.presenters.occasion_words import language_name
+from ui.presenters.script_lines import EVERY_LANGUAGE, ScriptQuery, lines
+from ui.presenters.scripts import ScriptsBoard
+from ui.theme import RADIUS, Size, Space, Tone, font
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.painting import badge_size, draw_badge, draw_focus_ring
+from ui.widgets.text import plain_tip
+
+_ROW_HEIGHT = 54
+_HEADING_HEIGHT = 34
+_NARROW_BELOW = 300
+_USED = "in use"
+
+
+class ScriptsList(QWidget):
+    """Says which script the seller points at; shows the board it was given."""
+
+    chosen = Signal(str)
+    """The id of the script she pointed at, with the mouse or the keyboard."""
+
+    entered = Signal()
+    """She pressed Enter in the search field or the list."""
+
+    add_wanted = Signal()
+    """She wants to write something new."""
+
+    import_wanted = Signal()
+    """She wants to bring scripts from a file."""
+
+    export_wanted = Signal()
+    """She wants her own scripts in a file."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board: ScriptsBoard | None = None
+        self._following = False
+        self.rows = ScriptRows(self)
+        self.view = _View(look, self.rows)
+        self.search = SearchField(look, "Title or words")
+        self.search.steer(self.view)
+        self.language = ChoiceField()
+        self.language.setAccessibleName("Language")
+        self._nothing = caption("No script has these words.")
+        self._nothing.hide()
+        add = self._add = Button(look, "New", icon="plus", key=key_words("Ctrl+N"))
+        bring = Button(look, "Bring in", kind=ButtonKind.QUIET, icon="import")
+        take = Button(look, "Save to a file", kind=ButtonKind.QUIET, icon="export")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.S, Space.S)
+        column.setSpacing(Space.S)
+        for line in (
+            row_of(self.search, stretch=False),
+            row_of(self.language, add, stretch=False),
+        ):
+            line.setContentsMargins(0, 0, Space.S, 0)
+            column.addLayout(line)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        column.addLayout(row_of(bring, take, spacing=0))
+        add.clicked.connect(self.add_wanted)
+        bring.clicked.connect(self.import_wanted)
+        take.clicked.connect(self.export_wanted)
+        self.search.textChanged.connect(self._show_lines)
+        self.search.returnPressed.connect(self.entered)
+        self.language.currentIndexChanged.connect(self._show_lines)
+        self.view.activated.connect(lambda _index: self.entered.emit())
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+
+    @property
+    def query(self) -> ScriptQuery:
+        """What she looks for."""
+        code = self.language.code
+        return ScriptQuery(self.search.text(), code if isinstance(code, str) else EVERY_LANGUAGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the language goes before the name of a key."""
+        super().resizeEvent(event)
+        self._add.set_icon_only(event.size().width() < _NARROW_BELOW)
+
+    def show_board(self, board: ScriptsBoard) -> None:
+        """Show the scripts there are now."""
+        first_time = self._board is None
+        self._board = board
+        languages = [(code, language_name(code)) for code in board.languages]
+        self._following = True
+        self.language.set_choices([*languages, (EVERY_LANGUAGE, "Every language")])
+        if first_time:
+            self.language.choose(FALLBACK_LANGUAGE)
+        self.language.setVisible(len(languages) > 1)
+        self._following = False
+        self._show_lines()
+
+    def follow(self, script_id: str | None) -> None:
+        """Mark the script on show, and bring it into sight."""
+        index = self.rows.row_of(script_id)
+        if index == self.view.currentIndex():
+            return
+        self._following = True
+        self.view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self._following = False
+        if index.row() == 1:
+            self.view.scrollToTop()  # with its heading
+
+    def reveal(self, script_id: str) -> None:
+        """Let go of a search or language that hides a script."""
+        if self._board is None or self.rows.row_of(script_id).isValid():
+            return
+        script = self._board.script(script_id)
+        if script is not None:
+            self.search.clear()
+            if self.query.language not in (EVERY_LANGUAGE, script.language):
+                self.language.choose(script.language)
+
+    def _show_lines(self) -> None:
+        if self._board is None or self._following:
+            return
+        current = self.view.currentIndex().data(LINE)
+        self._following = True
+        self.rows.set_lines(lines(self._board, self.query))
+        self._following = False
+        if isinstance(current, ScriptLine):
+            self.follow(current.script_id)
+        self._nothing.setVisible(not self.rows.rowCount())
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        line = current.data(LINE)
+        if isinstance(line, ScriptLine) and not self._following:
+            self.chosen.emit(line.script_id)
+
+
+class _View(QListView):
+    def __init__(self, look: ThemeController, rows: ScriptRows) -> None:
+        super().__init__()
+        self.setModel(rows)
+        self.setItemDelegate(_Lines(look, self))
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(_ROW_HEIGHT // 2)
+        self.setAccessibleName("Scripts")
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say a title whole where the row had no room for it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            line = self.indexAt(event.pos()).data(LINE)
+            QToolTip.showText(event.globalPos(), plain_tip(line.title if line else ""), self)
+            return True
+        return super().viewportEvent(event)
+
+
+class _Lines(QStyledItemDelegate):
+    """Paints headings, and scripts with their title, whose they are, and whether they are used."""
+
+    def __init__(self, look: ThemeController, view: QListView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, _ROW_HEIGHT if index.data(LINE) is not None else _HEADING_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line, theme = index.data(LINE), self._look.theme
+        area = QRectF(option.rect).adjusted(0, 1, -Space.S, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        small = font(Size.CAPTION)
+        if line is None:
+            heading = QRectF(area.left() + 2, area.bottom() - 22, area.width() - 4, 20)
+            self._draw(
+                painter, str(index.data()), font(Size.CAPTION, QFont.Weight.DemiBold), heading
+            )
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(theme.line)
+            painter.setBrush(theme.card)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            if self._view.hasFocus():
+                draw_focus_ring(painter, area, theme.focus, RADIUS)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        middle, left, right = area.center().y(), area.left() + Space.M, area.right() - Space.M
+        about_right = right
+        if line.used:
+            size = badge_size(_USED)
+            badge = QRectF(right - size.width(), middle + 1, size.width(), size.height() - 2)
+            draw_badge(painter, badge, _USED, theme, Tone.PROMISE)
+            about_right = badge.left() - Space.S
+        bold = font(Size.BODY, QFont.Weight.DemiBold if line.own else QFont.Weight.Normal)
+        painter.setPen(theme.ink)
+        self._draw(painter, line.title, bold, QRectF(left, middle - 20, right - left, 20), ink=True)
+        self._draw(painter, line.about, small, QRectF(left, middle + 1, about_right - left, 18))
+        painter.restore()
+
+    def _draw(
+        self, painter: QPainter, text: str, used: QFont, room: QRectF, *, ink: bool = False
+    ) -> None:
+        theme = self._look.theme
+        painter.setFont(used)
+        painter.setPen(theme.ink if ink else theme.muted)
+        shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,35 +1,54 @@
 """The script check: what stands in the way of a good message, where, why, and what to say instead.
 
-The eight traps are told in DESIGN.md; how sentences are understood in ``app/domain/language``.
+The traps are told in DESIGN.md, how sentences are understood in ``app/domain/language``.  A
+suggestion is only made when the message with it in place was read again: the trap is gone, and no
+new one has appeared.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 
 from app.domain.language import language_for
-from app.domain.language.reading import Place, Sentence, names, promises, read, reasons, way_out
-from app.domain.script import words
+from app.domain.language.reading import (
+    Language,
+    Offer,
+    Place,
+    Sentence,
+    Trap,
+    Trouble,
+    names,
+    promises,
+    read,
+    reasons,
+    way_out,
+)
+from app.domain.language.shortening import MOST_WORDS
+from app.domain.language.why import why
+from app.domain.script import ScriptError, parse, words
 
+__all__ = ["Finding", "Trap", "check"]
 
-class Trap(StrEnum):
-    """What a message may do that makes calling harder for both sides."""
+MOST_SECONDS = 30.0
+WAY_OUT_FROM = 4
+"""The attempt from which a message offers a way out (DESIGN.md, the cadence)."""
 
-    ASKS_CALLBACK = "asks_callback"
-    NO_RETRY = "no_retry"
-    NO_REASON = "no_reason"
-    SELLS = "sells"
-    PUSHY = "pushy"
-    TOO_LONG = "too_long"
-    NO_NAME = "no_name"
-    MISSING_OPTOUT = "missing_optout"
+_OFFERS = 40
+_READABLE = 20_000
+"""Characters up to which a message is read; a longer one is only called too long."""
+
+_TRAP_OF = {Place.ASK: Trap.ASKS_CALLBACK, Place.SALE: Trap.SELLS, Place.PUSH: Trap.PUSHY}
+_IN_A_TALK = frozenset({Trap.PUSHY, Trap.NO_NAME})
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A trap at ``text[start:end]``; ``suggestion`` is what to put in its place ("": leave out)."""
+    """A trap at ``text[start:end]``: one sentence why, and what to put in its place.
+
+    An empty ``suggestion`` means: leave it out.
+    """
 
     trap: Trap
     start: int
@@ -38,8 +57,69 @@ class Finding:
     suggestion: str
 
 
-_TRAP_OF = {Place.ASK: Trap.ASKS_CALLBACK, Place.SALE: Trap.SELLS, Place.PUSH: Trap.PUSHY}
-MOST_WORDS = 75
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """How a message is checked: for which attempt, how, and at what pace."""
+
+    language: Language
+    attempt: int
+    live: bool
+    words_per_minute: float
+
+    def troubles(self, text: str, message: Sequence[Sentence]) -> list[Trouble]:
+        """The traps of a message in their order."""
+        found = [*_said(message), *self._missing(message)]
+        surplus = self._surplus(text)
+        if message and surplus:
+            longest = max(range(len(message)), key=lambda at: len(message[at].text))
+            found.append(replace(_at(Trap.TOO_LONG, message, longest), surplus=surplus))
+        if self.live:
+            found = [trouble for trouble in found if trouble.trap in _IN_A_TALK]
+        return sorted(found, key=lambda trouble: (trouble.start, trouble.end))
+
+    def _missing(self, message: Sequence[Sentence]) -> Iterator[Trouble]:
+        """What a message leaves unsaid, beside the sentence where it belongs."""
+        if not message:
+            return
+        last = _last_said(message)
+        if not names(message):
+            yield _at(Trap.NO_NAME, message, 0)
+        if not reasons(message):
+            named = next((i for i, s in enumerate(message) if s.reading.names), 0)
+            yield _at(Trap.NO_REASON, message, named)
+        if not promises(message):
+            trying = [i for i, s in enumerate(message) if s.reading.trying]
+            yield _at(Trap.NO_RETRY, message, trying[-1] if trying else last)
+        if self.attempt >= WAY_OUT_FROM and not way_out(message):
+            promised = [i for i, s in enumerate(message) if s.reading.promises]
+            yield _at(Trap.MISSING_OPTOUT, message, promised[-1] if promised else last)
+
+    def _surplus(self, text: str) -> int:
+        """How many words there are too many.
+
+        A courtesy number is one word here: it is read slowly on purpose, and may be left out.
+        """
+        most = min(MOST_WORDS, int(MOST_SECONDS * max(self.words_per_minute, 1) / 60))
+        return max(0, words(_aloud(text)) - most)
+
+    def finding(self, text: str, message: Sequence[Sentence], trouble: Trouble) -> Finding:
+        """A trap with its sentence and the first offer that helps."""
+        before = Counter(each.trap for each in self.troubles(text, message))
+        best = Offer(trouble.start, trouble.end, "")
+        for tried, offer in enumerate(self.language.offers(trouble, message)):
+            if tried >= _OFFERS:
+                break
+            if self._helps(text, offer, trouble.trap, before):
+                best = offer
+                break
+        said = why(trouble.trap, trouble.clause)
+        return Finding(trouble.trap, best.start, best.end, said, best.words)
+
+    def _helps(self, text: str, offer: Offer, trap: Trap, before: Counter[Trap]) -> bool:
+        """Whether a message with an offer in it has this trap once less and no other more."""
+        changed = text[: offer.start] + offer.words + text[offer.end :]
+        after = Counter(each.trap for each in self.troubles(changed, read(changed, self.language)))
+        return after[trap] < before[trap] and not after - before
 
 
 def check(
@@ -50,35 +130,54 @@ def check(
     live: bool = False,
     words_per_minute: float = 150,
 ) -> tuple[Finding, ...]:
-    """The traps in a message or script, by their place in it."""
-    message = read(text, language_for(language))
-    if not message:
-        return ()
-    found = list(_found(text, message, attempt, words_per_minute))
-    if live:
-        found = [finding for finding in found if finding.trap in (Trap.PUSHY, Trap.NO_NAME)]
-    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
+    """The traps in a message, or in a script with its fields, by their place in it.
+
+    ``attempt`` is the number of the message in a row of unanswered ones.  ``live`` words are for a
+    talk: there only guilt and a missing name are traps.  A text that says nothing has none.
+    A message is too long above 75 words, or above 30 seconds at the pace given (words a minute).
+    An unknown language is read as English.
+    """
+    if len(text) > _READABLE:
+        text_end = len(text.rstrip()) or 1
+        long = Finding(Trap.TOO_LONG, 0, text_end, why(Trap.TOO_LONG, None), "")
+        return () if live else (long,)
+    checking = _Check(language_for(language), attempt, live, words_per_minute)
+    message = read(text, checking.language)
+    troubles = checking.troubles(text, message)
+    found = [checking.finding(text, message, trouble) for trouble in troubles]
+    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.trap)))
 
 
-def _found(
-    text: str, message: Sequence[Sentence], attempt: int, words_per_minute: float
-) -> Iterator[Finding]:
-    for sentence in message:
+def _said(message: Sequence[Sentence]) -> Iterator[Trouble]:
+    """The clauses that ask, sell or push; of one kind in one place only the first."""
+    for index, sentence in enumerate(message):
         done: dict[Place, int] = {}
         for clause in sentence.reading.clauses:
-            start, end = sentence.start + clause.start, sentence.start + clause.end
-            if start < done.get(clause.place, 0):
-                continue
-            done[clause.place] = end
-            yield Finding(_TRAP_OF[clause.place], start, end, "", "")
-    last = message[-1]
-    if not promises(message):
-        yield Finding(Trap.NO_RETRY, last.start, last.end, "", "")
-    if not reasons(message):
-        yield Finding(Trap.NO_REASON, last.start, last.end, "", "")
-    if not names(message):
-        yield Finding(Trap.NO_NAME, message[0].start, message[0].end, "", "")
-    if attempt >= 4 and not way_out(message):
-        yield Finding(Trap.MISSING_OPTOUT, last.start, last.end, "", "")
-    if words(text) > MOST_WORDS:
-        yield Finding(Trap.TOO_LONG, last.start, last.end, "", "")
+            if clause.start >= done.get(clause.place, 0):
+                done[clause.place] = clause.end
+                start, end = sentence.start + clause.start, sentence.start + clause.end
+                yield Trouble(_TRAP_OF[clause.place], start, end, index, clause)
+
+
+def _at(trap: Trap, message: Sequence[Sentence], index: int) -> Trouble:
+    """A trap of a whole sentence."""
+    return Trouble(trap, message[index].start, message[index].end, index)
+
+
+def _last_said(message: Sequence[Sentence]) -> int:
+    """The last sentence that says something, before the goodbye."""
+    said = [i for i, sentence in enumerate(message) if not sentence.reading.polite]
+    return said[-1] if said else len(message) - 1
+
+
+_TYPICAL = "some words here"
+
+
+def _aloud(text: str) -> str:
+    """A script as it might be said: its fallbacks, else a few words, in the place of fields."""
+    try:
+        stretches = parse(text)
+    except ScriptError:
+        return text
+    parts = (part for stretch in stretches for part in stretch.parts)
+    return "".join(part if isinstance(part, str) else part.fallback or _TYPICAL for part in parts)

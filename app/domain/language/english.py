@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from app.domain.language import (
+    english_advice,
     english_closing,
     english_contact,
     english_people,
@@ -16,7 +17,7 @@ from app.domain.language import (
 from app.domain.language.english_names import names_in
 from app.domain.language.english_words import CLASSES, split
 from app.domain.language.phrases import MARKS, Match, Notation, Phrasebook
-from app.domain.language.reading import Clause, Place, SentenceReading
+from app.domain.language.reading import Clause, Offer, Place, Sentence, SentenceReading, Trouble
 from app.domain.language.words import Word, words_of
 
 _TIMES = ("when", "soon", "past")
@@ -38,6 +39,10 @@ class English:
         """Understand one sentence; ``plain`` tells that the message is written without capitals."""
         return _Reader(self._books, sentence, plain=plain).reading()
 
+    def offers(self, trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
+        """Other words for what was found, the best first."""
+        return english_advice.offers(trouble, message)
+
 
 class _Books:
     """The phrasebooks of English; made when the first sentence is read."""
@@ -50,18 +55,20 @@ class _Books:
         }  # fmt: skip
         notation = Notation(classes)
         self.times = Phrasebook(notation, english_when.BOOK)
-        self.calls = Phrasebook(notation, english_contact.CALLS)
+        # One book for all meanings: each word is looked up once.
+        self.meanings = Phrasebook(
+            notation,
+            {
+                **english_contact.CALLS, **english_contact.RETRIES, **english_contact.TRIES,
+                **english_selling.SALES, **english_pushing.PRESSURE,
+                **english_closing.WAYS_OUT, **english_closing.POLITE,
+            },
+        )  # fmt: skip
         self.not_calls = Phrasebook(notation, {"excuse": english_contact.EXCUSES})
         self.invites = Phrasebook(notation, {"invite": english_contact.INVITES})
-        self.retries = Phrasebook(notation, english_contact.RETRIES)
-        self.tries = Phrasebook(notation, english_contact.TRIES)
         self.not_tries = Phrasebook(notation, {"excuse": english_contact.NOT_TRIES})
-        self.sales = Phrasebook(notation, english_selling.SALES)
         self.not_sales = Phrasebook(notation, {"excuse": english_selling.EXCUSES})
-        self.pressure = Phrasebook(notation, english_pushing.PRESSURE)
         self.not_pressure = Phrasebook(notation, {"excuse": english_pushing.EXCUSES})
-        self.ways_out = Phrasebook(notation, english_closing.WAYS_OUT)
-        self.polite = Phrasebook(notation, english_closing.POLITE)
         self.people = Phrasebook(notation, {"hello": "<hello>", "intro": "<intro>"})
 
 
@@ -71,19 +78,25 @@ class _Reader:
     def __init__(self, books: _Books, sentence: str, *, plain: bool) -> None:
         self._books = books
         self._sentence = sentence
+        self._plain = plain
         found = words_of(sentence, split)
         self._names = names_in(found, books.people, plain=plain)
         self._words = _with_times(self._names.words, books.times)
         self._texts = [word.text for word in self._words]
         self._segments = _segments(self._texts, plain=plain)
+        self._found = books.meanings.find(self._texts)
+
+    def _of(self, kinds: Iterable[str]) -> list[Match]:
+        """What was found of some kinds."""
+        return [match for match in self._found if match.kind in kinds]
 
     def reading(self) -> SentenceReading:
         """Everything the rules want to know about the sentence."""
-        ways_out = self._books.ways_out.find(self._texts)
+        ways_out = self._of(english_closing.WAYS_OUT)
         clauses = [
             *self._asks(ways_out),
-            *self._clauses(Place.SALE, self._books.sales, self._books.not_sales),
-            *self._clauses(Place.PUSH, self._books.pressure, self._books.not_pressure),
+            *self._clauses(Place.SALE, english_selling.SALES, self._books.not_sales),
+            *self._clauses(Place.PUSH, english_pushing.PRESSURE, self._books.not_pressure),
         ]
         retries = self._retries(clauses)
         rest = self._rest()
@@ -95,8 +108,11 @@ class _Reader:
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
-            reason=any(not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest),
-            signature=[text for text in self._texts if text not in MARKS and text != "love"] == ["#someone"],
+            reason=any(
+                not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
+            ),
+            signature=[text for text in self._texts if text not in MARKS and text != "love"]
+            == ["#someone"],
             greeting=self._names.greeting,
             polite=not rest and not retries and not clauses,
         )
@@ -106,28 +122,33 @@ class _Reader:
         asks = [clause for clause in clauses if clause.place is Place.ASK]
         loose = [
             match
-            for match in self._books.tries.find(self._texts)
+            for match in self._of(english_contact.TRIES)
             if self._dated(match)
             and not _inside(self._words[match.start], asks)
             and not self._told(match, self._books.not_tries)
         ]
-        return [*self._books.retries.find(self._texts), *loose]
+        return [*self._of(english_contact.RETRIES), *loose]
 
     def _asks(self, ways_out: Sequence[Match]) -> list[Clause]:
         """The clauses that ask for a call; what answers a way out asks for nothing."""
         found: list[Match] = []
-        for match in self._books.calls.find(self._texts):
-            if ways_out and (match.kind == "tell" or any(_covered(at, ways_out) for at in range(match.start, match.end))):
+        for match in self._of(english_contact.CALLS):
+            if ways_out and (
+                match.kind == "tell"
+                or any(_covered(at, ways_out) for at in range(match.start, match.end))
+            ):
                 continue
-            if match.kind in ("calling_me", "called_me") and not self._told(match, self._books.invites):
+            if match.kind in ("calling_me", "called_me") and not self._told(
+                match, self._books.invites
+            ):
                 continue
             if not self._told(match, self._books.not_calls):
                 found.append(match)
         return [self._clause(Place.ASK, match) for match in found]
 
-    def _clauses(self, place: Place, book: Phrasebook, excuses: Phrasebook) -> list[Clause]:
-        """The clauses with a phrase of a book, unless another book excuses it."""
-        found = book.find(self._texts)
+    def _clauses(self, place: Place, kinds: Iterable[str], excuses: Phrasebook) -> list[Clause]:
+        """The clauses with a phrase of some kinds, unless a book excuses it."""
+        found = self._of(kinds)
         return [self._clause(place, match) for match in found if not self._told(match, excuses)]
 
     def _told(self, match: Match, book: Phrasebook) -> bool:
@@ -135,12 +156,11 @@ class _Reader:
         sign = f"#{match.kind}"
         first, last = max(0, match.start - 14), match.end + 12
         around = [*self._texts[first : match.start], sign, *self._texts[match.end : last]]
-        at = match.start - first
-        return any(found.start <= at < found.end for found in book.find(around))
+        return book.around(around, match.start - first)
 
     def _clause(self, place: Place, match: Match) -> Clause:
         """The clause around a match, as far as it can be replaced as a whole."""
-        first, last = self._bounds(match)
+        first, last = (match.start, match.end) if self._plain else self._bounds(match)
         words = self._words[first:last]
         verb = next((w.text for w in self._words[match.start : match.end] if w.text in _VERBS), "")
         when = next((w for w in words if w.text == "#when"), None)
@@ -154,7 +174,9 @@ class _Reader:
         """The words of the segments that a match stands in, without joints and marks around."""
         inside = [(a, b) for a, b in self._segments if a < match.end and b > match.start]
         first, last = inside[0][0], inside[-1][1]
-        while first < match.start and (self._texts[first] in _JOINTS or self._texts[first] in MARKS):
+        while first < match.start and (
+            self._texts[first] in _JOINTS or self._texts[first] in MARKS
+        ):
             first += 1
         return first, last
 
@@ -177,8 +199,13 @@ class _Reader:
 
     def _rest(self) -> list[int]:
         """The words that are left when grammar, courtesies and telephoning are put aside."""
-        polite = self._books.polite.find(self._texts)
-        aside = {at for first, last in self._segments if self._introduces(first, last) for at in range(first, last)}
+        polite = self._of(english_closing.POLITE)
+        aside = {
+            at
+            for first, last in self._segments
+            if self._introduces(first, last)
+            for at in range(first, last)
+        }
         return [
             at
             for at, text in enumerate(self._texts)
@@ -202,8 +229,12 @@ class _Reader:
 
 
 _SMALL = frozenset("#me #someone #hello and of the & 's with from at for by".split())
-_PERSONA = frozenset("lady man guy girl fellow woman consultant rep representative seller dealer advisor friend neighbor neighbour namesake bringer person gal team".split())
-_VERBS = frozenset("call ring phone text message email buzz ping telephone reach write dial".split())
+_PERSONA = frozenset(
+    "lady man guy girl fellow woman consultant rep representative seller dealer advisor friend neighbor neighbour namesake bringer person gal team".split()
+)
+_VERBS = frozenset(
+    "call ring phone text message email buzz ping telephone reach write dial".split()
+)
 
 
 def _with_times(words: Sequence[Word], book: Phrasebook) -> list[Word]:
@@ -227,7 +258,9 @@ def _together(words: Sequence[Word]) -> list[Word]:
     found: list[Word] = []
     for word in words:
         if word.text == "#when":
-            back = next((i for i, w in enumerate(reversed(found[-3:]), 1) if w.text not in _LINKS), 0)
+            back = next(
+                (i for i, w in enumerate(reversed(found[-3:]), 1) if w.text not in _LINKS), 0
+            )
             if back and found[-back].text == "#when":
                 word = Word("#when", found[-back].start, word.end)
                 del found[-back:]

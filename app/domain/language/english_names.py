@@ -16,11 +16,21 @@ from app.domain.language.phrases import MARKS, Phrasebook
 from app.domain.language.reading import Role
 from app.domain.language.words import Word
 
-_TITLES = frozenset("mr mrs ms miss mx dr prof st aunt uncle grandma sister father reverend coach".split())
-_DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|")) | frozenset("may spring summer autumn fall winter christmas easter thanksgiving halloween".split())
-_ALSO_NAMES = frozenset("will may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split())
-_BEFORE_NAME = frozenset("me again your the old pal friend buddy neighbor neighbour just only big little good plain still actually really , aunt uncle cousin consultant lady rep local friendly very own favorite skincare candle girl man guy yours truly my still once more".split())
-_BEFORE_OTHERS = frozenset("from with at of the your in on to for by and a our my over into through near 's about after".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof st aunt uncle grandma sister father reverend coach".split()
+)
+_DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|")) | frozenset(
+    "may spring summer autumn fall winter christmas easter thanksgiving halloween".split()
+)
+_ALSO_NAMES = frozenset(
+    "will may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split()
+)
+_BEFORE_NAME = frozenset(
+    "me again your the old pal friend buddy neighbor neighbour just only big little good plain still actually really , aunt uncle cousin consultant lady rep local friendly very own favorite skincare candle girl man guy yours truly my still once more".split()
+)
+_BEFORE_OTHERS = frozenset(
+    "from with at of the your in on to for by and a our my over into through near 's about after".split()
+)
 _INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
 _FROM = frozenset("from with at of for over calling representing by".split())
 _AFTER = frozenset("here calling speaking again phoning ringing reporting #when".split())
@@ -63,7 +73,9 @@ class _Finder:
             if step == at:
                 step = self._intro(at)
             if step == at:
-                step = self._alone(at, fresh=fresh or (bool(self.found) and self.found[-1].text == "#hello"))
+                step = self._alone(
+                    at, fresh=fresh or (bool(self.found) and self.found[-1].text == "#hello")
+                )
             if step == at:
                 self.found.append(self._words[at])
                 step = at + 1
@@ -71,12 +83,16 @@ class _Finder:
 
     def _hello(self, at: int) -> int:
         """A greeting with the name of the person called."""
-        end = max((m.end for m in self._people.at(self._texts, at) if m.kind == "hello"), default=at)
+        end = max(
+            (m.end for m in self._people.at(self._texts, at) if m.kind == "hello"), default=at
+        )
         if end == at:
             return at
         self.greeting = True
         start = end
-        limit = next((i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts))
+        limit = next(
+            (i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts)
+        )
         stop = next((i for i in range(end, limit) if self._starts_intro(i)), limit)
         if stop - end > 5:
             stop = end
@@ -84,7 +100,9 @@ class _Finder:
                 stop += 1
             if self._plain and stop == end < limit and self._unknown(end):
                 stop += 1
-        elif limit == stop and any(t in _AFTER or t in ("from", "with") for t in self._texts[end:stop]):
+        elif limit == stop and any(
+            t in _AFTER or t in ("from", "with") for t in self._texts[end:stop]
+        ):
             stop = end
         if stop > start:
             name = " ".join(self._texts[start:stop])
@@ -103,8 +121,10 @@ class _Finder:
         if not any(match.kind == "intro" for match in self._people.at(self._texts, at)):
             return at
         end = max(match.end for match in self._people.at(self._texts, at) if match.kind == "intro")
-        limit = next((i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts))
-        for name in range(end, min(limit, end + 6) if self._texts[end:end + 1] else end):
+        limit = next(
+            (i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts)
+        )
+        for name in range(end, min(limit, end + 6) if self._texts[end : end + 1] else end):
             if self._texts[name] == "#name":
                 return self._self(at, name, name + 1)
             last = self._name_end(name, named=True)
@@ -124,7 +144,9 @@ class _Finder:
         after = self._texts[last] if last < len(self._texts) else "."
         before = self._texts[at - 1] if at else "."
         whole = after in MARKS and (fresh or before in MARKS or before in ("love", "from", "yours"))
-        in_full = last - at > 1 and before not in _BEFORE_OTHERS and not self._plain and after != "'s"
+        in_full = (
+            last - at > 1 and before not in _BEFORE_OTHERS and not self._plain and after != "'s"
+        )
         if (after in _AFTER or after in _FROM) and fresh and (not self._plain or after in _AFTER):
             return self._self(at, at, last)
         if not whole and not in_full:
@@ -141,10 +163,21 @@ class _Finder:
         while stop < len(self._texts) and self._texts[stop] in _FROM:
             after = stop + 1
             while after < len(self._texts) and (
-                self._capital(after) or self._texts[after] in _INNER or self._texts[after] in ("#name", "your", "my", "our")
+                self._capital(after)
+                or self._texts[after] in _INNER
+                or self._texts[after] in ("#name", "your", "my", "our")
             ):
                 after += 1
-            while after > stop + 1 and self._texts[after - 1] in ("of", "the", "and", "with", "by", "your", "my", "our"):
+            while after > stop + 1 and self._texts[after - 1] in (
+                "of",
+                "the",
+                "and",
+                "with",
+                "by",
+                "your",
+                "my",
+                "our",
+            ):
                 after -= 1
             if after == stop + 1:
                 break
@@ -169,7 +202,9 @@ class _Finder:
     def _could(self, at: int) -> bool:
         """Whether a word with a capital could be part of a name."""
         text = self._texts[at]
-        after = at + 1 < len(self._texts) and self._capital(at + 1) and self._texts[at + 1] not in _DAYS
+        after = (
+            at + 1 < len(self._texts) and self._capital(at + 1) and self._texts[at + 1] not in _DAYS
+        )
         before = at > 0 and self._capital(at - 1) and self._texts[at - 1] not in EMPTY
         if text[0] == "#" or text in ("i", "'s"):
             return False
@@ -177,7 +212,12 @@ class _Finder:
             return after or before
         if at and self._texts[at - 1] not in ".!?…:":
             return True
-        return text not in COMMON_LEADS and text not in EMPTY or (text in _ALSO_NAMES and after) or text in _TITLES
+        return (
+            text not in COMMON_LEADS
+            and text not in EMPTY
+            or (text in _ALSO_NAMES and after)
+            or text in _TITLES
+        )
 
     def _capital(self, at: int) -> bool:
         """Whether the word is written with a capital, "I" aside."""
@@ -189,7 +229,9 @@ class _Finder:
         after = self._texts[at + 1] if at + 1 < len(self._texts) else ""
         if text in _ALSO_NAMES and named and (after in _FROM or after in _AFTER):
             return True
-        return text.isalpha() and text not in EMPTY and text not in COMMON_LEADS and text not in TRADE
+        return (
+            text.isalpha() and text not in EMPTY and text not in COMMON_LEADS and text not in TRADE
+        )
 
     def _person(self, start: int, end: int) -> bool:
         """Whether a run names somebody rather than a business."""

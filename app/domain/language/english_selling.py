@@ -4,6 +4,8 @@
 ``EXCUSES`` says around which words nothing is sold; there ``#buy`` stands for the place found.
 """
 
+# ruff: noqa: E501 - a list is read by its meanings, one to a line
+
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

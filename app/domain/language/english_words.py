@@ -48,7 +48,10 @@ def split(token: str) -> Sequence[tuple[str, int]]:
     full = _JOINED.get(token, token)
     missing = len(full) - len(token)
     if full in _INFORMAL:
-        return [(word, max(1, size - (missing if i else 0))) for i, (word, size) in enumerate(_INFORMAL[full])]
+        return [
+            (word, max(1, size - (missing if i else 0)))
+            for i, (word, size) in enumerate(_INFORMAL[full])
+        ]
     if "'" not in full:
         return ((token, len(token)),)
     if full.endswith("n't"):
@@ -68,8 +71,10 @@ MONTHS = "january|february|march|april|june|july|august|september|october|novemb
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 CLASSES: dict[str, str] = {
-    "number": _NUMBERS + "|1/2/3/4/5/6/7/8/9/10/11/12|fifteen/twenty/thirty/forty/fifty/15/20/30/45",
-    "hour": _NUMBERS + "|1/2/3/4/5/6/7/8/9/10/11/12|oneish/twoish/threeish/fourish/fiveish/sixish/sevenish/eightish/nineish/tenish",
+    "number": _NUMBERS
+    + "|1/2/3/4/5/6/7/8/9/10/11/12|fifteen/twenty/thirty/forty/fifty/15/20/30/45",
+    "hour": _NUMBERS
+    + "|1/2/3/4/5/6/7/8/9/10/11/12|oneish/twoish/threeish/fourish/fiveish/sixish/sevenish/eightish/nineish/tenish",
     "month": MONTHS,
     "weekday": WEEKDAYS + "|mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays",
     "modal": "will|would|can|could|may|might|shall|should|must",

@@ -22,8 +22,10 @@ they can start with.  So a book of a thousand phrases costs little more than one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 Classes = Mapping[str, str]
 """Word classes by name.  Each is written as phrases divided by ``|`` or by the end of a line."""
@@ -86,7 +88,17 @@ def _reach(step: _Step, words: Sequence[str], at: int) -> int:
             at += 1
             step = step.then
         elif isinstance(step, _Fork):
-            return max(_reach(way, words, at) for way in step.ways)
+            furthest = -1
+            word = words[at] if at < len(words) else "\n"
+            for way in step.ways:
+                # Most ways end at their first word: seen here, that costs no call.
+                if isinstance(way, _Word):
+                    if word not in way.words and (way.words or word in MARKS):
+                        continue
+                    furthest = max(furthest, _reach(way.then, words, at + 1))
+                else:
+                    furthest = max(furthest, _reach(way, words, at))
+            return furthest
         elif isinstance(step, _Done):
             return at
         elif isinstance(step, _Unless):
@@ -100,17 +112,35 @@ def _reach(step: _Step, words: Sequence[str], at: int) -> int:
             step = step.then
 
 
-def _starts(step: _Step) -> frozenset[str] | None:
-    """The words with which a phrase can start; None where that may be any word, or none."""
+def _starts(step: _Step, known: dict[int, frozenset[str] | None]) -> frozenset[str] | None:
+    """The words with which a phrase can go on; None where that may be any word, or none.
+
+    ``known`` keeps what was found out about the steps that phrases share.
+    """
+    if id(step) in known:
+        return known[id(step)]
+    found: frozenset[str] | None = None
     if isinstance(step, _Word):
-        return step.words or None
+        found = step.words or None
+    elif isinstance(step, _Fork):
+        each = [_starts(way, known) for way in step.ways]
+        told = [words for words in each if words is not None]
+        found = frozenset().union(*told) if len(told) == len(each) else None
+    elif isinstance(step, _Unless | _Edge):
+        found = _starts(step.then, known)
+    known[id(step)] = found
+    return found
+
+
+def _after(step: _Step, word: str) -> list[_Step]:
+    """Where a phrase can stand when a word of it was heard."""
+    if isinstance(step, _Word):
+        return [step.then] if word in step.words else []
     if isinstance(step, _Fork):
-        each = [_starts(way) for way in step.ways]
-        known = [words for words in each if words is not None]
-        return frozenset().union(*known) if len(known) == len(each) else None
-    if isinstance(step, _Done):
-        return None
-    return _starts(step.then)
+        return [then for way in step.ways for then in _after(way, word)]
+    if isinstance(step, _Unless | _Edge):
+        return _after(step.then, word)
+    return []
 
 
 _ITEM = re.compile(r"\s*(?:(\()|(\))|(\|)|(!\()|~(\d+)|(<\w+>)|([_^$])(?!\S*\w)|([^\s()|?]+))(\?)?")
@@ -186,6 +216,7 @@ class Notation:
 _Items = Sequence[tuple[str, bool]]
 
 
+@lru_cache(maxsize=4096)
 def _items(phrase: str) -> _Items:
     """The signs of a phrase, each with whether it may be left out."""
     items: list[tuple[str, bool]] = []
@@ -241,13 +272,17 @@ def _divided(phrases: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in found if phrase.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A phrase found: words ``start`` to ``end`` (exclusive) and what the book calls it."""
 
     kind: str
     start: int
     end: int
+
+
+_NOTHING: list[Match] = []
+_Entry = tuple[str, _Step, frozenset[str] | None]
+"""A phrase under one of its first words: its kind, its graph, the words that can come second."""
 
 
 class Phrasebook:
@@ -257,24 +292,35 @@ class Phrasebook:
     """
 
     def __init__(self, notation: Notation, book: Classes) -> None:
-        self._by_word: dict[str, list[tuple[str, _Step]]] = {}
-        self._anywhere: list[tuple[str, _Step]] = []
+        self._by_word: dict[str, list[_Entry]] = {}
+        self._anywhere: list[_Entry] = []
+        known: dict[int, frozenset[str] | None] = {}
         for kind, phrases in book.items():
             for phrase in _divided(phrases):
                 step = notation.read(phrase)
-                starts = _starts(step)
+                starts = _starts(step, known)
                 if starts is None:
-                    self._anywhere.append((kind, step))
+                    self._anywhere.append((kind, step, None))
                 for word in starts or ():
-                    self._by_word.setdefault(word, []).append((kind, step))
+                    second = [_starts(then, known) for then in _after(step, word)]
+                    told = [words for words in second if words is not None]
+                    both = frozenset().union(*told) if len(told) == len(second) else None
+                    self._by_word.setdefault(word, []).append((kind, step, both))
 
-    def at(self, words: Sequence[str], at: int) -> Iterator[Match]:
+    def at(self, words: Sequence[str], at: int) -> list[Match]:
         """The phrases that start at word ``at``, each at its longest."""
-        word = words[at] if at < len(words) else ""
-        for kind, step in (*self._by_word.get(word, ()), *self._anywhere):
-            end = _reach(step, words, at)
-            if end >= at:
-                yield Match(kind, at, end)
+        word = words[at] if at < len(words) else "\n"
+        entries = self._by_word.get(word, ())
+        if word in MARKS or not (entries or self._anywhere):
+            return _NOTHING
+        found = []
+        following = words[at + 1] if at + 1 < len(words) else "\n"
+        for kind, step, seconds in (*entries, *self._anywhere) if self._anywhere else entries:
+            if seconds is None or following in seconds:
+                end = _reach(step, words, at)
+                if end > at:
+                    found.append(Match(kind, at, end))
+        return found
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """All phrases anywhere, by their first word; of one kind and place only the longest."""
@@ -282,6 +328,10 @@ class Phrasebook:
         for at in range(len(words)):
             for match in self.at(words, at):
                 known = found.get((match.kind, at))
-                if match.end > at and (known is None or known.end < match.end):
+                if known is None or known.end < match.end:
                     found[match.kind, at] = match
         return list(found.values())
+
+    def around(self, words: Sequence[str], place: int) -> bool:
+        """Whether a phrase goes over the word at ``place``."""
+        return any(match.end > place for at in range(place + 1) for match in self.at(words, at))

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from app.domain.language.words import sentences
+
+
+class Trap(StrEnum):
+    """What a message may do that makes calling harder for both sides (DESIGN.md)."""
+
+    ASKS_CALLBACK = "asks_callback"
+    NO_RETRY = "no_retry"
+    NO_REASON = "no_reason"
+    SELLS = "sells"
+    PUSHY = "pushy"
+    TOO_LONG = "too_long"
+    NO_NAME = "no_name"
+    MISSING_OPTOUT = "missing_optout"
 
 
 class Place(StrEnum):
@@ -77,11 +90,40 @@ class Sentence:
     reading: SentenceReading
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Other words for ``text[start:end]``; "" leaves it out."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A trap in a message before it is worded: where it is and what was read there.
+
+    ``surplus`` is the number of words too many.  ``sentence`` is the index of the sentence it belongs to; ``clause`` what is to be changed in
+    it, if the trap is something said rather than something missing.
+    """
+
+    trap: Trap
+    start: int
+    end: int
+    sentence: int
+    clause: Clause | None = None
+    surplus: int = 0
+
+
 class Language(Protocol):
     """What the script check asks of a language; see the docstring of this package."""
 
     def read(self, sentence: str, *, plain: bool) -> SentenceReading:
         """Understand one sentence; ``plain`` tells that the message is written without capitals."""
+        ...
+
+    def offers(self, trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
+        """Other words for it, the best first; the check takes the first that brings no new trap."""
         ...
 
 

@@ -112,7 +112,13 @@ def words_of(sentence: str, split: Split) -> list[Word]:
         token = match[0].lower()
         if kind == "field":
             name = token[1:-1].partition("|")[0].strip()
-            found.append(Word(FIELDS.get(Field(name), "#thing") if name in set(Field) else "#thing", start, end))
+            found.append(
+                Word(
+                    FIELDS.get(Field(name), "#thing") if name in set(Field) else "#thing",
+                    start,
+                    end,
+                )
+            )
         elif kind in ("number", "money", "percent", "clock", "ordinal"):
             found.append(Word(f"#{kind}", start, end))
         elif kind == "mark":
@@ -127,5 +133,12 @@ def words_of(sentence: str, split: Split) -> list[Word]:
                 at += letters
                 capital = False
         else:
-            found.append(Word(token.rstrip(".") if kind == "title" else token, start, end, match[0][0].isupper()))
+            found.append(
+                Word(
+                    token.rstrip(".") if kind == "title" else token,
+                    start,
+                    end,
+                    match[0][0].isupper(),
+                )
+            )
     return found

@@ -10,7 +10,8 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from app.data.columns import ids_in, ids_listed
 from app.data.prepared import Command, Query
-from app.data.tables import call, script, script_choice, script_version
+from app.data.script_tables import script, script_choice, script_version
+from app.data.tables import call
 from app.domain.contact import Relationship
 from app.domain.objections import Occasion, in_a_talk, occasion
 from app.domain.recommending import Choice, unknown_script

@@ -56,7 +56,9 @@ class Speaker:
     news: News | None
     promise: Promise | None
     today: date
-    _values: dict[str, Mapping[Field, str | None]] = field(default_factory=dict)
+    _values: dict[str, Mapping[Field, str | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def say(self, script: Script) -> SayThis:
         """A script filled in."""

@@ -216,7 +216,6 @@ class Wiring:
 
     def _contacts(self) -> QWidget:
         from ui.pages.contacts import ContactsPage
-    from ui.pages.scripts import ScriptsPage
         from ui.presenters.contact_form import ContactFormPresenter
         from ui.presenters.contacts import ContactsPresenter
 

@@ -26,7 +26,7 @@ from ui.presenters.contact_words import (
     why,
 )
 from ui.presenters.contacts import Shown
-from ui.presenters.history_words import entry
+from ui.presenters.history_words import history
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
@@ -148,7 +148,7 @@ class ContactDetail(QWidget):
         self._permission_line.setText(permission_since(card))
         self._permission_part.setVisible(not card.standing.do_not_call)
         self._facts.show_contact(shown)
-        entries = [entry(touch, card.today) for touch in card.touches]
+        entries = history(card)
         self._history.set_entries(entries)
         self._history.setVisible(bool(entries))
         self._no_history.setVisible(not entries)

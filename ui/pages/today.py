@@ -148,7 +148,7 @@ class TodayPage(QWidget):
             return
         region = shown.seller.region if shown.seller else "US"
         room.card.show_card(shown, region)
-        room.past.show_card(shown.card)
+        room.past.show_card(shown.card, shown.titles)
         room.notes.open(shown.card.contact_id, shown.card.details.note)
 
     def _show_done(self, done: Done) -> None:

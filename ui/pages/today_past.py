@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from app.usecases.card import ContactCard
 from ui.pages.contact_history import Timeline
 from ui.pages.page_parts import ScrollPane
 from ui.presenters.contact_words import why
-from ui.presenters.history_words import entry
+from ui.presenters.history_words import history
 from ui.presenters.today_words import series_line
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
@@ -64,6 +66,9 @@ class PastColumn(QWidget):
             surface.setAutoFillBackground(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setMinimumHeight(24)
+        self._history.looked_at.connect(
+            lambda area: scroll.ensureVisible(0, area.bottom(), 0, area.height())
+        )
 
         body = QVBoxLayout()
         body.setContentsMargins(Space.M, 0, 0, 0)
@@ -86,9 +91,9 @@ class PastColumn(QWidget):
         self.note.left.connect(self.note_left)
         self.note.escaped.connect(self.list_wanted)
 
-    def show_card(self, card: ContactCard) -> None:
-        """Show the past of a contact."""
-        entries = [entry(touch, card.today) for touch in card.touches]
+    def show_card(self, card: ContactCard, titles: Mapping[int, str]) -> None:
+        """Show the past of a contact; ``titles`` of scripts by the call they were said in."""
+        entries = history(card, titles)
         self._history.set_entries(entries)
         self._history.setVisible(bool(entries))
         self._none.setVisible(not entries)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,7 @@ from app.usecases import calls, contacts, library, preferences
 from app.usecases.calls import Recorded
 from app.usecases.card import ContactCard, card
 from app.usecases.change import Change, Thing
+from app.usecases.titles_said import titles_said
 from ui.desk import Desk
 from ui.presenters.contact_words import called
 from ui.presenters.due import DuePresenter
@@ -26,12 +27,14 @@ from ui.presenters.today_words import NUDGE, ONE_WORDING, Told, outcome_in_words
 class Shown:
     """A card with the seller it was made for (None before she has introduced herself).
 
-    ``scripts`` is the whole library: what else could be said, and what calls were made with.
+    ``scripts`` is the whole library, for what else could be said; ``titles`` tells by call id which
+    script a message of the past was left with.
     """
 
     card: ContactCard
     seller: Seller | None
     scripts: tuple[Script, ...] = ()
+    titles: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,10 @@ class CallPresenter(QObject):
             if ticket != self._ticket:
                 return None
             office = self._desk.office
-            return Shown(
-                card(office, contact_id, self._desk.clock(), retry, script_id),
-                preferences.seller(office),
-                library.library(office).scripts,
-            )
+            read = card(office, contact_id, self._desk.clock(), retry, script_id)
+            scripts = library.library(office).scripts
+            titles = titles_said(office, read.records, scripts)
+            return Shown(read, preferences.seller(office), scripts, titles)
 
         def done(shown: Shown | None) -> None:
             if shown is not None and ticket == self._ticket:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import assert_never
 
 from app.domain.call import Outcome
 from app.domain.spoken import as_day, short_when
 from app.domain.touches import Kept, Touch
+from app.usecases.card import ContactCard
+
+_NO_TITLES: Mapping[int, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +21,8 @@ class Entry:
     """One entry: what happened, when, and perhaps what was said about the next time.
 
     ``promise`` is what a message promised and ``kept`` what became of it; ``permission`` the answer
-    in a talk; ``note`` the seller's own words.
+    in a talk; ``note`` the seller's own words.  ``said`` are the words of a message as it was left,
+    ``script`` which they are.
     """
 
     title: str
@@ -25,6 +31,24 @@ class Entry:
     kept: str = ""
     permission: str = ""
     note: str = ""
+    script: str = ""
+    said: str = ""
+
+
+def history(card: ContactCard, titles: Mapping[int, str] = _NO_TITLES) -> list[Entry]:
+    """The past of a contact, newest first; ``titles`` of scripts by the call they were said in."""
+    said = {record.call.id: record.said for record in card.records}
+    return [_with_words(touch, card.today, said, titles) for touch in card.touches]
+
+
+def _with_words(
+    touch: Touch, today: date, said: Mapping[int, str], titles: Mapping[int, str]
+) -> Entry:
+    told = entry(touch, today)
+    if touch.call_id is None or not (words := said.get(touch.call_id)):
+        return told
+    title = titles.get(touch.call_id)
+    return replace(told, script=f"“{title}”" if title else "What you said", said=words)
 
 
 def entry(touch: Touch, today: date) -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -43,6 +43,7 @@ from ui.widgets.text import PlainLabel
 _PAUSE = 150  # milliseconds without typing before the words are looked through
 _WIDE = 720  # pixels from which there is room for hints beside the words
 _SIDE = 320
+_NARROWEST, _LOWEST = 340, 332
 _AT_ONCE = 1_500  # letters that are looked through faster than a frame is drawn
 _NO_SCRIPT = Script("", Situation.FIRST, "", "en", "")
 
@@ -282,6 +283,10 @@ class ScriptEditor(QWidget):
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addLayout(self._body, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of its parts below one another, so that it may become narrow from being wide."""
+        return QSize(_NARROWEST, _LOWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is room the hints stand beside the words, otherwise below them."""

@@ -61,13 +61,13 @@ class ScriptMarks(QObject):
         self._current: Hint | None = None
         self._shown: Hint | None = None
         self._revision = text.document().revision()
-        self._bubble = HintBubble(look, text)
-        self._bubble.used.connect(self._use_shown)
-        self._leaving = Leaving(self._bubble)
+        self.bubble = HintBubble(look, text)
+        self.bubble.used.connect(self._use_shown)
+        self._leaving = Leaving(self.bubble)
         text.viewport().installEventFilter(self)
         text.installEventFilter(self)
         text.cursorPositionChanged.connect(self._on_caret)
-        text.verticalScrollBar().valueChanged.connect(self._bubble.hide)
+        text.verticalScrollBar().valueChanged.connect(self.bubble.hide)
         look.changed.connect(self._paint)
 
     @property
@@ -86,7 +86,7 @@ class ScriptMarks(QObject):
             self._place(found.start(), found.end()) for found in _OPTIONAL.finditer(reading.text)
         ]
         if self._shown is not None and self._shown not in hints:
-            self._bubble.hide()
+            self.bubble.hide()
         self._revision = self._text.document().revision()
         self._follow_caret()
         self._paint()
@@ -103,7 +103,7 @@ class ScriptMarks(QObject):
         reading = self._text.reading
         if reading.text[reading.offset(start) : reading.offset(end)] != mark.words:
             return False
-        self._bubble.hide()
+        self.bubble.hide()
         self._marks.remove(mark)
         self._text.replace(start, end, hint.suggestion)
         self.used.emit()
@@ -111,7 +111,7 @@ class ScriptMarks(QObject):
 
     def use_current(self) -> None:
         """Use the suggestion at the caret; without one there, go to the next hint instead."""
-        hint = self._shown if self._bubble.isVisible() else self._current
+        hint = self._shown if self.bubble.isVisible() else self._current
         if hint is None:
             self.step(1)
         else:
@@ -179,12 +179,12 @@ class ScriptMarks(QObject):
         revision = self._text.document().revision()
         typed, self._revision = revision != self._revision, revision
         if typed:
-            self._bubble.hide()
+            self.bubble.hide()
             return
         if self._follow_caret():
             self._paint()
         if self._current is None or not self._text.hasFocus():
-            self._bubble.hide()
+            self.bubble.hide()
         else:
             self._show(next(mark for mark in self._marks if mark.hint == self._current))
 
@@ -204,14 +204,14 @@ class ScriptMarks(QObject):
     def _show(self, mark: _Mark) -> None:
         self._leaving.stop()
         self._shown = mark.hint
-        self._bubble.set_hint(mark.hint, may_use=not self._text.isReadOnly())
+        self.bubble.set_hint(mark.hint, may_use=not self._text.isReadOnly())
         start, end = mark.place.selectionStart(), mark.place.selectionEnd()
         rect = self._text.rect_of(start)
         last = self._text.rect_of(max(start, end - 1))
         # Below the whole of it where it has two lines, so that its words can still be read.
         if 0 < last.top() - rect.top() <= 2 * rect.height():
             rect = QRect(min(rect.left(), last.left()), rect.top(), 1, last.bottom() - rect.top())
-        self._bubble.come_up(self._text.viewport(), rect)
+        self.bubble.come_up(self._text.viewport(), rect)
 
     def _use_shown(self) -> None:
         if self._shown is not None:
@@ -227,16 +227,16 @@ class ScriptMarks(QObject):
                 self._leaving.start()
             elif kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
                 assert isinstance(event, QKeyEvent)
-                if event.key() == Qt.Key.Key_Escape and self._bubble.isVisible():
+                if event.key() == Qt.Key.Key_Escape and self.bubble.isVisible():
                     event.accept()
                     if kind == QEvent.Type.KeyPress:
-                        self._bubble.hide()
+                        self.bubble.hide()
                     return True
         elif kind == QEvent.Type.ToolTip:
             assert isinstance(event, QHelpEvent)
             self._hover(event)
             return True
-        elif kind == QEvent.Type.MouseMove and self._bubble.isVisible():
+        elif kind == QEvent.Type.MouseMove and self.bubble.isVisible():
             assert isinstance(event, QMouseEvent)
             mark = self._mark_under(event.position().toPoint())
             if mark is not None and mark.hint == self._shown:

@@ -72,7 +72,7 @@ class ScriptText(QTextEdit):
         self._painter = ChipPainter(look, self)
         self._painter.register(self.document())
         self._reading: Reading | None = None
-        self._waves: Sequence[tuple[QTextCursor, QColor]] = ()
+        self.waves: Sequence[tuple[QTextCursor, QColor]] = ()
         self.document().contentsChanged.connect(self._forget)
         self.textChanged.connect(self.changed)
         self.set_text("")
@@ -130,17 +130,17 @@ class ScriptText(QTextEdit):
 
     def set_waves(self, waves: Sequence[tuple[QTextCursor, QColor]]) -> None:
         """Underline what these cursors have selected, each in its colour."""
-        self._waves = waves
+        self.waves = waves
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, then the waves below them."""
         super().paintEvent(event)
-        if not self._waves:
+        if not self.waves:
             return
         painter = QPainter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        for place, colour in self._waves:
+        for place, colour in self.waves:
             for rect in line_rects(self.document(), place):
                 draw_wave(painter, rect, colour)
 

@@ -1,0 +1,242 @@
+"""The editor as a whole: what it keeps, what it says, what it shows of a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.script import Field
+from app.domain.traps import Trap
+from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
+from ui.presenters.script_check import TRAPS, HintKind
+from ui.theme_controller import ThemeController
+from ui.widgets.script_editor import ScriptEditor
+
+__all__ = ["stage"]
+
+Alt = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def editor(look: ThemeController, stage: Stage) -> ScriptEditor:
+    editor = ScriptEditor(look)
+    stage(editor)
+    editor.set_script(SCRIPT)
+    editor.set_preview("Sue Baker", KNOWN)
+    editor.look_through()
+    editor.words.setFocus()
+    return editor
+
+
+def end_of(editor: ScriptEditor) -> None:
+    editor.words.moveCursor(editor.words.textCursor().MoveOperation.End)
+
+
+def test_it_tells_what_changed(editor: ScriptEditor, qtbot: QtBot) -> None:
+    assert (editor.title(), editor.text()) == (SCRIPT.title, TEXT)
+    assert not editor.is_changed
+    with qtbot.waitSignal(editor.changed):
+        qtbot.keyClicks(editor.words, "x")
+    assert editor.is_changed
+    editor.words.undo()
+    assert not editor.is_changed
+    with qtbot.waitSignal(editor.changed):
+        qtbot.keyClicks(editor.title_field, "My ")
+    assert editor.title() == "My First message"
+    assert editor.is_changed
+
+
+def test_saving_keeps_caret_and_undo(editor: ScriptEditor, qtbot: QtBot) -> None:
+    end_of(editor)
+    qtbot.keyClicks(editor.words, " Bye")
+    caret = editor.words.textCursor().position()
+    editor.set_script(replace(SCRIPT, text=editor.text(), version=2))
+    assert not editor.is_changed
+    assert editor.words.textCursor().position() == caret
+    editor.words.undo()
+    assert editor.text() == TEXT
+
+
+def test_a_trap_is_underlined_listed_and_mended_with_one_key(
+    editor: ScriptEditor, qtbot: QtBot
+) -> None:
+    asks = next(h for h in editor.hints if h.name == TRAPS[Trap.ASKS_CALLBACK])
+    assert "call me back" in TEXT[asks.start : asks.end]
+    assert any(asks.name in row for row in editor.findings.said)
+    editor.marks.go_to(asks)
+    qtbot.keyClick(editor.words, Qt.Key.Key_Return, Alt)
+    assert editor.text() == TEXT[: asks.start] + str(asks.suggestion) + TEXT[asks.end :]
+    assert asks.name not in [hint.name for hint in editor.hints]
+    editor.words.undo()
+    assert editor.text() == TEXT
+
+
+def test_what_is_typed_is_looked_through_after_a_pause(editor: ScriptEditor, qtbot: QtBot) -> None:
+    editor.set_script(replace(SCRIPT, text=""))
+    assert editor.hints == ()
+    qtbot.keyClicks(editor.words, "Hi Sue, it's Maria. Please call me back.")
+    assert editor.hints == ()
+    qtbot.waitUntil(lambda: bool(editor.hints))
+
+
+def test_a_warm_word_when_there_is_nothing_to_say(editor: ScriptEditor) -> None:
+    editor._take(SCRIPT, ())
+    assert editor.findings.said[0].startswith("Nothing to change")
+
+
+def test_a_field_nobody_knows_is_named_with_the_one_that_was_meant(
+    editor: ScriptEditor, qtbot: QtBot
+) -> None:
+    editor.set_script(replace(SCRIPT, text="Hi {my_nmae}, ok"))
+    (hint,) = editor.hints
+    assert hint.kind is HintKind.FIELD
+    assert hint.why == "Ringwell has no field called {my_nmae}. Did you mean “My name”?"
+    assert "comes back" in editor.preview.words.toPlainText()
+    assert editor.marks.use(hint)
+    assert editor.text() == "Hi {my_name}, ok"
+    assert editor.hints == () or editor.hints[0].kind is HintKind.WORDS
+
+
+@pytest.mark.parametrize("text", ["Hi {first_name", "Hi }", "Hi [there]", "[{reason}", "{reason|}"])
+def test_a_script_that_cannot_be_read_says_where(editor: ScriptEditor, text: str) -> None:
+    editor.set_script(replace(SCRIPT, text=text))
+    (hint,) = editor.hints
+    assert hint.kind is HintKind.FIELD
+    assert 0 <= hint.start < hint.end <= len(text)
+
+
+def test_a_field_being_typed_is_not_called_a_fault(editor: ScriptEditor, qtbot: QtBot) -> None:
+    end_of(editor)
+    qtbot.keyClicks(editor.words, " {fir")
+    editor.look_through()
+    assert HintKind.FIELD not in [hint.kind for hint in editor.hints]
+    qtbot.keyClick(editor.words, Qt.Key.Key_Escape)
+    editor.look_through()
+    assert [hint.kind for hint in editor.hints] == [HintKind.FIELD]
+
+
+def test_the_preview_says_what_the_contact_will_hear(editor: ScriptEditor) -> None:
+    said = editor.preview.words.toPlainText()
+    assert said.startswith("Hi Sue, it's Maria from Bright Kitchen. ")
+    assert said.endswith("I'll try you again Thursday morning.")
+    assert editor.preview.notes == ""
+    assert editor.preview.who.text() == "Sue Baker"
+
+
+def test_what_is_not_known_is_said_and_shown(editor: ScriptEditor, look: ThemeController) -> None:
+    editor.set_preview("Nobody", {Field.MY_NAME: "Maria", Field.FIRST_NAME: "  "})
+    editor.look_through()
+    said = editor.preview.words.toPlainText()
+    assert said.startswith("Hi there, it's Maria. ")
+    assert "{" not in said
+    assert "first name. Said instead: “there”" in editor.preview.notes
+    assert "my business. Its words are left out." in editor.preview.notes
+    cursor = editor.preview.words.textCursor()
+    cursor.setPosition(said.index("there") + 2)
+    assert cursor.charFormat().background().color() == look.theme.amber_soft
+    cursor.setPosition(said.index("Maria") + 2)
+    assert cursor.charFormat().foreground().color() == look.theme.promise
+
+
+def test_the_figures_are_those_of_the_words_as_said(editor: ScriptEditor) -> None:
+    editor.set_script(replace(SCRIPT, text="Hi {first_name|there}. " + "So it is. " * 15))
+    editor.set_preview("", {})
+    editor.set_pace(120)
+    editor.look_through()
+    assert editor.figures.said == (
+        "47 words, good: 40 to 75",
+        "24 s, good: 20 to 30",
+        "easy to say",
+    )
+    editor.set_pace(60)
+    editor.look_through()
+    assert editor.figures.said[1] == "47 s, a little long · good: 20 to 30"
+    editor.set_script(replace(SCRIPT, text="Thanks. Tell me more.", live=True))
+    assert editor.figures.said[0] == "4 words"
+
+
+def test_a_built_in_script_asks_for_a_copy(editor: ScriptEditor, qtbot: QtBot) -> None:
+    editor.set_read_only(True)
+    for place in (editor.words, editor.title_field):
+        with qtbot.waitSignal(editor.own_wanted):
+            qtbot.keyClicks(place, "x")
+    assert (editor.title(), editor.text()) == (SCRIPT.title, TEXT)
+    editor.set_read_only(False)
+    with qtbot.assertNotEmitted(editor.own_wanted):
+        qtbot.keyClicks(editor.words, "x")
+
+
+def test_somebody_else_is_chosen_for_the_preview(editor: ScriptEditor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(editor.contact_wanted):
+        editor.preview.who.click()
+    line = editor.contacts.findChild(QLineEdit)
+    assert line is not None
+    with qtbot.waitSignal(editor.contact_searched) as searched:
+        qtbot.keyClicks(line, "t")
+    assert searched.args == ["t"]
+    editor.show_contacts([(4, "Tina Low", "Customer"), (7, "<b>Tom</b>", "")])
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    with qtbot.waitSignal(editor.contact_chosen) as chosen:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert chosen.args == [7]
+    assert not editor.contacts.isVisible()
+    assert editor.words.hasFocus()
+
+
+class Lane:
+    """Keeps the jobs it is given until the test does them."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def read(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self.jobs.append(lambda: done(job()))
+
+    def work(self) -> None:
+        while self.jobs:
+            self.jobs.pop(0)()
+
+
+def test_what_takes_long_is_done_beside_the_window(look: ThemeController, qtbot: QtBot) -> None:
+    lane = Lane()
+    editor = ScriptEditor(look, lane.read)
+    qtbot.addWidget(editor)
+    editor.set_script(SCRIPT)
+    assert editor.hints == ()
+    lane.work()
+    assert editor.hints
+    short = replace(SCRIPT, text="Please call me.")
+    editor.set_script(short)
+    assert [TEXT[:0] or h.start for h in editor.hints]
+    assert not lane.jobs
+    editor.set_script(replace(SCRIPT, text=f"{TEXT} " * 20))
+    before = editor.hints
+    editor.words.set_text("Hi.")
+    lane.work()  # for words that are no longer there
+    assert editor.hints == before
+
+
+def test_every_trap_has_a_name() -> None:
+    assert set(TRAPS) == {trap.value for trap in Trap}
+
+
+@pytest.mark.parametrize("size", [(900, 600), (520, 420), (1440, 900)])
+def test_nothing_is_cut_in_a_small_window(
+    look: ThemeController, stage: Stage, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    editor = ScriptEditor(look)
+    stage(editor)
+    editor.set_script(SCRIPT)
+    editor.window().resize(*size)
+    qtbot.waitUntil(lambda: (editor.window().width(), editor.window().height()) == size)
+    for child in (editor.words, editor.figures, editor.title_field):
+        assert isinstance(child, QWidget)
+        corner = child.mapTo(editor, child.rect().bottomRight())
+        assert editor.rect().contains(corner)
+        assert child.height() > 30

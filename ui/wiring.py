@@ -249,7 +249,10 @@ class Wiring:
         return page
 
     def _what_works(self) -> QWidget:
-        return QWidget()
+        from ui.pages.what_works import WhatWorks
+        from ui.presenters.what_works import WhatWorksPresenter
+
+        return WhatWorks(WhatWorksPresenter(self._desk, self.window), self._look)
 
     def _news(self) -> QWidget:
         from ui.pages.news import NewsPage

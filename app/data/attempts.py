@@ -9,11 +9,10 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Integer, bindparam, case, func, or_, select
+from sqlalchemy import Integer, bindparam, func, select
 
 from app.data.prepared import Query
 from app.data.tables import call
-from app.domain.call import Outcome
 from app.domain.shares import Share
 from app.domain.what_works import Followed, Said, Tally, answered
 
@@ -30,23 +29,14 @@ _MADE = (
     .where(call.c.contact_id > bindparam("after"), call.c.contact_id <= bindparam("through"))
     .subquery("made")
 )
-
-
-def _how_many(*verdicts: bool) -> ColumnElement[int]:
-    """How many calls were followed by an outcome with one of these verdicts."""
-    told = (each for each in Outcome if answered(each) in verdicts)
-    return func.sum(case((or_(*(_MADE.c.following == each for each in told)), 1), else_=0))
-
-
 _COUNTS = Query(
     select(
         _MADE.c.script_id,
         _MADE.c.script_version,
         _MADE.c.outcome,
+        _MADE.c.following,
         func.count(),
-        _how_many(True),
-        _how_many(True, False),
-    ).group_by(_MADE.c.script_id, _MADE.c.script_version, _MADE.c.outcome)
+    ).group_by(_MADE.c.script_id, _MADE.c.script_version, _MADE.c.outcome, _MADE.c.following)
 )
 _CONTACT_OF = Query(
     select(call.c.contact_id)
@@ -84,12 +74,9 @@ class AttemptStore:
         reached = _CONTACT_OF.first(self._driver, place)
         through = None if reached is None else reached[0]
         span = {"after": after, "through": _LAST_ID if through is None else through}
-        return Slice(
-            {
-                Said(script_id, version, outcome): Followed(made, Share(successes, tries))
-                for script_id, version, outcome, made, successes, tries in _COUNTS.all(
-                    self._driver, span
-                )
-            },
-            through,
-        )
+        tally: dict[Said, Followed] = {}
+        for script_id, version, outcome, following, made in _COUNTS.all(self._driver, span):
+            said, verdict = Said(script_id, version, outcome), answered(following)
+            share = Share(made if verdict else 0, 0 if verdict is None else made)
+            tally[said] = tally.get(said, Followed()) + Followed(made, share)
+        return Slice(tally, through)

@@ -91,6 +91,7 @@ def add(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
         relationship=arguments.relationship,
         phones=(phone,),
         tags=frozenset(arguments.tag),
+        language=arguments.language,
     )
     contact_id, _ = contacts.add(office, details, now, arguments.permission)
     return {"contact_id": contact_id}, [f"Added {details.name} as contact {contact_id}."]
@@ -138,6 +139,7 @@ def show(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer
             "contact_id": contact.id,
             "name": contact.name,
             "relationship": contact.relationship,
+            "language": details.language,
             "phones": [phone.dialled for phone in details.phones],
             "emails": list(details.emails),
             "company": details.company,

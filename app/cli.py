@@ -113,6 +113,7 @@ def _commands() -> _Parser:
     add.add_argument("--relationship", type=_one_of(Relationship), default=Relationship.PROSPECT)
     add.add_argument("--permission", type=_one_of(Permission), default=Permission.UNKNOWN)
     add.add_argument("--tag", action="append", default=[])
+    add.add_argument("--language", default="en", help="what is said to her is in it: en or es")
     add.set_defaults(answer=answers.add)
 
     log = commands.add_parser("log", help="record the outcome of a call")

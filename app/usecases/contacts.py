@@ -17,6 +17,7 @@ from app.domain.contact import (
     PermissionEntry,
 )
 from app.domain.errors import KnownError
+from app.domain.wording import language_code
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import refresh
 from app.usecases.office import Office
@@ -198,6 +199,7 @@ def tidied(details: ContactDetails) -> ContactDetails:
         note=details.note.strip(),
         emails=tuple(email.strip() for email in details.emails if email.strip()),
         tags=frozenset(" ".join(tag.split()) for tag in details.tags if tag.strip()),
+        language=language_code(details.language),
     )
     if not details.name:
         raise KnownError("Please give the contact a name.")

@@ -25,6 +25,7 @@ from ui.pages.sentence_preview import SentencePreview
 from ui.pages.unsaved import UnsavedBar
 from ui.presenters.contact_form import ContactFormPresenter, Draft, Form, preview
 from ui.presenters.contact_words import RELATIONSHIPS, called, rhythm
+from ui.presenters.occasion_words import language_name
 from ui.presenters.place_words import country_choices, country_name, whereabouts_in_words
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
@@ -85,10 +86,12 @@ class ContactForm(QWidget):
         """What stands in the fields."""
         relationship = tuple(RELATIONSHIPS)[self._relationship.index]
         country, zone, care_days = self._country.code, self._zone.code, self._care.code
+        language = self._language.code
         return Draft(
             name=self._name.text(),
             phones=tuple(phone for phone in self._phones.phones if phone[0].strip()),
             relationship=relationship,
+            language=language if isinstance(language, str) else "en",
             interest=self._interest.text(),
             emails=self._emails.text(),
             company=self._company.text(),
@@ -153,6 +156,7 @@ class ContactForm(QWidget):
         self._preview = SentencePreview(look)
         self._country = ChoiceField(searchable=True)
         self._zone = ChoiceField(searchable=True)
+        self._language = ChoiceField()
         self._care = ChoiceField()
         self._tags = TagFields(look)
         self._note = QPlainTextEdit()
@@ -170,7 +174,9 @@ class ContactForm(QWidget):
         fields.add(
             self._name_row,
             FormRow("Number", self._phones),
-            FormRow("Relationship", self._relationship),
+            _side_by_side(
+                FormRow("Relationship", self._relationship), FormRow("Speaks", self._language)
+            ),
             told,
             FormRow("Tags", self._tags),
             FormRow("Notes", self._note),
@@ -203,6 +209,7 @@ class ContactForm(QWidget):
         shortcut.activated.connect(self.save)
         for line in (self._name, self._interest):
             line.textChanged.connect(self._show_preview)
+        self._language.currentIndexChanged.connect(self._show_preview)
         self._name.textEdited.connect(lambda: self._name_row.set_fault(""))
         self._phones.finished.connect(self._presenter.check_phone)
         for changed in (
@@ -237,6 +244,8 @@ class ContactForm(QWidget):
         self._country.choose(draft.country)
         self._zone.set_choices([(None, "Work it out"), *form.zones])
         self._zone.choose(draft.zone)
+        self._language.set_choices([(each, language_name(each)) for each in form.scripts])
+        self._language.choose(draft.language)
         self._offer_rhythms()
         self._care.choose(draft.care_days)
         self._tags.set_tags(draft.tags)
@@ -266,7 +275,8 @@ class ContactForm(QWidget):
         who = called(name.strip()) if name.strip() else "them"
         self._interest_label.setText(f"What matters to {who}")
         self._interest.setAccessibleName(self._interest_label.text())
-        self._preview.set_sentence(preview(self._form, name, self._interest.text()))
+        draft = self.draft
+        self._preview.set_sentence(preview(self._form, name, draft.interest, draft.language))
 
     def _offer_rhythms(self) -> None:
         if self._form is None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.errors import KnownError
 from app.domain.policy import Situation
+from app.domain.recommending import Library
 from app.domain.script import Field, Script
 from app.domain.script import first_name as first_name_of
 from app.domain.seller import Seller
+from app.domain.tongue import tongue
 from app.exchange.phone_numbers import require_phone
 from app.usecases import contacts, library, preferences
 from app.usecases.change import Change
@@ -38,6 +40,7 @@ class Draft:
     name: str = ""
     phones: tuple[tuple[str, str], ...] = ()
     relationship: Relationship = Relationship.PROSPECT
+    language: str = "en"
     interest: str = ""
     emails: str = ""
     company: str = ""
@@ -56,6 +59,7 @@ class Draft:
             name=details.name,
             phones=tuple((phone.as_written, phone.label) for phone in details.phones),
             relationship=details.relationship,
+            language=details.language,
             interest=details.interest,
             emails=", ".join(details.emails),
             company=details.company,
@@ -74,7 +78,8 @@ class Form:
     """What the form starts from.
 
     ``contact_id`` is None for somebody new.  ``care_days`` are the usual rhythms, ``zones`` the
-    zones to choose from as (IANA name, words), ``script`` the one the preview is taken from.
+    zones to choose from as (IANA name, words); ``scripts`` are what the preview is taken from, by
+    the language that is spoken to her.
     """
 
     contact_id: int | None
@@ -83,18 +88,18 @@ class Form:
     seller: Seller
     care_days: Mapping[Relationship, int]
     zones: tuple[tuple[str, str], ...]
-    script: Script
+    scripts: Mapping[str, Script]
 
 
-def preview(form: Form, name: str, interest: str) -> Sentence:
+def preview(form: Form, name: str, interest: str, language: str = "en") -> Sentence:
     """What a first voicemail would say because of ``interest``."""
     values = {
-        Field.FIRST_NAME: first_name_of(name) if name.strip() else None,
+        Field.FIRST_NAME: first_name_of(name, tongue(language).and_word) if name.strip() else None,
         Field.MY_NAME: form.seller.name,
         Field.BUSINESS: form.seller.business,
         Field.REASON: interest.strip().rstrip("."),
     }
-    return sentence_with(form.script, Field.REASON, values)
+    return sentence_with(form.scripts[language], Field.REASON, values)
 
 
 class ContactFormPresenter(QObject):
@@ -144,7 +149,7 @@ class ContactFormPresenter(QObject):
                 preferences.seller(office) or Seller(zone=office.home_zone),
                 preferences.policy(office).care_days,
                 zone_choices(details.zone),
-                library.script_for(office, Situation.FIRST, details.language),
+                _first_messages(library.library(office), details.language),
             )
 
         def done(form: Form) -> None:
@@ -233,6 +238,12 @@ class ContactFormPresenter(QObject):
         self._form = None
 
 
+def _first_messages(known: Library, spoken: str) -> dict[str, Script]:
+    """What is said first, in every language there are words in, and in that she speaks."""
+    languages = dict.fromkeys([*(script.language for script in known.scripts), spoken])
+    return {each: known.recommended(Situation.FIRST, each) for each in languages}
+
+
 def _phones(form: Form, draft: Draft) -> tuple[PhoneNumber, ...]:
     phones = []
     for place, (text, label) in enumerate(draft.phones):
@@ -267,6 +278,7 @@ def _details(form: Form, draft: Draft, phones: tuple[PhoneNumber, ...]) -> Conta
         name=draft.name,
         phones=phones,
         relationship=draft.relationship,
+        language=draft.language,
         interest=draft.interest,
         emails=tuple(draft.emails.replace(";", ",").split(",")),
         company=draft.company,

@@ -183,3 +183,23 @@ def test_the_preview_says_what_the_message_will_say(
     without = preview(form, "", "")
     assert without.is_fallback
     assert without.text
+
+
+def test_what_is_said_to_her_is_in_her_language(
+    presenter: ContactFormPresenter, station: Station
+) -> None:
+    opened, saved = Heard(presenter.opened), Heard(presenter.saved)
+    presenter.open(None)
+    station.settle()
+    form = opened.last
+    assert list(form.scripts)[:2] == ["en", "es"]
+    said = preview(form, "Ana & Luis Pérez", "los moldes de pan", "es")
+    assert said.text[said.start : said.end] == "los moldes de pan"
+    assert said.text != preview(form, "Ana", "los moldes de pan").text
+    presenter.save(replace(ROSA, language="es"))
+    station.settle()
+    details = contacts.details(station.desk.office, saved.last)
+    assert details.language == "es"
+    presenter.open(saved.last)
+    station.settle()
+    assert opened.last.draft.language == "es"

@@ -34,6 +34,11 @@ _AUDIENCE = """
            count(CASE WHEN {permitted} AND instr(c.heard, :mark) > 0 THEN 1 END)
       FROM contact c WHERE c.archived_at IS NULL
 """
+_NAMES = """
+    SELECT c.name FROM contact c
+     WHERE c.archived_at IS NULL AND {permitted} AND (instr(c.heard, :mark) > 0) = :heard
+     ORDER BY c.sort_name, c.id LIMIT :most
+"""
 _COMING = """
     SELECT c.kind, c.due_on, count(*) FROM contact c INDEXED BY contact_due
      WHERE c.kind IN ('promise', 'retry', 'agreed', 'plan', 'first', 'care', 'return')
@@ -112,6 +117,12 @@ class AudienceStore:
     def of(self, item: News) -> Audience:
         """For how many people news is, and how many heard it."""
         return Audience(*self._driver.execute(_audience(), self._values(item)).fetchone())
+
+    def names(self, item: News, *, heard: bool, most: int) -> tuple[str, ...]:
+        """Names of those who heard news, or of those it is for who did not yet, by name."""
+        values = self._values(item) | {"heard": heard, "most": most}
+        statement = _NAMES.format(permitted=_PERMITTED)
+        return tuple(name for (name,) in self._driver.execute(statement, values))
 
     def told(
         self, item: News, now: datetime, latest: date, without: News | None = None

@@ -66,6 +66,23 @@ class Outlook:
     forecast: Forecast | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The first names, in alphabetical order, of those who heard news and of those still to go."""
+
+    heard: tuple[str, ...]
+    to_go: tuple[str, ...]
+
+
+def names(office: Office, news: News, most: int) -> Names:
+    """Who heard news and who is still to hear it, at most so many of each."""
+    with office.database.read() as work:
+        heard, to_go = (
+            work.audience.names(news, heard=heard, most=most) for heard in (True, False)
+        )
+    return Names(heard, to_go)
+
+
 def reach(office: Office, news: News, now: datetime) -> Reach:
     """How many people news is about at an aware instant; with the id 0, if it were added now."""
     with office.database.read() as work:

@@ -56,18 +56,23 @@ def pace_in_words(outlook: Outlook) -> str:
         return _too_late(outlook, foreseen)
     if foreseen.heard_by is None:
         return f"At {_calls(goal)}, telling everybody takes more than a year."
-    if foreseen.heard_by == outlook.today:
-        return "Everybody can hear it today."
-    return f"Everybody has heard it by {day_in_words(foreseen.heard_by, outlook.today)}."
+    if outlook.reach.something_else_first:
+        due = outlook.reach.due
+        who = "That one person has" if due == 1 else f"These {due:,} have"
+    else:
+        who = "Everybody has"
+    return f"{who} heard it by {_by(foreseen.heard_by, outlook.today)}."
 
 
-def progress_in_words(reach: Reach) -> str:
-    """How far the telling is: "12 of 38 have heard it · 26 to go"."""
+def progress_in_words(reach: Reach, *, over: bool = False) -> str:
+    """How far the telling is: "12 of 38 have heard it · 26 to go"; that it was, once it is over."""
     if not reach.permitted:
-        return ""
+        return "Nobody who said yes to hearing from you belongs to it yet."
+    share = f"{reach.heard:,} of {reach.permitted:,}"
+    if over:
+        return f"{share} heard it"
     to_go = reach.permitted - reach.heard
-    said = f"{reach.heard:,} of {reach.permitted:,} {_have(reach.permitted)} heard it"
-    return f"{said} · {to_go:,} to go" if to_go else f"{said} · all of them"
+    return f"{share} {_have(reach.permitted)} heard it · {f'{to_go:,} to go' if to_go else 'all'}"
 
 
 def day_in_words(day: date, today: date) -> str:
@@ -80,6 +85,10 @@ def day_in_words(day: date, today: date) -> str:
         return weekday
     year = "" if day.year == today.year else f", {day.year}"
     return f"{weekday}, {MONTHS[day.month - 1]} {day.day}{year}"
+
+
+def _by(day: date, today: date) -> str:
+    return "this evening" if day == today else day_in_words(day, today)
 
 
 def _too_late(outlook: Outlook, foreseen: Forecast) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.news import News
+from app.usecases.news_forecast import Outlook
 from ui.pages.news_detail import NewsDetail
 from ui.pages.news_form import NewsForm
 from ui.pages.news_list import NewsList
@@ -93,11 +94,25 @@ class NewsPage(QWidget):
         self.detail.end_wanted.connect(presenter.end)
         self.detail.resume_wanted.connect(presenter.resume)
         self.form.save_wanted.connect(presenter.keep)
+        self.form.drafted.connect(presenter.outlook.follow)
+        presenter.outlook.told.connect(self._show_outlook)
+        presenter.outlook.named.connect(self.detail.show_names)
         self.form.left.connect(self._close_form)
         for keys, act in (("Ctrl+N", self.add), ("F2", self._edit)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On screen it keeps in step with calls and contacts, too."""
+        super().showEvent(event)
+        self._presenter.followed = True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing is looked up for it."""
+        super().hideEvent(event)
+        self._presenter.followed = False
+        self._presenter.outlook.forget()
 
     def _show_board(self, board: NewsBoard) -> None:
         self._board = board
@@ -112,10 +127,19 @@ class NewsPage(QWidget):
             return
         row = next((row for row in self._board.rows if row.news.id == self._selected), None)
         self.list.follow(self._selected)
+        editing = self._right.currentWidget() is self.form
         if row is not None:
             self.detail.show_news(self._board, row)
+            if self.isVisible() and not editing:
+                self._presenter.outlook.look_at(row.news)
         if self._right.currentWidget() is not self.form:
             self._right.setCurrentWidget(self._nothing if row is None else self.detail)
+
+    def _show_outlook(self, outlook: Outlook) -> None:
+        if self._right.currentWidget() is self.form:
+            self.form.show_outlook(outlook)
+        else:
+            self.detail.show_outlook(outlook)
 
     def _choose(self, news: News) -> None:
         def show() -> None:
@@ -131,6 +155,7 @@ class NewsPage(QWidget):
     def _open_form(self, news: News | None) -> None:
         if self._board is not None:
             self._right.setCurrentWidget(self.form)
+            self._presenter.outlook.forget()
             self.form.open(self._board, news)
 
     def _leave_form(self, then: Callable[[], None]) -> None:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
 from app.domain.news import News
-from app.usecases.news import MOST_TEASER_WORDS
+from app.usecases.news import MOST_TEASER_WORDS, MOST_WHY_WORDS
+from app.usecases.news_forecast import Outlook
+from app.usecases.news_words import due_in_words, pace_in_words
 from ui.pages.contact_tags import TagFields
+from ui.pages.news_outlook import SIDE_WIDTH, Beside, OutlookPanel
 from ui.pages.page_parts import (
     ENTER,
     Column,
@@ -26,7 +29,7 @@ from ui.pages.page_parts import (
 from ui.pages.sentence_preview import SentencePreview
 from ui.pages.unsaved import UnsavedBar
 from ui.presenters.contact_words import PLURALS
-from ui.presenters.news import NewsBoard, teaser_preview
+from ui.presenters.news import NewsBoard, teaser_preview, why_preview
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
@@ -44,6 +47,9 @@ class NewsForm(QWidget):
     save_wanted = Signal(object)
     """The ``News`` to keep; id 0 for something new."""
 
+    drafted = Signal(object)
+    """The ``News`` that stands in the fields now."""
+
     left = Signal()
     """The seller went back without saving."""
 
@@ -53,23 +59,29 @@ class NewsForm(QWidget):
         self._news: News | None = None
         self._start: News | None = None
         self._heading = page_title("")
-        self._title, self._teaser = QLineEdit(), QLineEdit()
-        for line in (self._title, self._teaser):
+        self._title, self._teaser, self._why = QLineEdit(), QLineEdit(), QLineEdit()
+        for line in (self._title, self._teaser, self._why):
             line.setMaxLength(500)
         self._title.setPlaceholderText("Winter catalog")
         self._teaser.setPlaceholderText("The winter catalog is here, and one page is you all over.")
-        self._words = caption()
-        self._preview = SentencePreview(look)
+        self._why.setPlaceholderText("It fits what you like to bake.")
+        self._words, self._why_words = caption(), caption()
+        self._preview, self._why_preview = SentencePreview(look), SentencePreview(look)
+        self.outlook = OutlookPanel(look)
         self._audience = {kind: QCheckBox(words) for kind, words in PLURALS.items()}
         self._tags = TagFields(look)
         self._starts, self._ends = DateField(QDate(2000, 1, 1)), DateField(QDate(2000, 1, 1))
         self._ends.setAccessibleName("Last day")
         self._has_end = QCheckBox("It ends on")
         self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
+        self._in_short = PlainLabel(size=Size.SMALL, wrap=True)
         self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key=key_words("Ctrl+S"))
         self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Esc")
         self._buttons = QWidget()
-        self._buttons.setLayout(row_of(self._save, self._back))
+        buttons = row_of(self._save, self._back, stretch=False)
+        buttons.addWidget(self._in_short, 100)
+        buttons.addStretch(1)
+        self._buttons.setLayout(buttons)
         self._unsaved = UnsavedBar(look, instead_of=self._buttons)
         self._lay_out()
         self._connect()
@@ -83,6 +95,7 @@ class NewsForm(QWidget):
             self._news,
             title=self._title.text().strip(),
             teaser=self._teaser.text().strip(),
+            why=self._why.text().strip(),
             starts=_python_date(self._starts.date()),
             deadline=_python_date(self._ends.date()) if self._has_end.isChecked() else None,
             relationships=frozenset() if len(chosen) == len(Relationship) else chosen,
@@ -97,20 +110,28 @@ class NewsForm(QWidget):
     def open(self, board: NewsBoard, news: News | None) -> None:
         """Begin with news, or with something new."""
         self._board = board
+        self._start = None
         self._news = news or News(0, "", "", board.today)
         self._heading.setText("Edit news" if news else "Something new")
         self._title.setText(self._news.title)
         self._teaser.setText(self._news.teaser)
+        self._why.setText(self._news.why)
         for kind, box in self._audience.items():
             box.setChecked(not self._news.relationships or kind in self._news.relationships)
+        self._tags.offer(board.tags)
         self._tags.set_tags(sorted(self._news.tags, key=str.casefold))
         self._starts.setDate(_qt_date(self._news.starts))
         self._has_end.setChecked(self._news.deadline is not None)
         self._ends.setDate(_qt_date(self._news.deadline or self._news.starts + _USUAL_RUN))
+        for line in (self._title, self._teaser, self._why):
+            line.setCursorPosition(0)
         self._start = self.news
         self._unsaved.hide()
         self.refuse("")
-        self._show_teaser()
+        self._show_words()
+        self.outlook.clear()
+        self._in_short.setText("")
+        self._tell_draft()
         self._title.setFocus()
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -132,6 +153,14 @@ class NewsForm(QWidget):
             self.refuse("")
             self._save.setEnabled(False)
             self.save_wanted.emit(self.news)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show what the news in the fields does."""
+        self.outlook.show_outlook(outlook)
+        if outlook.forecast is not None:
+            missed = outlook.forecast.missed > 0
+            self._in_short.setText(pace_in_words(outlook) if missed else due_in_words(outlook))
+            self._in_short.set_tone(Tone.AMBER if missed else Tone.PROMISE)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept; "" for nothing."""
@@ -156,6 +185,10 @@ class NewsForm(QWidget):
     def _lay_out(self) -> None:
         told = Column(spacing=Space.XS)
         told.add(FormRow("In one sentence", self._teaser), self._words, self._preview)
+        matters = Column(spacing=Space.XS)
+        matters.add(
+            FormRow("Why it matters to them", self._why), self._why_words, self._why_preview
+        )
         audience = QWidget()
         audience.setLayout(row_of(*self._audience.values(), spacing=Space.L))
         who = Column(spacing=Space.S)
@@ -174,6 +207,7 @@ class NewsForm(QWidget):
         fields.add(
             FormRow("Title", self._title),
             told,
+            matters,
             who,
             FormRow("Only people with one of these tags", self._tags),
             when,
@@ -187,30 +221,43 @@ class NewsForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(ScrollPane(fields, _WIDEST + 2 * Space.XL), 1)
+        widest = _WIDEST + 2 * Space.XL
+        both = Beside(fields, self.outlook, widest)
+        # Below the fields the outlook may be out of sight: then the foot has it in short.
+        both.arranged.connect(lambda beside: self._in_short.setVisible(not beside))
+        whole.addWidget(ScrollPane(both, widest + SIDE_WIDTH), 1)
         whole.addWidget(Rule())
         whole.addWidget(foot)
 
     def _connect(self) -> None:
         self._save.clicked.connect(self.save)
         self._back.clicked.connect(self._go_back)
-        self._teaser.textChanged.connect(self._show_teaser)
+        for line in (self._teaser, self._why):
+            line.textChanged.connect(self._show_words)
         self._has_end.toggled.connect(self._ends.setEnabled)
         self._ends.setEnabled(False)
+        for changed in (
+            self._has_end.toggled,
+            self._starts.dateChanged,
+            self._ends.dateChanged,
+            self._tags.edited,
+            *(box.toggled for box in self._audience.values()),
+        ):
+            changed.connect(self._tell_draft)
 
-    def _show_teaser(self) -> None:
+    def _tell_draft(self) -> None:
+        if self._news is not None and self._start is not None:
+            self.drafted.emit(self.news)
+
+    def _show_words(self) -> None:
         if self._board is None:
             return
-        text = self._teaser.text()
-        count = len(text.split())
-        left = MOST_TEASER_WORDS - count
-        self._words.setText(
-            f"{count} of {MOST_TEASER_WORDS} words"
-            if left >= 0
-            else f"{-left} {'word' if left == -1 else 'words'} too many; shorter is easier to hear."
-        )
-        self._words.set_tone(Tone.NEUTRAL if left >= 0 else Tone.AMBER)
-        self._preview.set_sentence(teaser_preview(self._board, text))
+        teaser, why = self._teaser.text(), self._why.text()
+        _count(self._words, teaser, MOST_TEASER_WORDS)
+        _count(self._why_words, why, MOST_WHY_WORDS, " · for the talk; a message stays short")
+        self._preview.set_sentence(teaser_preview(self._board, teaser))
+        self._why_preview.set_sentence(why_preview(self._board, why))
+        self._why_preview.setVisible(bool(why.strip()))
 
     def _go_back(self) -> None:
         if self._unsaved.isVisible():
@@ -218,6 +265,17 @@ class NewsForm(QWidget):
             self._title.setFocus()
         else:
             self.leave(self.left.emit)
+
+
+def _count(label: PlainLabel, text: str, most: int, about: str = "") -> None:
+    count = len(text.split())
+    over = count - most
+    label.setText(
+        f"{count} of {most} words{about}"
+        if over <= 0
+        else f"{over} {'word' if over == 1 else 'words'} too many; shorter is easier to hear."
+    )
+    label.set_tone(Tone.AMBER if over > 0 else Tone.NEUTRAL)
 
 
 def _qt_date(day: date) -> QDate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -67,6 +67,19 @@ def row_of(*widgets: QWidget, spacing: int = Space.S, stretch: bool = True) -> Q
     if stretch:
         row.addStretch(1)
     return row
+
+
+def completer_of(words: QAbstractItemModel, parent: QWidget) -> QCompleter:
+    """Offers those of the words that contain what was typed, in a list that looks like ours."""
+    completer = QCompleter(words, parent)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    popup = QListView()
+    completer.setPopup(popup)
+    # Qt gives it a delegate of its own, which ignores the style sheet's rows.
+    popup.setItemDelegate(QStyledItemDelegate(popup))
+    popup.setStyleSheet(_POPUP)
+    return completer
 
 
 class ScrollPane(QScrollArea):
@@ -140,15 +153,7 @@ class ChoiceField(ComboField):
             self._line = self.lineEdit()
             assert self._line is not None
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = QCompleter(self.model(), self)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            popup = QListView()
-            completer.setPopup(popup)
-            # Qt gives it a delegate of its own, which ignores the style sheet's rows.
-            popup.setItemDelegate(QStyledItemDelegate(popup))
-            popup.setStyleSheet(_POPUP)
-            self.setCompleter(completer)
+            self.setCompleter(completer_of(self.model(), self))
             self._line.editingFinished.connect(self._settle)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
@@ -210,6 +215,8 @@ class NumberField(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setMinimumWidth(_NUMBER_WIDTH)
+        # The style sheet's padding does not reach the text of a spin box with buttons of its own.
+        self.lineEdit().setTextMargins(10, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

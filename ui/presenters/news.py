@@ -19,7 +19,10 @@ from app.domain.spoken import as_day, spoken_date
 from app.usecases import library, preferences
 from app.usecases import news as use_cases
 from app.usecases.change import Change, Thing
+from app.usecases.news_forecast import outlook_step_by_step
+from app.usecases.news_words import due_in_words
 from ui.desk import Desk
+from ui.presenters.news_outlook import OutlookPresenter
 from ui.presenters.preview_words import Sentence, sentence_with
 
 
@@ -48,12 +51,18 @@ class NewsRow:
 
 @dataclass(frozen=True, slots=True)
 class NewsBoard:
-    """All news in the list's order; ``today`` is the seller's date."""
+    """All news in the list's order, and what a form for it needs.
+
+    ``today`` is the seller's date; ``script`` is for a message, ``live`` for a talk; ``tags`` are
+    those that contacts have.
+    """
 
     rows: tuple[NewsRow, ...]
     today: date
     seller: Seller
     script: Script
+    live: Script
+    tags: tuple[str, ...]
 
 
 def phase_of(news: News, today: date) -> Phase:
@@ -71,6 +80,11 @@ def teaser_preview(board: NewsBoard, teaser: str) -> Sentence:
         Field.NEWS_TEASER: teaser,
     }
     return sentence_with(board.script, Field.NEWS_TEASER, values)
+
+
+def why_preview(board: NewsBoard, why: str) -> Sentence:
+    """What the seller says in a talk about why it matters."""
+    return sentence_with(board.live, Field.NEWS_WHY, {Field.NEWS_WHY: why})
 
 
 class NewsPresenter(QObject):
@@ -91,6 +105,9 @@ class NewsPresenter(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.outlook = OutlookPresenter(desk, self)
+        self.followed = False
+        """Whether the page is on screen: then it follows contacts and calls, too."""
         desk.changed.connect(self._on_change)
         # A bug is told elsewhere; here she may try again.
         desk.store.bug.connect(lambda _fault: self.refused.emit(""))
@@ -107,6 +124,8 @@ class NewsPresenter(QObject):
                 today,
                 preferences.seller(office) or Seller(zone=office.home_zone),
                 library.script_for(office, Situation.NEWS),
+                library.script_for(office, Situation.THEY_ANSWERED),
+                use_cases.tags(office),
             )
 
         self._desk.read(job, self.listed.emit)
@@ -114,16 +133,19 @@ class NewsPresenter(QObject):
     def keep(self, news: News) -> None:
         """Add news (id 0) or change it."""
 
-        def job() -> tuple[int, Change]:
+        def job() -> tuple[int, Change, str]:
+            office, now = self._desk.office, self._desk.clock()
             if news.id == 0:
-                return use_cases.add(self._desk.office, news)
-            return news.id, use_cases.change(self._desk.office, news)
+                news_id, change = use_cases.add(office, news)
+            else:
+                news_id, change = news.id, use_cases.change(office, news)
+            found = next(outlook_step_by_step(office, replace(news, id=news_id), now))
+            return news_id, change, due_in_words(found)
 
-        def done(result: tuple[int, Change]) -> None:
-            news_id, change = result
+        def done(result: tuple[int, Change, str]) -> None:
+            news_id, change, due = result
             self.kept.emit(news_id)
-            new = "Your news is in: whoever said yes becomes due." if news.id == 0 else "Saved."
-            self.told.emit(new, change.undo)
+            self.told.emit(f"{'Your news is in.' if news.id == 0 else 'Saved.'} {due}", change.undo)
 
         self._desk.change(job, lambda result: result[1], done, self._refuse)
 
@@ -150,7 +172,10 @@ class NewsPresenter(QObject):
         self.refused.emit(str(fault))
 
     def _on_change(self, change: Change) -> None:
-        if change.things & {Thing.NEWS, Thing.SETTINGS}:
+        shown = {Thing.NEWS, Thing.SETTINGS}
+        if self.followed:
+            shown |= {Thing.CONTACTS, Thing.CALLS}
+        if change.things & shown:
             self.open()
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from app.domain.recommending import FALLBACK_LANGUAGE
 from ui.presenters.contact_words import called, rhythm
 from ui.presenters.contacts import Shown
+from ui.presenters.occasion_words import language_name
 from ui.presenters.place_words import country_name, whereabouts_in_words
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
@@ -28,6 +30,7 @@ class Facts(QWidget):
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._numbers = self._text("Number")
+        self._speaks = self._text("Speaks")
         self._matters = self._text("What matters")
         self._email = self._text("E-mail")
         self._company = self._text("Company")
@@ -44,6 +47,9 @@ class Facts(QWidget):
         """Show what is known of a contact."""
         details, contact = shown.card.details, shown.card.contact
         self._fill(self._numbers, "\n".join(shown.numbers))
+        # Most speak what the seller speaks; the others are worth a line.
+        usual = details.language == FALLBACK_LANGUAGE
+        self._fill(self._speaks, "" if usual else language_name(details.language))
         label, value = self._matters
         label.setText(f"What matters to {called(details.name)}")
         self._fill((label, value), details.interest)

@@ -81,6 +81,22 @@ def test_a_contact_is_added_with_the_keyboard_alone(
     assert page.list.view.hasFocus()
 
 
+def test_the_language_is_shown_where_it_is_another(
+    page: ContactsPage, station: Station, add: Adds, show: Shows
+) -> None:
+    add("Ana Ruiz", language="es")
+    add("Bob Ray")
+    open_page(page, station, show)
+
+    def shown() -> set[str]:
+        return {label.text() for label in page.detail.findChildren(QLabel) if label.isVisible()}
+
+    assert {"Speaks", "Spanish"} <= shown()
+    station.press(page, Key.Key_Down)
+    assert "Bob Ray" in shown()
+    assert "Speaks" not in shown()
+
+
 def test_what_is_wrong_with_a_number_is_said_below_it(
     page: ContactsPage, station: Station, show: Shows
 ) -> None:

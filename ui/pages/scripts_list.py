@@ -64,6 +64,7 @@ class ScriptsList(QWidget):
         super().__init__(parent)
         self._board: ScriptsBoard | None = None
         self._following = False
+        self._marked: str | None = None
         self.rows = ScriptRows(self)
         self.view = _View(look, self.rows)
         self.search = SearchField(look, "Title or words")
@@ -122,6 +123,7 @@ class ScriptsList(QWidget):
 
     def follow(self, script_id: str | None) -> None:
         """Mark the script on show, and bring it into sight."""
+        self._marked = script_id
         index = self.rows.row_of(script_id)
         if index == self.view.currentIndex():
             return
@@ -146,17 +148,16 @@ class ScriptsList(QWidget):
     def _show_lines(self) -> None:
         if self._board is None or self._following:
             return
-        current = self.view.currentIndex().data(LINE)
         self._following = True
         self.rows.set_lines(lines(self._board, self.query))
         self._following = False
-        if isinstance(current, ScriptLine):
-            self.follow(current.script_id)
+        self.follow(self._marked)
         self._nothing.setVisible(not self.rows.rowCount())
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         line = current.data(LINE)
         if isinstance(line, ScriptLine) and not self._following:
+            self._marked = line.script_id
             self.chosen.emit(line.script_id)
 
 

@@ -144,9 +144,9 @@ class OwnScripts(QWidget):
         dialog.open()
 
     def take(self, path: Path) -> None:
-        """Look at a file of scripts, once nothing is left to save."""
+        """Look at a file of scripts."""
         self._folder = str(path.parent)
-        self._leave(lambda: self._file.read(path))
+        self._file.read(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The preview keeps in step while it is seen."""
@@ -179,9 +179,7 @@ class OwnScripts(QWidget):
         pane.mine_wanted.connect(presenter.make_mine)
         pane.use_wanted.connect(presenter.use)
         pane.remove_wanted.connect(self._remove)
-        pane.versions_wanted.connect(
-            lambda script: self._leave(lambda: presenter.read_versions(script))
-        )
+        pane.versions_wanted.connect(self._want_versions)
         pane.left.connect(self._back_to_list)
         pane.editor.contact_wanted.connect(listener.look_for)
         pane.editor.contact_searched.connect(listener.look_for)
@@ -190,8 +188,8 @@ class OwnScripts(QWidget):
         listener.listening.connect(pane.editor.set_preview)
         self.versions.bring_back_wanted.connect(presenter.bring_back)
         self.versions.left.connect(self._back_to_list)
-        self._file.planned.connect(lambda _plan: self._right.setCurrentWidget(self.incoming))
-        self._file.done.connect(self._show_selected)
+        self._file.planned.connect(lambda _plan: self._leave(self._show_incoming))
+        self._file.done.connect(self._back_to_list)
         self.incoming.left.connect(self._back_to_list)
         bind(self, "Ctrl+N", self.add)
         bind(self, "Ctrl+F", self._search)
@@ -278,9 +276,20 @@ class OwnScripts(QWidget):
 
         self._leave(go)
 
+    def _want_versions(self, script: Script) -> None:
+        def go() -> None:
+            self._right.setCurrentWidget(self._blank)
+            self._presenter.read_versions(script)
+
+        self._leave(go)
+
+    def _show_incoming(self) -> None:
+        self._right.setCurrentWidget(self.incoming)
+        self.incoming.focus_first()
+
     def _show_versions(self, script: Script, versions: Sequence[tuple[Version, str]]) -> None:
-        self.versions.show_versions(script, versions)
         self._right.setCurrentWidget(self.versions)
+        self.versions.show_versions(script, versions)
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, self._folder)

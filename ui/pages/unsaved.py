@@ -22,7 +22,7 @@ class UnsavedBar(QWidget):
         self._usual = instead_of
         self._save: Callable[[], None] = self.hide
         self._throw_away: Callable[[], None] = self.hide
-        words = PlainLabel("Not saved yet.")
+        words = PlainLabel("Not saved yet.", elide=True)
         self._first = Button(look, "Save them")
         away = Button(look, "Throw them away", kind=ButtonKind.QUIET)
         stay = Button(look, "Keep editing", kind=ButtonKind.QUIET, key="Esc")

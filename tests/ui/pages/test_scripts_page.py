@@ -1,0 +1,335 @@
+"""The scripts page, used with the keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.policy import Situation
+from app.usecases import library
+from app.usecases.office import Office
+from tests.ui.pages.scripts_on_stage import KIND, own_scripts, said_first, scripts_page, write
+from tests.ui.pages.stage import NOW, Heard, Shows, Station
+from ui.main_window import MainWindow
+from ui.models.script_rows import LINE
+from ui.pages.scripts import ScriptsPage
+from ui.theme_controller import ThemeController
+from ui.wiring import Wiring
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ScriptsPage:
+    page = scripts_page(station, look)
+    show(page)
+    page.activate()
+    station.settle()
+    return page
+
+
+def shown(page: ScriptsPage) -> str:
+    assert page.own.pane.script is not None
+    return page.own.pane.script.id
+
+
+def titles(page: ScriptsPage) -> list[str]:
+    rows = page.own.list.rows
+    found = (rows.index(place).data(LINE) for place in range(rows.rowCount()))
+    return [line.title for line in found if line is not None]
+
+
+def test_the_page_opens_on_the_first_message_with_the_keyboard_in_the_list(
+    page: ScriptsPage, station: Station
+) -> None:
+    assert shown(page) == "en.first"
+    assert page.own.list.view.hasFocus()
+    assert page.own.pane.editor.title() == "First message"
+    station.press(page, Key.Key_Down)
+    assert shown(page) != "en.first"
+
+
+def test_a_built_in_script_is_made_mine_changed_and_saved(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    notices = Heard(page.notice)
+    station.press(page, Key.Key_Return)
+    assert page.own.pane._mine.hasFocus()
+    station.press(page, Key.Key_Return)
+    (copy,) = own_scripts(office)
+    assert said_first(office) == copy
+    assert shown(page) == copy.id
+    assert page.own.pane.editor.words.hasFocus()
+    assert "from now on" in notices[-1][0]
+    station.press(page, "Well. ")
+    assert page.own.pane.dirty
+    station.press(page, Key.Key_S, ctrl=True)
+    (saved,) = own_scripts(office)
+    assert (saved.version, saved.text.startswith("Well. Hi")) == (2, True)
+    assert notices[-1][0] == "Saved as version 2."
+    assert not page.own.pane.dirty
+    station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
+    station.settle()
+    assert page.own.pane.editor.text().startswith("Hi")
+
+
+def test_the_undo_of_a_copy_takes_the_copy_and_the_choice_back(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    notices = Heard(page.notice)
+    station.press(page, Key.Key_Return, Key.Key_Return)
+    station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
+    station.settle()
+    assert own_scripts(office) == []
+    assert said_first(office).id == "en.first"
+    assert shown(page) == "en.first"
+
+
+def test_a_new_script_is_written_for_what_was_on_show(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    page.own.show_script("en.care")
+    station.press(page, Key.Key_N, ctrl=True)
+    station.press(page, "How is <b>Sue</b>?", Key.Key_Tab)
+    page.own.pane.editor.words.setFocus()
+    station.press(page, "How are you?")
+    station.press(page, Key.Key_S, ctrl=True)
+    (script,) = own_scripts(office)
+    assert (script.title, script.text) == ("How is <b>Sue</b>?", "How are you?")
+    assert (script.occasion, script.language) == (Situation.CARE, "en")
+    assert shown(page) == script.id
+    assert "How is <b>Sue</b>?" in titles(page)
+    assert page.own.pane._use.isVisible()
+
+
+def test_a_new_script_without_words_stays_with_the_reason(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    station.press(page, Key.Key_N, ctrl=True)
+    station.press(page, "Only a title")
+    station.press(page, Key.Key_S, ctrl=True)
+    assert own_scripts(office) == []
+    assert page.own.pane._fault.isVisible()
+    assert page.own.pane.editor.title() == "Only a title"
+
+
+def test_leaving_with_unsaved_words_asks_and_keeps_the_place(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own._enter()
+    station.press(page, "More. ")
+    page.own.list.view.setFocus()
+    station.press(page, Key.Key_Down)
+    assert shown(page) == mine.id
+    assert page.own.list.view.currentIndex().data(LINE).script_id == mine.id
+    assert page.own.pane._unsaved.isVisible()
+    station.press(page, Key.Key_Escape)
+    assert not page.own.pane._unsaved.isVisible()
+    assert page.own.pane.dirty
+    page.own.list.view.setFocus()
+    station.press(page, Key.Key_Down, Key.Key_Return)
+    assert own_scripts(office)[0].text.startswith("More. ")
+    assert shown(page) == "en.first"
+
+
+def test_words_can_be_thrown_away(page: ScriptsPage, station: Station, office: Office) -> None:
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own._enter()
+    station.press(page, "More. ")
+    page.own.list.view.setFocus()
+    station.press(page, Key.Key_Down, Key.Key_Tab, Key.Key_Space)
+    assert own_scripts(office)[0].text == KIND
+    assert shown(page) == "en.first"
+    assert not page.dirty
+
+
+def test_a_change_elsewhere_leaves_what_is_typed_and_the_caret(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own._enter()
+    station.press(page, "More. ")
+    before = page.own.pane.editor.words.textCursor().position()
+    station.desk.change(
+        lambda: library.save(office, mine.id, "My own", "Other words.", NOW),
+        lambda result: result[1],
+    )
+    station.settle()
+    assert page.own.pane.editor.text().startswith("More. Hi")
+    assert page.own.pane.editor.words.textCursor().position() == before
+    assert page.own.pane.dirty
+
+
+def test_words_typed_while_saving_are_not_lost(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own._enter()
+    station.qtbot.keyClicks(page.own.pane.editor.words, "One. ")
+    page.own.pane.save()
+    station.qtbot.keyClicks(page.own.pane.editor.words, "Two. ")
+    station.settle()
+    assert own_scripts(office)[0].text.startswith("One. Hi")
+    assert page.own.pane.editor.text().startswith("One. Two. Hi")
+    assert page.own.pane.dirty
+
+
+def test_escape_leads_from_the_words_back_to_the_list(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own.activate()
+    station.press(page, Key.Key_Return)
+    assert page.own.pane.editor.words.hasFocus()
+    station.press(page, "More. ", Key.Key_Escape)
+    assert page.own.list.view.hasFocus()
+    assert page.own.pane.editor.text().startswith("More. ")
+
+
+def test_typing_into_a_built_in_script_points_at_the_way(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    page.own.pane.editor.words.setFocus()
+    station.press(page, "x")
+    assert page.own.pane._mine.hasFocus()
+    assert page.own.pane._fault.isVisible()
+    assert own_scripts(office) == []
+
+
+def test_a_script_is_used_and_removed(page: ScriptsPage, station: Station, office: Office) -> None:
+    notices = Heard(page.notice)
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    assert page.own.pane._used.text() == "Not used now."
+    page.own.pane._use.setFocus()
+    station.press(page, Key.Key_Space)
+    assert said_first(office).id == mine.id
+    assert page.own.pane._used.text() == "Used for first messages."
+    assert not page.own.pane._use.isVisible()
+    page.own.pane._remove.setFocus()
+    station.press(page, Key.Key_Space)
+    assert own_scripts(office) == []
+    assert shown(page) == "en.first"
+    station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
+    station.settle()
+    assert said_first(office).id == mine.id
+
+
+def test_an_earlier_version_is_brought_back(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    library.save(office, mine.id, "My own", "Quite other words.", NOW)
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    assert page.own.pane._versions.text() == "Earlier versions (1)"
+    page.own.pane._versions.setFocus()
+    station.press(page, Key.Key_Space)
+    assert page.own.versions.isVisible()
+    station.press(page, Key.Key_Return, Key.Key_Return)
+    (back,) = own_scripts(office)
+    assert (back.version, back.text) == (3, KIND)
+    assert page.own.pane.isVisible()
+    assert page.own.pane.editor.text() == KIND
+
+
+def test_search_looks_in_titles_and_words(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    write(office, "A <b>bold</b> title", "Nothing but oysters.")
+    page.activate()
+    station.settle()
+    station.press(page, Key.Key_F, ctrl=True)
+    station.press(page, "OYSTERS noth")
+    assert titles(page) == ["A <b>bold</b> title"]
+    station.press(page, " zzz")
+    assert titles(page) == []
+    assert page.own.list._nothing.isVisible()
+    station.press(page, Key.Key_Escape)
+    assert "First message" in titles(page)
+
+
+def test_a_search_leaves_the_script_on_show(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    page.own.list.search.setText("nobody says this")
+    assert shown(page) == "en.first"
+    page.own.list.search.setText("")
+    assert page.own.list.view.currentIndex().data(LINE).script_id == "en.first"
+
+
+@pytest.mark.parametrize(
+    "title", ["a" * 100, "<h1>Hello</h1> & more", "مرحبا بالعالم", "\N{PARTY POPPER} party"]
+)
+def test_odd_titles_are_shown_as_they_are(
+    page: ScriptsPage, station: Station, office: Office, title: str
+) -> None:
+    mine = write(office, title)
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    assert title in titles(page)
+    assert page.own.pane.editor.title() == title
+
+
+def test_the_page_fits_a_small_window(
+    wiring: Wiring, window: MainWindow, station: Station, office: Office
+) -> None:
+    mine = write(office, "A rather long title " * 5)
+    library.save(office, mine.id, "Another long title " * 5, KIND, NOW)
+    window.resize(900, 600)
+    window.show()
+    page = window.open("scripts")
+    assert isinstance(page, ScriptsPage)
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own.pane.editor.words.setFocus()
+    station.press(page, "More. ")
+    for _ in range(2):
+        station.settle()
+        assert window.width() == 900
+        assert page.own.pane.minimumSizeHint().width() <= page.own.pane.width()
+        page.own.leave(lambda: None)  # the question has to fit as well
+        assert page.own.pane._unsaved.isVisible()
+
+
+def test_three_hundred_scripts_are_listed_at_once(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    for number in range(300):
+        write(office, f"Number {number}")
+    page.activate()
+    station.settle()
+    assert len([title for title in titles(page) if title.startswith("Number")]) == 300
+    assert titles(page)[0] == "Number 299"
+    assert shown(page) == "en.first"
+
+
+def test_the_parts_are_reached_by_keys_and_kept(page: ScriptsPage, station: Station) -> None:
+    station.press(page, Key.Key_Tab, ctrl=True)
+    assert page.uses.isVisible()
+    assert page.uses.table.hasFocus()
+    page.activate()
+    assert page.uses.isVisible()
+    station.press(page, Key.Key_Tab, ctrl=True)
+    station.press(page, Key.Key_Tab, ctrl=True)
+    assert page.own.isVisible()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.call import Outcome
 from app.domain.objections import Objection
 from ui.pages.today_bar import ScriptBar, Tab
 from ui.pages.today_forms import FootForm
 from ui.pages.today_head import CardHead
+from ui.pages.today_past import PastDrawer
 from ui.pages.today_replies import ReplyRow
 from ui.pages.today_retry import RetryForm
 from ui.pages.today_said import Said, message, reply, talk
@@ -19,7 +21,6 @@ from ui.presenters.swap_words import other_wordings, wordings
 from ui.presenters.today_words import follows, script_title
 from ui.theme import Space
 from ui.theme_controller import ThemeController
-from ui.widgets.card import Card, Rule, Surface
 from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OutcomeBar
 from ui.widgets.prompter_panel import PrompterPanel
@@ -77,7 +78,7 @@ class CardColumn(QWidget):
         above.addWidget(self.script_bar)
         above.addWidget(self.replies)
         panel.header.addWidget(self._above)
-        self._drawer = _Drawer()
+        self._drawer = PastDrawer()
         self._drawer.hide()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.M)
@@ -235,6 +236,11 @@ class CardColumn(QWidget):
             self._set_tabs(with_past=False)
         return past
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the row of replies now, or none any more."""
+        super().resizeEvent(event)
+        self._show_script()
+
     def fold(self, size: QSize) -> None:
         """Arrange for a page of this size."""
         self._page = size
@@ -266,8 +272,9 @@ class CardColumn(QWidget):
         self.panel.setVisible(not in_past)
         self._drawer.setVisible(in_past)
         low = self._page.height() < (_LOW if self._form is None else _LOW_WITH_FORM)
-        self.replies.setVisible(talking and not low)
-        bar.they_say.setVisible(talking and low)
+        row = not low and self.replies.fits(self.width() - self._beside())
+        self.replies.setVisible(talking and row)
+        bar.they_say.setVisible(talking and not row)
         self.panel.show_foot(not low or self._form is None)
         bar.show_tabs(not called_back)
         left = not talking and not in_past
@@ -278,6 +285,11 @@ class CardColumn(QWidget):
         if talking != self._talking:
             self._talking = talking
             self.talking_changed.emit(talking)
+
+    def _beside(self) -> int:
+        """The width of what stands left and right of the row of replies."""
+        around, inside = self._column.contentsMargins(), self.panel.header.contentsMargins()
+        return around.left() + around.right() + inside.left() + inside.right() + 2
 
     def _put_on_prompter(self, *, called_back: bool, talking: bool) -> None:
         """Show the words; those of a talk are taken up again where they were left."""
@@ -320,20 +332,6 @@ class CardColumn(QWidget):
         self.bar.hide()
         form.show()  # now, for it is to have the keyboard
         self.form_opened.emit(True)
-
-
-class _Drawer(Card):
-    """Holds the notes and the history where they are a tab, under the same row of tabs."""
-
-    def __init__(self) -> None:
-        super().__init__(Surface.PROMPTER)
-        self.header = QHBoxLayout()
-        self.header.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(1, 1, 1, 1)
-        self.column.setSpacing(0)
-        self.column.addLayout(self.header)
-        self.column.addWidget(Rule())
 
 
 _Place = tuple[bool, bool, Objection | None]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.usecases.card import ContactCard
 from ui.pages.contact_history import Timeline
@@ -17,7 +17,7 @@ from ui.presenters.today_words import series_line
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.card import Card
+from ui.widgets.card import Card, Rule, Surface
 from ui.widgets.text import PlainLabel
 
 _NOTE_LEAST, _NOTE_MOST = 44, 96
@@ -112,6 +112,20 @@ class PastColumn(QWidget):
     def toggle_why(self) -> None:
         """Explain why she is due, or stop explaining."""
         self._why.toggle()
+
+
+class PastDrawer(Card):
+    """Holds the notes and the history where they are a tab, under the same row of tabs."""
+
+    def __init__(self) -> None:
+        super().__init__(Surface.PROMPTER)
+        self.header = QHBoxLayout()
+        self.header.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(1, 1, 1, 1)
+        self.column.setSpacing(0)
+        self.column.addLayout(self.header)
+        self.column.addWidget(Rule())
 
 
 class _Note(QPlainTextEdit):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -84,6 +84,11 @@ class ReplyRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("What do they say?")
 
+    @property
+    def buttons(self) -> Sequence[PaintedButton]:
+        """The objections in their order, then the question."""
+        return self._all
+
     def show_reply(self, heard: Objection | None) -> None:
         """Mark the objection whose reply is on the prompter."""
         for objection, button in self._buttons.items():
@@ -94,9 +99,13 @@ class ReplyRow(QWidget):
         for objection, button in self._buttons.items():
             button.setEnabled(objection in there)
 
+    def fits(self, width: int) -> bool:
+        """Whether there is room for its shortest words."""
+        return self._width(2) <= width
+
     def minimumSizeHint(self) -> QSize:
-        """Room for the shortest words."""
-        return QSize(self._width(2), _HEIGHT)
+        """Nothing that would keep a window from becoming narrow: see ``fits``."""
+        return QSize(0, _HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Room for all the words."""

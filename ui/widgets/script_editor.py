@@ -36,6 +36,7 @@ from ui.widgets.script_figures import FiguresLine
 from ui.widgets.script_findings import FindingsList
 from ui.widgets.script_hint import USE_KEY
 from ui.widgets.script_marks import ScriptMarks
+from ui.widgets.script_menu import show_menu
 from ui.widgets.script_preview import PreviewPanel
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import PlainLabel
@@ -44,7 +45,6 @@ _PAUSE = 150  # milliseconds without typing before the words are looked through
 _WIDE = 720  # pixels from which there is room for hints beside the words
 _SIDE = 320
 _NARROWEST, _LOWEST = 340, 332
-_AT_ONCE = 1_500  # letters that are looked through faster than a frame is drawn
 _NO_SCRIPT = Script("", Situation.FIRST, "", "en", "")
 
 Found = tuple[Hint, ...]
@@ -55,8 +55,8 @@ class ScriptEditor(QWidget):
     """Edits one script at a time; what it holds is kept nowhere until the page saves it.
 
     The page gives it the script, the seller's pace and somebody to preview the words with.
-    ``read`` runs what takes longer than a frame beside the window: ``desk.read``.  Without it
-    everything is done at once.
+    ``read`` checks the words beside the window: ``desk.read``.  Without it they are checked on the
+    spot, which is longer than a frame the first time of all and for many words.
 
     Alt+Enter uses the suggestion at the caret, F8 and Shift+F8 go from hint to hint, Ctrl+Space
     offers the fields, F2 looks into the one at the caret.
@@ -82,7 +82,6 @@ class ScriptEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self._is_warm = read is None
         self._script = _NO_SCRIPT
         self._kept = ("", "")
         self._pace = 150.0
@@ -122,6 +121,9 @@ class ScriptEditor(QWidget):
             self.title_field.setCursorPosition(0)
             self.words.set_text(script.text)
             self._told.hide()
+            self._hints = ()
+            self.marks.show_hints(())
+            self.findings.wait()
         self._kept = (self.title(), self.text())
         self._offer_values()
         self.look_through()
@@ -181,8 +183,7 @@ class ScriptEditor(QWidget):
         check = partial(
             hints_about, script, self._values, attempt=self._attempt, words_per_minute=self._pace
         )
-        # The first time of all, the rules have to be read; and long words take long.
-        if self._read is None or (self._is_warm and len(script.text) <= _AT_ONCE):
+        if self._read is None:
             self._take(script, check())
         else:
             self._read(check, partial(self._take, script))
@@ -196,7 +197,6 @@ class ScriptEditor(QWidget):
 
     def _take(self, script: Script, found: Found) -> None:
         """Show what was found, unless she has typed on: then it is looked for again anyway."""
-        self._is_warm = True
         if script.text == self.text():
             self._hints = found
             self._show_hints()
@@ -232,6 +232,10 @@ class ScriptEditor(QWidget):
         self.words.changed.connect(self._on_words)
         self.words.refused.connect(self.own_wanted)
         self.words.told.connect(self._tell)
+        self.words.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.words.customContextMenuRequested.connect(
+            lambda point: show_menu(self.words, self.marks, self.fields, point)
+        )
         self.title_field.installEventFilter(self)
         self._insert.clicked.connect(self.fields.ask)
         self.fields.closed.connect(lambda: self._timer.start(_PAUSE))

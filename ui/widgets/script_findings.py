@@ -65,6 +65,11 @@ class FindingsList(QWidget):
         self._praise.set_text(praise)
         self._praise.setVisible(not hints)
 
+    def wait(self) -> None:
+        """Say nothing while the words are looked through for the first time."""
+        self.show_hints((), "", may_use=False)
+        self._praise.hide()
+
     def mark(self, hint: Hint | None) -> None:
         """Show which hint the caret is at."""
         for row in self._rows:

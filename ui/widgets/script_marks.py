@@ -91,6 +91,11 @@ class ScriptMarks(QObject):
         self._follow_caret()
         self._paint()
 
+    def hint_under(self, point: QPoint) -> Hint | None:
+        """The hint about the words at a point of the viewport."""
+        mark = self._mark_under(point)
+        return mark.hint if mark else None
+
     def use(self, hint: Hint) -> bool:
         """Put the suggestion in the place of the words it is about, as one step to undo.
 

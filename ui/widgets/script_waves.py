@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextCursor, QTextDocument
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTextCursor, QTextDocument
 
 _LENGTH = 6  # of one wave, logical pixels
 _HEIGHT = 5
 _PEN = 1.6
+_PIECE = 600  # a multiple of the length
 
 
 def line_rects(document: QTextDocument, place: QTextCursor) -> Iterator[QRectF]:
@@ -38,25 +39,31 @@ def x_of(found: object) -> float:
 
 def draw_wave(painter: QPainter, below: QRectF, colour: QColor) -> None:
     """A wave along the lower edge of some words."""
-    tile = _tile(colour.name(), painter.device().devicePixelRatioF())
-    area = QRectF(round(below.left()), round(below.bottom()) - 4, round(below.width()), _HEIGHT)
-    painter.drawTiledPixmap(area, tile, QPointF(area.left() % _LENGTH, 0))
+    ratio = painter.device().devicePixelRatioF()
+    left, top, width = round(below.left()), round(below.bottom()) - 4, round(below.width())
+    for begin in range(0, width, _PIECE):
+        length = min(_PIECE, width - begin)
+        part = QRectF(0, 0, length * ratio, _HEIGHT * ratio)
+        target = QRectF(left + begin, top, length, _HEIGHT)
+        painter.drawImage(target, _piece(colour.name(), ratio), part)
 
 
 @lru_cache(maxsize=16)
-def _tile(colour: str, ratio: float) -> QPixmap:
-    tile = QPixmap(round(_LENGTH * ratio), round(_HEIGHT * ratio))
-    tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
+def _piece(colour: str, ratio: float) -> QImage:
+    """A long piece of the wave; kept, since to draw it for every key she types takes too long."""
+    size = QSize(round(_PIECE * ratio), round(_HEIGHT * ratio))
+    piece = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    piece.setDevicePixelRatio(ratio)
+    piece.fill(Qt.GlobalColor.transparent)
     middle, swing = _HEIGHT / 2, _HEIGHT - 1.5
     wave = QPainterPath(QPointF(-_LENGTH / 2, middle))
-    for step in range(4):
+    for step in range(2 * _PIECE // _LENGTH + 2):
         begin = (step - 1) * _LENGTH / 2
         peak = middle + (swing if step % 2 else -swing)
         wave.quadTo(QPointF(begin + _LENGTH / 4, peak), QPointF(begin + _LENGTH / 2, middle))
-    painter = QPainter(tile)
+    painter = QPainter(piece)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colour), _PEN))
     painter.drawPath(wave)
     painter.end()
-    return tile
+    return piece

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
 from ui.presenters.script_check import TRAPS, HintKind
 from ui.theme_controller import ThemeController
 from ui.widgets.script_editor import ScriptEditor
+from ui.widgets.script_menu import script_menu
 
 __all__ = ["stage"]
 
@@ -203,23 +205,22 @@ class Lane:
             self.jobs.pop(0)()
 
 
-def test_what_takes_long_is_done_beside_the_window(look: ThemeController, qtbot: QtBot) -> None:
+def test_words_are_checked_beside_the_window(look: ThemeController, qtbot: QtBot) -> None:
     lane = Lane()
     editor = ScriptEditor(look, lane.read)
     qtbot.addWidget(editor)
     editor.set_script(SCRIPT)
     assert editor.hints == ()
     lane.work()
-    assert editor.hints
-    short = replace(SCRIPT, text="Please call me.")
-    editor.set_script(short)
-    assert [TEXT[:0] or h.start for h in editor.hints]
-    assert not lane.jobs
-    editor.set_script(replace(SCRIPT, text=f"{TEXT} " * 20))
     before = editor.hints
+    assert before
+    editor.words.set_text("Please call me.")
+    editor.look_through()
     editor.words.set_text("Hi.")
     lane.work()  # for words that are no longer there
     assert editor.hints == before
+    editor.set_script(replace(SCRIPT, text="Something else."))
+    assert editor.hints == ()
 
 
 def test_every_trap_has_a_name() -> None:
@@ -240,3 +241,40 @@ def test_nothing_is_cut_in_a_small_window(
         corner = child.mapTo(editor, child.rect().bottomRight())
         assert editor.rect().contains(corner)
         assert child.height() > 30
+
+
+def entries(editor: ScriptEditor, offset: int) -> dict[str, QAction]:
+    """The menu at a letter of the script."""
+    position, _ = editor.words.reading.positions(offset, offset + 1)
+    point = editor.words.rect_of(position).center()
+    menu = script_menu(editor.words, editor.marks, editor.fields, point)
+    menu.setParent(editor)
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_the_menu_mends_what_it_is_opened_on(editor: ScriptEditor) -> None:
+    asks = next(h for h in editor.hints if h.name == TRAPS[Trap.ASKS_CALLBACK])
+    offered = entries(editor, asks.start + 3)
+    mend = next(iter(offered.values()))
+    assert "Use this" in mend.text() or "Leave it out" in mend.text()
+    mend.trigger()
+    assert editor.text() == TEXT[: asks.start] + str(asks.suggestion) + TEXT[asks.end :]
+    assert "Change this field…" in entries(editor, TEXT.index("{first_name"))
+    editor.set_read_only(True)
+    assert "Insert a field…" not in entries(editor, 1)
+
+
+def test_words_are_made_optional_and_certain_again(editor: ScriptEditor) -> None:
+    text = "Hi there from {business}, ok."
+    editor.set_script(replace(SCRIPT, text=text))
+    cursor = editor.words.textCursor()
+    start, end = editor.words.reading.positions(9, text.index(","))
+    cursor.setPosition(start)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    editor.words.setTextCursor(cursor)
+    entries(editor, 1)["Say only when it is known"].trigger()
+    assert editor.text() == "Hi there [from {business}], ok."
+    cursor.setPosition(start + 3)
+    editor.words.setTextCursor(cursor)
+    entries(editor, 1)["Say it in any case"].trigger()
+    assert editor.text() == text

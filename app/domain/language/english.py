@@ -61,7 +61,7 @@ class _Books:
             {
                 **english_contact.CALLS, **english_contact.RETRIES, **english_contact.TRIES,
                 **english_selling.SALES, **english_pushing.PRESSURE,
-                **english_closing.WAYS_OUT, **english_closing.POLITE,
+                **english_closing.WAYS_OUT, **english_closing.POLITE, **english_closing.REASONS, **english_closing.IDLE,
             },
         )  # fmt: skip
         self.not_calls = Phrasebook(notation, {"excuse": english_contact.EXCUSES})
@@ -108,11 +108,13 @@ class _Reader:
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
-            reason=any(
+            reason=bool(self._of(english_closing.REASONS))
+            or any(
                 not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
             ),
             signature=[text for text in self._texts if text not in MARKS and text != "love"]
             == ["#someone"],
+            idle=bool(self._of(english_closing.IDLE)),
             greeting=self._names.greeting,
             polite=not rest and not retries and not clauses,
         )
@@ -133,6 +135,8 @@ class _Reader:
         """The clauses that ask for a call; what answers a way out asks for nothing."""
         found: list[Match] = []
         for match in self._of(english_contact.CALLS):
+            if any(w.text == "me" and w.capital for w in self._words[match.start : match.end]):
+                continue  # "Call Me" is the name of a shop.
             if ways_out and (
                 match.kind == "tell"
                 or any(_covered(at, ways_out) for at in range(match.start, match.end))
@@ -161,6 +165,10 @@ class _Reader:
     def _clause(self, place: Place, match: Match) -> Clause:
         """The clause around a match, as far as it can be replaced as a whole."""
         first, last = (match.start, match.end) if self._plain else self._bounds(match)
+        after = self._texts[last : last + 2]
+        if place is Place.ASK and after[:1] == ["so"] and after[1] in ("i", "that", "we"):
+            # "… so I can hold it" would hang in the air without what it is for.
+            last = next(b for a, b in self._segments if a == last)
         words = self._words[first:last]
         verb = next((w.text for w in self._words[match.start : match.end] if w.text in _VERBS), "")
         when = next((w for w in words if w.text == "#when"), None)

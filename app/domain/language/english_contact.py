@@ -13,7 +13,7 @@ CLASSES: dict[str, str] = {
     "ring": "call/ring/phone/telephone/text/message/email/buzz/ping/dial/bell/whatsapp/facetime/page/beep/tinkle/dm/sms/skype/voicenote/hoot/dingle|e mail|ring up|call up",
     "ringing": "calling/ringing/phoning/telephoning/texting/messaging/emailing/buzzing/pinging/dialing/dialling/whatsapping/paging",
     "rang": "called/rang/phoned/telephoned/texted/messaged/emailed/buzzed/pinged/dialed/dialled/contacted/reached/wrote/tried",
-    "shout": "shout/bell/ring/call/buzz/tinkle/holler/yell/ding/ping/text/message/email/line/note/word/dingle/tingle/jingle/dial/bleep/beep/postcard/whatsapp/reply/response/answer/nudge/whistle/wave/signal/toot/hoot/bellow/jangle/peal/voicemail|call back|phone call|voice note|ring back|smoke signal|thumbs up|carrier pigeon|heads up|go ahead|missed call|quick one|few words|e mail|emoji|ding a ling|yes or no|couple of lines|two lines|one liner|yes or a no",
+    "shout": "hoy/shout/bell/ring/call/buzz/tinkle/holler/yell/ding/ping/text/message/email/line/note/word/dingle/tingle/jingle/dial/bleep/beep/postcard/whatsapp/reply/response/answer/nudge/whistle/wave/signal/toot/hoot/bellow/jangle/peal/voicemail|call back|phone call|voice note|ring back|smoke signal|thumbs up|carrier pigeon|heads up|go ahead|missed call|quick one|few words|e mail|emoji|ding a ling|yes or no|couple of lines|two lines|one liner|yes or a no",
     "send": "give/drop/send/shoot/fire/leave/slide/flick/toss/throw/pop/wing/zap/bung/sling/chuck/fling/ping/lob/bang/pass/toot/zip/whizz",
     "sending": "giving/dropping/sending/shooting/firing/leaving/popping/flinging/pinging/slipping",
     "sent": "gave/dropped/sent/shot/left/popped/pinged",
@@ -38,6 +38,7 @@ CALLS: dict[str, str] = {
         <ring> (<my>|the) ~2 <device> | <ring> the (shop|house|store|office|stall|salon|studio|kitchen) | (hit|try|use) <my> ~1 <device> | <send> (<my>|the) ~1 (<device>|shop) a ~2 <shout> | <send> it a ~1 (ring|call|buzz|try)
         (text|message|email|send|leave|tell|say|write|ring|phone) (that|it|this|word|them|your answer|so|yes|no) (to|through to|back to|over to|with|on|by) (<me>|my ~3|text|phone|message|email|the ~1) | leave <me> (word|a ~2 <shout>) | drop <me> ~3 (words|word|lines)
         let your fingers ~3 | dial <me> (up)? | <send> over ~3 | buzz the ~1
+        favor <me> with ~3 | (revert|respond|reply) (at|back|to <me>|asap|soon|by|please) | give <me> a ~2 back | ^ you <soft>? (call|ring|phone|text) (<me>|$)
         let <me> (hear|have) (from you|your ~1|a ~2 <shout>|word)
     """,
     "calling_me": """
@@ -63,10 +64,11 @@ CALLS: dict[str, str] = {
         ^ (and|or|then|so)? (call/ring/phone/telephone) (if|whenever|by|any|<later>|as|now|in|once|straight)
         use it (any ~2)? $ | (use|dial|ring|try) it (when|any|if|whenever|please|soon|<later>) | rsvp $ | ring the shop | call the house | write back
         pick up and (talk|speak|say) | shout up | (give|grant) (it|that|this|the number|that number|my number|my cell|my line) a ~2 (ring|call|buzz|whirl|go|try|tinkle|bell) | set up a (call|time|chat)
-        (a|one|that|return|little|quick|wee) (ring|call|bell|buzz|text|shout|tinkle|jingle|holler|line|note|word|message|reply|call back|ring back) (when|whenever|if|before|by|on #number|at #number|from|would|will|from you|$) ~2
+        (a|one|that|return|little|quick|wee) (ring|call|bell|buzz|text|shout|tinkle|jingle|holler|line|note|word|message|reply|call back|ring back) (when|whenever|if|before|by|on #number|at #number|would|will|from you) ~2
         (have|get|ask) (him|her|them|someone|somebody|whoever ~3) (to)? (call|ring|phone|text|buzz) ~2 (<me>|the shop|back) | ^ (holler|shout|phone|ring|call|text|buzz|write) (when|if|whenever|any|once|soon|today|tonight|back|$|,) | (someone|somebody) (should|could|please|must) (ring|call|phone|text) ~2
         (will|would)? (have|need) to (ring|call|phone|text) (to find|to hear|to get|<me>|and|for|before|if|$) ~1 | be (rung|called|phoned) (up)? by you | (easier|better|nicer|best) if (it|the ~2) (comes|came) from you
         (kindly|please|do) (return|answer) (it|this|that|the ~1|my ~1) | (would|could|will|can) you (please|kindly|just)? (<ring>|<send>) ~1 (that|it|them|word) ~1 (to <me>|$)
+        ^ (text|call|ring|phone|email) or (call|ring|text|phone|email) | (perhaps|maybe) you (might|could|would|can) ~1 (call|ring|phone)
         have a (quick)? (think|look) and (call|ring|text|say)
     """,
     "tell": """
@@ -79,7 +81,7 @@ CALLS: dict[str, str] = {
     "hear": """
         (hear|hearing) (back|something|anything|more|news|directly|soon|straight|right)? (back)? (from|off) you (all|both|two)? | (hear|hearing) (back|word|a word) !(from them|from the|from my|about)
         (hear|hearing|know|get|have|see|receive|receiving|getting) your (voice|thoughts|answer|verdict|reply|response|view|decision|opinion|call|text|message|choice|ok|number pop up|name|name pop up|number)
-        (hear|know|hearing|knowing) (what|how|which|whether|if|when) you (think|feel|would|want|are|fancy|prefer|decide|reckon|like|say|might|can|have)
+        (hear|know|hearing|knowing) (what|which|whether|if|when) you (think|feel|would|want|are|fancy|prefer|decide|reckon|like|say|might|can|have)
         (a|the|that|any|one|some) ~2 (call/ring/text/reply/word/message/line/note/response/answer/shout/bell/buzz/email/sign) (back)? (from|off) you
         (a|the|that|any) (quick|short|return|brief|little|speedy|wee|prompt)? (call back|ring back|text back|return call|reply|response|text|bell|tinkle) (would|will|is|if|when|at|by|before|today|<later>|$)
         (a|one) ~1 (call|text|ring|word|message|line|buzz) (would|will|is) (do|be|all|make|help|suffice|mean|enough|settle)
@@ -94,7 +96,7 @@ CALLS: dict[str, str] = {
         i am all ears | you (know|have|have got|got|still have) (where to (find|reach|get|catch)|how to (find|reach|get|catch)|where i (am|live)|my (number|digits|cell))
         the (floor|next move|next step|rest) is (all)? (yours|up to you) | it is (your (move|turn|call)|up to you now) | your (turn|move) | tag you are it | (looking|look) forward to (your|talking when you|you)
         (hope|hoping|hoped) (that)? you (will|do|would|did|might) $ | (tickled|thrilled|delighted|grateful|glad|pleased|happy|lovely|made up|honored|obliged|over the moon|grand|great|kind|appreciate it|love it|wonderful|brilliant|mean a lot|chuffed) if you (did|would|could|do|will|can) $
-        (i|we) (would|will|could|do|sure) ~2 (love|like|adore|enjoy|welcome|be ~3 for|say no to|be ~2 of|die for) (to hear|a <shout>|a ~1 <shout>|hearing) ~2 !(with you|about your) | (expect|await|be waiting for|wait for|waiting for|look out for|watch for|looking for|listen for) your (call|ring|text|reply|answer|message|word|number) | keep (the|my) (phone|line) ~6 (for you|pillow|free|open)
+        (i|we) (would|will|could|do|sure) ~2 (love|like|adore|enjoy|welcome|be ~3 for|say no to|be ~2 of|die for) (to hear (from you|back|your ~1|what you (think|decided|say|reckon|and)|which|whether)|a <shout>|a ~1 <shout>|hearing) ~2 !(with you|about your) | (expect|await|be waiting for|wait for|waiting for|look out for|watch for|looking for|listen for) your (call|ring|text|reply|answer|message|word|number) | keep (the|my) (phone|line) ~6 (for you|pillow|free|open)
         (easier|better|calmer|happier|relieved|glad) ~3 if i (heard|hear) (from you|back) | (thrilled|tickled|glad|happy|pleased|delighted|eager|keen|curious|love|dying|anxious|itching|excited|longing|waiting|looking forward|want|like|nice|lovely|good|great) to (hear|know|learn) ~1 (what|which|how|whether|if|when) you ~2
         (any|is there any|some)? chance (of|for) (a|hearing|you ~1) ~3 (<shout>|from you|<me>) | the line is (open|yours) | it is yours to ~2
         (hope|hoping) (that)? you (will|can|could|might)? <soft>? (<ring>|get in touch|reach out|reply|pick up|respond|write) | (hope|hoping|pray|praying) for (your|a ~2 <shout>|word)
@@ -129,7 +131,8 @@ EXCUSES = f"""
     (loved|enjoyed|liked|missed|got|had|have|received|heard|read|listened to|about|for|after|since|with|to return|returning|returned|in reply to|with you about) (hearing)? (your|#hear)
     (to|the|will|we|and|with) (take|have|answer) #hear
     (before|until|after|when|since|while|last time|the day|whenever) you ~2 (#called_me|#calling_me|#call_me)
-    (give|giving|drop|send|have|having|make|making) (you|this|it|that|your ~2)? #call !(to <me>)
+    than <soft>? {_ASK} | so much as {_ASK} | (no|never|not|without|nor) ~3 {_ASK} !(soon|today|tonight) | (quote|say|said|says) , (quote)? ,? {_ASK} | {_ASK} or (do not|not) | feel ~2 you (have|need|ought) to {_ASK} | (a|the|any|some|another) _ (would|could|can|might|will|should) <soft>? {_ASK}
+     (give|giving|drop|send|have|having|make|making) (you|this|it|that|your ~2)? (#call|#hear) !(to <me>)
     (i|we|ill|^ will) ~6 to #tell | (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? (#call_me|#tell) (you|back|again|<later>|and)
     (was|were) (hoping|waiting|wishing|expecting|about) ~4 (#call|#hear|#waits|#call_me) | to #waits
     (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? #call
@@ -154,7 +157,7 @@ CLASSES |= {
     "again_call": f"(call|ring|phone|telephone|buzz|dial|text|message|ping|bell|email|whatsapp|try|reach|contact|catch|redial|chance|tackle) {_LATER_VERB}",
     "again_ing": f"(calling|ringing|phoning|buzzing|dialing|dialling|texting|messaging|trying|reaching|catching|telephoning|redialing|pinging) {_LATER_VERB}",
     "touch": "(follow|phone|ring|call|pick|circle|check|catch|touch|get|come|report|swing|loop|double|go|start|be|bounce|pop|drop|jump|hop) (up|back|in|base|round|again|over|at it|your way) !(the|a|my|to buy|your order|touch by)"
-    "|be (back)? (in touch|on the (phone|line|blower|horn)|in contact|back (to|with) you|with you|there|at it again|knocking|bothering|round again)"
+    "|be (on to|onto) you|be (back)? (in touch|on the (phone|line|blower|horn)|in contact|back (to|with) you|with you|there|at it again|knocking|bothering|round again)"
     "|be (calling|ringing|trying|phoning|dialing|back|buzzing|checking|reaching|following) (you|again|back|up|in|out|round|your ~2|<later>|$|on|with|to|at|and)"
     "|(give|drop|send|shoot|leave|pop) (you|this|it|that|your ~2) (a|another|one|one more|the|it|some) ~3 (call|ring|buzz|bell|shout|holler|tinkle|try|go|shot|line|text|message|ding|whirl|word|note|attempt|call back|jingle|email|crack|ping|dial|update|voicemail|another go)"
     "|give it (another|one more|a second|a third|an) ~2 | (have|make|take|do|place|put in|start|launch|mount) (another|one more|a second|a third|a fourth|a fresh|a further|a last|one last|my next|the next|a new) ~2 (go|try|crack|bash|stab|shot|attempt|call|ring|swing|effort|round|run|dial)"
@@ -183,7 +186,7 @@ RETRIES: dict[str, str] = {
         you (will|can|shall|should|are going to) <soft>? (be)? (hear|hearing|expect|get|have|find|see|count) (more)? (again)? (from|me|us|another|a call|a ring|my|the phone|to hear|on me|on a|a second|a further)
         you are (getting|hearing|going to get) (another|from|a) ~3 (from me|me|<later>|call|try|ring)
         (my|the|our) (next|second|third|fourth|following|other|last|final|fresh|coming) (call|try|attempt|ring|go|dial|round|message|shot|knock|effort|one|tries|bash) ~4
-        (round|take|attempt|try|act|part|chapter|call|episode) (number)? (two|three|four|2|3|4)
+        #round !(was|is|of|came) | i will , <later> | who will <soft>? (ring|call|phone|try|dial) you | otherwise ,? it is <later> | (round|take|attempt|try|act|part|chapter|call|episode) (number)? (two|three|four|2|3|4)
         (second|third|next|another|one more|one last|fresh|new|last|final|fourth|further) (try|go|attempt|ring|call|bash|crack|stab|shot|round|dial|effort|chance)
         (your|the) (phone|line|mobile|cell|telephone) (will|is going to|should|may) <soft>? (ring|buzz|be ringing|light up|hear|jingle|go|chime|see me)
         (that|it|the (ring|call)) (ring|call|will) ~5 (be me|is me)
@@ -206,9 +209,9 @@ RETRIES: dict[str, str] = {
 
 TRIES: dict[str, str] = {
     "try": """
-        call/calls/calling/ring/rang/rings/ringing/phone/phones/phoning/dial/dials/dialing/dialling/telephone/telephoning/holler/hollering/try/trying/buzz/buzzing/ping/encore/redial/redialing/chat/speak/talk/retry
+        call/calls/calling/ring/rings/ringing/phone/phones/phoning/dial/dials/dialing/dialling/telephone/telephoning/holler/hollering/try/trying/buzz/buzzing/ping/encore/redial/redialing/chat/speak/talk/retry
         on (the|this|your) (phone|line|blower|horn) | by (phone|telephone) | (hit|catch|text|reach|get) (you|ya|your ~2) | (check|checking) (in|back|with you|on you) | (follow|following) up | (be|get|getting) (back|in touch) | another | next | (third|second|fourth|fifth|sixth) (follows|comes)
-        aim for | go for | back at it | next one | hearing from me | hear from me | my (encore|next|last|day) | (make|making) it (two|three|four|five|six|seven) | saturday it is | #when it is | give ~2 a (call|ring|shout|buzz|holler|bell)
+        (aim|aiming|shoot|shooting|going|go|say) (for)? #when | aim for | go for | back at it | next one | hearing from me | hear from me | my (encore|next|last|day) | (make|making) it (two|three|four|five|six|seven) | saturday it is | #when it is | give ~2 a (call|ring|shout|buzz|holler|bell)
     """,
 }
 """Words of telephoning that, with a time beside them, are a retry unless ``NOT_TRIES`` says why not."""

@@ -25,6 +25,9 @@ _DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|")) | frozenset(
 _ALSO_NAMES = frozenset(
     "will may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split()
 )
+_PERSONS = frozenset(
+    "me again old pal friend buddy neighbor neighbour just only plain still actually really , aunt uncle cousin consultant big little good girl man guy truly dear mate colleague hostess silly".split()
+)
 _BEFORE_NAME = frozenset(
     "me again your the old pal friend buddy neighbor neighbour just only big little good plain still actually really , aunt uncle cousin consultant lady rep local friendly very own favorite skincare candle girl man guy yours truly my still once more".split()
 )
@@ -33,6 +36,7 @@ _BEFORE_OTHERS = frozenset(
 )
 _INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
 _FROM = frozenset("from with at of for over calling representing by".split())
+_SPOKEN = frozenset("from with here calling".split())
 _AFTER = frozenset("here calling speaking again phoning ringing reporting #when".split())
 
 
@@ -129,7 +133,12 @@ class _Finder:
                 return self._self(at, name, name + 1)
             last = self._name_end(name, named=True)
             if last > name and self._person(name, last) and self._texts[last : last + 1] != ["'s"]:
-                return self._self(at, name, last)
+                mine = name == end or self._texts[name - 1] in _PERSONS
+                return self._self(at, name, last) if mine else at
+            after = self._texts[name + 1] if name + 1 < len(self._texts) else "."
+            greeted = any(word.text == "#hello" for word in self.found)
+            if self._unknown(name) and (after in _SPOKEN or (greeted and after in MARKS)):
+                return self._self(at, name, name + 1)
             if last > name or self._texts[name] not in _BEFORE_NAME:
                 break
         return at
@@ -147,6 +156,14 @@ class _Finder:
         in_full = (
             last - at > 1 and before not in _BEFORE_OTHERS and not self._plain and after != "'s"
         )
+        if (
+            after in ("here", "speaking", "calling")
+            and not self._plain
+            and before not in _BEFORE_OTHERS
+        ):
+            return self._self(at, at, last)
+        if before == "from" and "message" in self._texts[:at]:
+            return self._self(at, at, last)
         if (after in _AFTER or after in _FROM) and fresh and (not self._plain or after in _AFTER):
             return self._self(at, at, last)
         if not whole and not in_full:
@@ -159,16 +176,24 @@ class _Finder:
     def _self(self, start: int, name: int, end: int) -> int:
         """Note the caller's own name, with the business after it."""
         self.seen.append((" ".join(self._texts[name:end]), Role.SELF))
-        stop = end
-        while stop < len(self._texts) and self._texts[stop] in _FROM:
-            after = stop + 1
+        stop = end + (self._texts[end : end + 1] == ["here"])
+        while self._texts[stop : stop + 1] and (
+            self._texts[stop] in _FROM
+            or (
+                self._texts[stop] == ","
+                and self._texts[stop + 1 : stop + 2]
+                and self._texts[stop + 1] in _FROM
+            )
+        ):
+            after = stop + 1 + (self._texts[stop] == ",")
+            begin = after
             while after < len(self._texts) and (
                 self._capital(after)
                 or self._texts[after] in _INNER
                 or self._texts[after] in ("#name", "your", "my", "our")
             ):
                 after += 1
-            while after > stop + 1 and self._texts[after - 1] in (
+            while after > begin and self._texts[after - 1] in (
                 "of",
                 "the",
                 "and",
@@ -179,7 +204,7 @@ class _Finder:
                 "our",
             ):
                 after -= 1
-            if after == stop + 1:
+            if after == begin:
                 break
             stop = after
         self._put("#me", start, stop)
@@ -235,7 +260,8 @@ class _Finder:
 
     def _person(self, start: int, end: int) -> bool:
         """Whether a run names somebody rather than a business."""
-        return not any(text in TRADE for text in self._texts[start:end])
+        run = self._texts[start:end]
+        return "&" not in run and not any(text in TRADE for text in run)
 
     def _put(self, sign: str, start: int, end: int) -> None:
         """Add several words as one."""

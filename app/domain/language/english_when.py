@@ -9,8 +9,8 @@ is a time that nobody can hold you to; ``past`` is over.
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {
-    "part": "morning/mornings/afternoon/afternoons/evening/evenings/night/nights/noon/midday/lunch/lunchtime/dinner/dinnertime"
-    "|supper/suppertime/teatime/tea/breakfast/breakfasttime/bedtime/midnight/elevenses|mid morning|mid afternoon|early doors"
+    "part": "arvo/morning/mornings/afternoon/afternoons/evening/evenings/night/nights/noon/midday/lunch/lunchtime/dinner/dinnertime"
+    "|supper/suppertime/teatime/breakfast/breakfasttime/bedtime/midnight/elevenses|mid morning|mid afternoon|early doors"
     "|lunch time|tea time|dinner time|supper time|mid day|lunch hour|coffee time|brunch/sundown/sunset/sunrise/daybreak/dusk/dawn/am/pm",
     "fuzzy": "early/late/mid/middle/earlyish/latish|first thing|last thing|bright and early|nice and early|early on|later on|the beginning of|the end of|the middle of|the start of|the back end of|beginning of/end of/middle of/start of|the first half of|the second half of|the first week of/in|the last week of/in",
     "around": "at/around/about/before/after/past/towards/toward/near/nearer/by/from|just after|just before|right after|right before|shortly after|shortly before|straight after|soon after|sometime after|sometime around|some time around|some time after|not before|close to|closer to|roughly/approximately|at about|at around|on or about|sometime before|any time after|anytime after|say/circa/between|at exactly|at roughly|on the dot of|come",
@@ -45,6 +45,7 @@ BOOK: dict[str, str] = {
             "<clock> (on|in the|at|this|tomorrow|o'clock)",
             "^ <clock> $",
             "^ (<fuzzy>)? <part> $",
+            "the morra|the morrow|(the|that) (evening|night|day|morning|week|afternoon) (before|after) | at closing",
             "at (sunup|sundown|noontime|naptime|opening time|kickoff|halftime) | <hour> <part> | (noontime|naptime|sunup|elevenish|noonish|lunchish|forenoon)",
             "in like (a|an|two|three) <unit>",
             "#clock",
@@ -84,6 +85,7 @@ BOOK: dict[str, str] = {
             "(on the)? (last|second|third|fourth|other) <weekday> (of|in) (the|next|this|<month>) (month|year)?",
         )
     ),
+    "round": "(round|take|attempt|number|message|call|try) (number)? (one|two|three|four|five|six|2|3|4|5|6)",
     "soon": "(very|real|pretty|quite|too)? soon (enough)? | shortly | sometime (soon)? | some time (soon)? | at some point | one day | one of these days | some other time | another time | some day/someday | (a bit|a little|a while)? later (on)? | in a (bit|while|little while|wee while|jiffy|moment|minute|tick|sec|second|mo) | in due course | eventually | before long | when i (can|get a chance|have (a|more) ~2|get a moment|am free|next get ~3) | when things ~4 | in the (near future|future|coming days) | (in the)? not too distant future | as soon as (i can|possible) | whenever i ~3 | when i find ~2 | again some time | the next time i ~4 | by and by | down the (road|line|track) | now and (then|again) | from time to time | any (day|time) now | when the (mood|time) ~3 | as and when ~3 | another day | when you least expect ~1 | when i get round to it",
     "past": "yesterday (morning|afternoon|evening|lunchtime)? | (the)? day before yesterday | last (<weekday>|week|month|year|night|<season>|time|<month>|weekend|may|<event>) (morning|afternoon|evening|night)? | (<some>|many|ages|a while|a long time|long|some) <unit>? ago | (earlier|already) (today|this <unit>|on|in the <unit>|this morning)? | back in (<month>|the <season>|may|<season>) | this past (<unit>|<weekday>) | the other (day|week|night|evening|morning) | since (<weekday>|<month>|last ~1|then|yesterday|may|the <season>)",
 }

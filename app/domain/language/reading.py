@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -73,6 +73,8 @@ class SentenceReading:
     way_out: bool = False
     reason: bool = False
     """Says something that could matter to the person called."""
+    idle: bool = False
+    """Says that there is nothing much to say."""
     signature: bool = False
     """Is a name and nothing else, as at the end of a letter."""
     greeting: bool = False
@@ -130,10 +132,15 @@ class Language(Protocol):
 def read(text: str, language: Language) -> tuple[Sentence, ...]:
     """The sentences of a message in their order."""
     plain = not any(char.isupper() for char in text)
-    found = []
+    found: list[Sentence] = []
     for start, end in sentences(text):
         piece = text[start:end]
-        found.append(Sentence(start, end, piece, language.read(piece, plain=plain)))
+        reading = language.read(piece, plain=plain)
+        if found and found[-1].reading.way_out:
+            # "You'd rather not? Just tell me." answers the way out, it does not ask for a call.
+            asked = [clause for clause in reading.clauses if clause.kind != "tell"]
+            reading = replace(reading, clauses=tuple(asked))
+        found.append(Sentence(start, end, piece, reading))
     return tuple(found)
 
 
@@ -166,7 +173,9 @@ def names(message: Sequence[Sentence]) -> bool:
 
 def reasons(message: Sequence[Sentence]) -> bool:
     """Whether anything in it could matter to the person called."""
-    return any(sentence.reading.reason for sentence in message)
+    said = [sentence.reading for sentence in message]
+    told = sum(reading.reason for reading in said)
+    return told > any(reading.idle for reading in said)
 
 
 def way_out(message: Sequence[Sentence]) -> bool:

@@ -126,7 +126,9 @@ def words_of(sentence: str, split: Split) -> list[Word]:
         elif kind == "dash":
             found.append(Word("–", start, end))
         elif kind == "word":
-            capital = match[0][0].isupper()
+            # Capitals throughout are for stress, unless everything is written so.
+            loud = len(token) > 1 and match[0].isupper() and not sentence.isupper()
+            capital = not match[0][0].islower() and not loud
             at = start
             for piece, letters in split(token):
                 found.append(Word(piece, at, min(at + letters, end), capital))

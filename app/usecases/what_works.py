@@ -20,8 +20,8 @@ from app.usecases.office import Office
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
-SLICE = 2_000
-"""Calls counted in one unit of work: some 10 ms."""
+SLICE = 1_000
+"""Calls counted in one unit of work: some 6 ms, and far less than 50 on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """All benchmarks: each figure beside its bare floor, measured in turns in one run.
 
 ``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
-Names given as arguments choose among ``startup``, ``storage`` and ``prompter``.
+Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works`` and ``prompter``.
 """
 
 from __future__ import annotations
@@ -24,6 +24,18 @@ def _storage() -> list[Result]:
     return storage.measure()
 
 
+def _what_works() -> list[Result]:
+    from tests.benchmarks import what_works_story
+
+    return what_works_story.measure()
+
+
+def _news() -> list[Result]:
+    from tests.benchmarks import news_story
+
+    return news_story.measure()
+
+
 def _prompter() -> list[Result]:
     from tests.benchmarks import prompter_frames
 
@@ -40,6 +52,8 @@ def _prompter() -> list[Result]:
 _ALL: dict[str, Callable[[], list[Result]]] = {
     "startup": _startup,
     "storage": _storage,
+    "news": _news,
+    "what_works": _what_works,
     "prompter": _prompter,
 }
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.usecases.what_works import Report
 from ui.models.share_rows import ShareLine
-from ui.pages.page_parts import Column, ScrollPane, caption, page_title
+from ui.pages.page_parts import Column, ScrollPane, caption
 from ui.pages.what_works_bars import BAR_HEIGHT, BAR_INSET, EstimateBar, scale_for
 from ui.pages.what_works_table import ShareTable
 from ui.presenters import what_works_words as words
@@ -37,18 +37,19 @@ class WhatWorks(QWidget):
         self.scripts = _Table(look, "Scripts", "Your scripts")
         self.openings = _Table(look, "Openings", "How your messages begin")
         column = Column(spacing=Space.L, margins=(Space.XL, Space.L, Space.XL, Space.XL))
-        head = Column(spacing=Space.XS)
-        head.add(
-            page_title("What works for you?"),
-            PlainLabel(
-                "Counted from your own calls: did they pick up, or call back, the next time?",
-                muted=True,
-                wrap=True,
-            ),
+        question = PlainLabel(
+            "What works for you? Counted from your own calls: did they pick up, or call back, the"
+            " next time?",
+            muted=True,
+            wrap=True,
         )
-        column.add(head, self.messages, self.reached, self.scripts, self.openings)
+        column.add(question, self.messages, self.reached, self.scripts, self.openings)
         column.box.addStretch(1)
         self._pane = ScrollPane(column, _WIDEST)
+        # There is much to read and no field in it: the arrow keys scroll.
+        self._pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pane.setAccessibleName("What works for you")
+        self.setFocusProxy(self._pane)
         waiting = Column(margins=(Space.XL, Space.XL, Space.XL, Space.XL))
         waiting.add(self._waiting)
         waiting.box.addStretch(1)

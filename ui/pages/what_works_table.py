@@ -18,7 +18,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QResizeEve
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -55,8 +54,7 @@ class ShareTable(QTableView):
         self.setAccessibleName(f"{of}: what was answered")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,9 +111,10 @@ class _Lines(QStyledItemDelegate):
         line: ShareLine = index.data(LINE)
         area = QRectF(option.rect)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+        here = self._view.currentIndex()
+        if self._view.hasFocus() and index.row() == here.row():
             painter.fillRect(area, theme.hover)
-            if index.column() == self._view.currentIndex().column():
+            if index.column() == here.column():
                 draw_focus_ring(painter, area, theme.focus, 6)
         painter.setPen(theme.line)
         painter.drawLine(area.bottomLeft(), area.bottomRight())

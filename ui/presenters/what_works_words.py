@@ -164,7 +164,7 @@ def _compared(
     if not contests:
         return (
             f"Different {what} meet different people, so a higher share alone does not mean better"
-            f" words. Two {what} for the same calls can be compared."
+            f" words. Two {what} that the same people hear can be compared."
         )
     return " ".join(_contest(contest, what) for contest in contests)
 

@@ -23,6 +23,9 @@ _CALLS = (
     (("7",), "Asked me to stop"),
     (("Ctrl+Z",), "Take it back"),
     (("D",), "Promise another day"),
+    (("S",), "Swap the script for this call"),
+    (("B", "I", "X", "V", "T"), "Reply to what they say"),
+    (("P",), "Ask to call again"),
     (("C",), "Copy the number"),
 )
 _REST = (
@@ -56,7 +59,7 @@ class HelpSheet(QWidget):
         close = Button(look, "Close", kind=ButtonKind.PRIMARY, key="Esc")
         close.clicked.connect(self.leave)
         self._sheet = Card()
-        self._sheet.setMaximumWidth(720)
+        self._sheet.setMaximumWidth(780)
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         inside.setSpacing(Space.M)

@@ -21,6 +21,7 @@ from ui.widgets.prompter_script import Mark, Marked, SpokenScript
 LINE_HEIGHT = 1.45  # of the size of the type
 OVERHANG = 10  # room beside the column for the lit band, a bar, and letters that lean out
 _BAR = 3  # of the overhang
+_DOTS = (0.1, 3.0)  # a dot and the gap after it, in heights of the line they make
 
 
 class State(Enum):
@@ -125,7 +126,9 @@ class Lines:
             if kind is Marked.PROMISE:
                 painter.fillRect(QRectF(left, below, right - left, thick), theme.promise)
             else:
-                dots = QPen(theme.muted, thick, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
+                dots = QPen(theme.muted, thick)
+                dots.setCapStyle(Qt.PenCapStyle.RoundCap)
+                dots.setDashPattern(_DOTS)
                 painter.setPen(dots)
                 middle = below + thick / 2
                 painter.drawLine(QPointF(left + thick, middle), QPointF(right - thick, middle))

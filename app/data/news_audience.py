@@ -79,7 +79,7 @@ _BY_OTHERS = "EXISTS (SELECT 1 FROM running n WHERE {for_her})"
 _OTHERS_FIRST_DAY = "max(n.starts, c.news_from, :today)"
 _INSTEAD_OF = """
     {running}
-    SELECT c.due_on, CASE WHEN {by_others} THEN 'others' WHEN {makes_due} THEN 'this' END, count(*)
+    SELECT c.due_on, CASE WHEN {by_others} THEN 1 WHEN {makes_due} THEN 2 END, count(*)
       FROM {whom} AND c.kind IN ('first', 'care') AND c.due_on <= :latest
      GROUP BY 1, 2
 """
@@ -166,9 +166,9 @@ class AudienceStore:
         by_others: dict[date, int] = {}
         by_this: dict[date, int] = {}
         for day, whose, count in self._driver.execute(_instead_of(), values):
-            if whose == "others":
+            if whose == 1:
                 by_others[date.fromisoformat(day)] = count
-            elif whose == "this" and item.ended_on is None:
+            elif whose == 2 and item.ended_on is None:
                 by_this[date.fromisoformat(day)] = count
         return by_others, by_this
 

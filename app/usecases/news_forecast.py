@@ -16,12 +16,11 @@ from app.domain.news import News
 from app.usecases.office import Office
 
 if TYPE_CHECKING:
+    from app.data.news_audience import Audience
     from app.data.unit_of_work import Work
 
 _DAY = timedelta(days=1)
 _LAST_HOUR = DayPart.EVENING.hours[1]
-# With Sundays, holidays and days off between them, so many days hold those of the picture.
-_SHOWN = timedelta(days=3 * SHOWN_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +85,38 @@ def names(office: Office, news: News, most: int) -> Names:
 def reach(office: Office, news: News, now: datetime) -> Reach:
     """How many people news is about at an aware instant; with the id 0, if it were added now."""
     with office.database.read() as work:
-        return _reach(work, news, now)
+        return _reach(work, work.audience.of(news), news, now)
 
 
 def outlook(office: Office, news: News, now: datetime) -> Outlook:
     """What news does at an aware instant; with the id 0, what it would do if it were added now."""
     *_, last = outlook_step_by_step(office, news, now)
+    assert last is not None
     return last
 
 
-def outlook_step_by_step(office: Office, news: News, now: datetime) -> Iterator[Outlook]:
-    """The outlook as soon as something can be told, then the same with more in it.
+def outlook_step_by_step(office: Office, news: News, now: datetime) -> Iterator[Outlook | None]:
+    """The outlook as soon as something can be told (None until then), and again with more in it.
 
     Each step is a short look of its own, so that an outcome is not kept waiting for all of them.
     """
     with office.database.read() as work:
-        reached = _reach(work, news, now)
+        audience = work.audience.of(news)
         seller, rules = office.seller(work), office.rules(work)
+    yield None
+
+    with office.database.read() as work:
+        reached = _reach(work, audience, news, now)
     local = now.astimezone(ZoneInfo(seller.zone))
     today, over = local.date(), local.time() >= _LAST_HOUR
     first = Outlook(news, reached, today, seller.calls_a_day)
     yield first
 
-    latest, shown = today + FURTHEST, today + _SHOWN
+    latest = today + FURTHEST
     with office.database.read() as work:
-        by_others, by_this = work.audience.instead_of(news, today, shown)
+        by_others, by_this = work.audience.instead_of(
+            news, today, rules.days.after(today, SHOWN_DAYS)
+        )
     yield first
 
     with office.database.read() as work:
@@ -143,8 +149,7 @@ def outlook_step_by_step(office: Office, news: News, now: datetime) -> Iterator[
     yield Outlook(news, reached, today, seller.calls_a_day, foreseen)
 
 
-def _reach(work: Work, news: News, now: datetime) -> Reach:
-    audience = work.audience.of(news)
+def _reach(work: Work, audience: Audience, news: News, now: datetime) -> Reach:
     days: Counter[date] = Counter()
     anyway: Counter[date] = Counter()
     due_now = 0

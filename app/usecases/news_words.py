@@ -14,23 +14,18 @@ _WEEK = 7
 
 def outlook_in_words(outlook: Outlook) -> list[str]:
     """All there is to say about an outlook, sentence by sentence."""
-    said = [due_in_words(outlook), reach_in_words(outlook.reach)]
+    due = due_in_words(outlook.reach, outlook.news.starts, outlook.today)
+    said = [due, reach_in_words(outlook.reach)]
     pace = pace_in_words(outlook)
     return [*said, pace] if pace else said
 
 
-def due_in_words(outlook: Outlook) -> str:
+def due_in_words(reach: Reach, starts: date, today: date) -> str:
     """How many become due: "33 people become due from Monday on."."""
-    due = outlook.reach.due
-    if not due:
+    if not reach.due:
         return "Nobody becomes due by it."
-    becomes = "1 person becomes due" if due == 1 else f"{due:,} people become due"
-    starts = outlook.news.starts
-    return (
-        f"{becomes} from {day_in_words(starts, outlook.today)} on."
-        if (starts > outlook.today)
-        else f"{becomes}."
-    )
+    become = "1 person becomes due" if reach.due == 1 else f"{reach.due:,} people become due"
+    return f"{become} from {day_in_words(starts, today)} on." if starts > today else f"{become}."
 
 
 def reach_in_words(reach: Reach) -> str:

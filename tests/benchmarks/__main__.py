@@ -1,7 +1,8 @@
 """All benchmarks: each figure beside its bare floor, measured in turns in one run.
 
 ``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
-Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works`` and ``prompter``.
+Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works`` and
+``prompter``.
 """
 
 from __future__ import annotations

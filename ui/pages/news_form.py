@@ -159,7 +159,8 @@ class NewsForm(QWidget):
         self.outlook.show_outlook(outlook)
         if outlook.forecast is not None:
             missed = outlook.forecast.missed > 0
-            self._in_short.setText(pace_in_words(outlook) if missed else due_in_words(outlook))
+            due = due_in_words(outlook.reach, outlook.news.starts, outlook.today)
+            self._in_short.setText(pace_in_words(outlook) if missed else due)
             self._in_short.set_tone(Tone.AMBER if missed else Tone.PROMISE)
 
     def refuse(self, sentence: str) -> None:

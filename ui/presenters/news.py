@@ -16,10 +16,9 @@ from app.domain.policy import Situation
 from app.domain.script import Field, Script
 from app.domain.seller import Seller
 from app.domain.spoken import as_day, spoken_date
-from app.usecases import library, preferences
+from app.usecases import library, news_forecast, preferences
 from app.usecases import news as use_cases
 from app.usecases.change import Change, Thing
-from app.usecases.news_forecast import outlook_step_by_step
 from app.usecases.news_words import due_in_words
 from ui.desk import Desk
 from ui.presenters.news_outlook import OutlookPresenter
@@ -139,8 +138,9 @@ class NewsPresenter(QObject):
                 news_id, change = use_cases.add(office, news)
             else:
                 news_id, change = news.id, use_cases.change(office, news)
-            found = next(outlook_step_by_step(office, replace(news, id=news_id), now))
-            return news_id, change, due_in_words(found)
+            reach = news_forecast.reach(office, replace(news, id=news_id), now)
+            today = use_cases.today_of(office, now)
+            return news_id, change, due_in_words(reach, news.starts, today)
 
         def done(result: tuple[int, Change, str]) -> None:
             news_id, change, due = result

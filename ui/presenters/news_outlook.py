@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -32,7 +33,7 @@ class OutlookPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._news: News | None = None
-        self._steps: Iterator[Outlook] | None = None
+        self._steps: Iterator[Outlook | None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -68,25 +69,25 @@ class OutlookPresenter(QObject):
         if news is None:
             return
 
-        def begin() -> Iterator[Outlook]:
+        def begin() -> Iterator[Outlook | None]:
             return outlook_step_by_step(self._desk.office, news, self._desk.clock())
 
-        def begun(steps: Iterator[Outlook]) -> None:
+        def begun(steps: Iterator[Outlook | None]) -> None:
             if self._news is news:
                 self._steps = steps
                 self._step(steps, None)
 
         self._desk.read(begin, begun)
 
-    def _step(self, steps: Iterator[Outlook], before: Outlook | None) -> None:
-        def done(found: Outlook | None) -> None:
-            if steps is not self._steps or found is None:
+    def _step(self, steps: Iterator[Outlook | None], before: Outlook | None) -> None:
+        def done(found: list[Outlook | None]) -> None:
+            if steps is not self._steps or not found:
                 return
-            if found is not before:
-                self.told.emit(found)
-            self._step(steps, found)
+            if found[0] is not None and found[0] is not before:
+                self.told.emit(found[0])
+            self._step(steps, found[0])
 
-        self._desk.read(lambda: next(steps, None), done)
+        self._desk.read(lambda: list(islice(steps, 1)), done)
 
 
 def _audience(news: News) -> News:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.script import Field, Script, ScriptError, Span, fill
+from app.domain.script import Field, Script, ScriptError, Span, fill, parse
 from ui.presenters.field_words import NAMES
 
 
@@ -27,13 +27,20 @@ def preview(script: Script, values: Mapping[Field, str | None]) -> Preview | Non
     instead = {
         span.field: filled.text[span.start : span.end] for span in filled.spans if span.is_fallback
     }
-    notes = (_note(field, instead.get(field)) for field in filled.missing)
+    bare = {
+        gap.field
+        for stretch in parse(script.text)
+        for gap in stretch.gaps
+        if gap.fallback is None and not stretch.optional
+    }
+    notes = (_note(field, instead.get(field), field in bare) for field in filled.missing)
     return Preview(filled.text, filled.spans, tuple(notes))
 
 
-def _note(field: Field, instead: str | None) -> str:
-    name = NAMES[field]
-    name = name if name.startswith("I ") else name[0].lower() + name[1:]
+def _note(field: Field, instead: str | None, bare: bool) -> str:
+    name = NAMES[field][0].lower() + NAMES[field][1:]
+    if bare:
+        return f"Not known: {name}. Double-click the field to give it words to say instead."
     if instead is None:
-        return f"Not known: {name}. Its words are left out."
+        return f"Not known: {name}. Its part of the sentence is left out."
     return f"Not known: {name}. Said instead: “{instead}”"

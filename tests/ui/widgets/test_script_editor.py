@@ -138,7 +138,12 @@ def test_what_is_not_known_is_said_and_shown(editor: ScriptEditor, look: ThemeCo
     assert said.startswith("Hi there, it's Maria. ")
     assert "{" not in said
     assert "first name. Said instead: “there”" in editor.preview.notes
-    assert "my business. Its words are left out." in editor.preview.notes
+    assert "my business. Its part of the sentence is left out." in editor.preview.notes
+    editor.set_preview("Nobody", {})
+    editor.look_through()
+    assert "my name. Double-click the field" in editor.preview.notes
+    editor.set_preview("Nobody", {Field.MY_NAME: "Maria"})
+    editor.look_through()
     cursor = editor.preview.words.textCursor()
     cursor.setPosition(said.index("there") + 2)
     assert cursor.charFormat().background().color() == look.theme.amber_soft

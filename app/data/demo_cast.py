@@ -1,6 +1,6 @@
 """The people of the demo and what happened to them: ``resources/demo/*.toml``, as values.
 
-The two files explain themselves; a test reads all of both.
+The files explain themselves; a test reads all of them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.call import DayPart, Outcome
 from app.domain.contact import Relationship
+from app.domain.objections import Occasion, occasion
 from app.paths import resource
 
 
@@ -84,8 +85,20 @@ class DemoNews:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoScript:
+    """Words of the seller's own: (days before today, title, text) of each version, oldest first.
+
+    ``used_for`` is who hears it.
+    """
+
+    occasion: Occasion
+    used_for: Relationship | None
+    versions: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
-    """Everything in the two files.
+    """Everything about the people and what happened to them.
 
     ``seller_phone`` is a US number of ten digits; ``notes`` are things to write down after a talk.
     """
@@ -102,7 +115,7 @@ class Cast:
 
 @lru_cache(maxsize=1)
 def load() -> Cast:
-    """Read both files, once."""
+    """Read people and stories, once."""
     people, stories = _read("people"), _read("stories")
     towns = {name: Town(name, *facts) for name, facts in people["towns"].items()}
     earlier = {
@@ -124,6 +137,18 @@ def load() -> Cast:
         tuple(_story(story, earlier) for story in stories["stories"]),
         tuple(_news(item) for item in stories["news"]),
         tuple(stories["notes"]["spoke"]),
+    )
+
+
+def scripts() -> tuple[DemoScript, ...]:
+    """The seller's own scripts."""
+    return tuple(
+        DemoScript(
+            occasion(table["occasion"]),
+            Relationship(table["used_for"]) if "used_for" in table else None,
+            tuple((each["ago"], each["title"], each["text"].strip()) for each in table["versions"]),
+        )
+        for table in _read("scripts")["scripts"]
     )
 
 

@@ -27,6 +27,13 @@ def office(tmp_path: Path) -> Iterator[Office]:
     opened.database.close()
 
 
+@pytest.fixture
+def demo() -> Iterator[Office]:
+    opened, discard = demo_office(NOW)
+    yield opened
+    discard()
+
+
 def said(office: Office, whom: Relationship | None = None) -> str:
     return library.library(office).recommended(Situation.CARE, "en", whom).id
 
@@ -54,16 +61,12 @@ def test_what_is_not_there_cannot_be_made_ones_own(office: Office) -> None:
         own_words.make_mine(office, "en.nothing", NOW)
 
 
-def test_a_listener_hears_what_her_card_says() -> None:
-    office, discard = demo_office(NOW)
-    try:
-        first = script_preview.first_listener(office, "en", NOW)
-        assert first.contact_id is not None
-        shown = card(office, first.contact_id, NOW)
-        assert first.name == shown.contact.name
-        assert fill(shown.voicemail.script, first.values).text == shown.voicemail.text
-    finally:
-        discard()
+def test_a_listener_hears_what_her_card_says(demo: Office) -> None:
+    first = script_preview.first_listener(demo, "en", NOW)
+    assert first.contact_id is not None
+    shown = card(demo, first.contact_id, NOW)
+    assert first.name == shown.contact.name
+    assert fill(shown.voicemail.script, first.values).text == shown.voicemail.text
 
 
 def test_the_example_is_told_all_that_can_be_known(office: Office) -> None:
@@ -82,3 +85,19 @@ def test_listeners_are_found_by_name(office: Office) -> None:
     )
     with pytest.raises(KnownError):
         script_preview.listener(office, 999, "en", NOW)
+
+
+def test_the_demo_has_a_script_in_use_and_a_draft(demo: Office) -> None:
+    known = library.library(demo)
+    used, draft = (script for script in known.scripts if script.own)
+    assert known.recommended(Situation.CARE, "en", Relationship.CUSTOMER) == used
+    assert [version.version for version in library.versions(demo, used.id)] == [1, 2]
+    assert known.recommended(Situation.FIRST, "en", None) != draft
+    with demo.database.read() as work:
+        said = {
+            record.script_version
+            for contact_id in range(1, 121)
+            for record in work.calls.of(contact_id)
+            if record.script_id == used.id
+        }
+    assert said == {1, 2}

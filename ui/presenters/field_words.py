@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
@@ -71,12 +72,38 @@ _SAFE = {
 }
 
 
+_GAP = re.compile(r"\{[^{}\[\]]*\}")
+_BARE = re.compile(r"\[[^\[\]]*\]|\{[^{}\[\]|]*\}")  # of the former, gap_of makes nothing
+
+
 def safe(field: Field, language: str) -> str:
     """A field as it is put into a script, so that the sentence holds where nothing is known.
 
     Some have words to say instead; the others are left out.
     """
     return _SAFE.get(language, {}).get(field, f"[{{{field}}}]")
+
+
+def made_safe(text: str, language: str) -> str:
+    """A script whose fields, where they stand bare in a sentence, have words to say instead."""
+
+    def safer(found: re.Match[str]) -> str:
+        gap = gap_of(found[0])
+        return found[0] if gap is None else _SAFE.get(language, {}).get(gap.field, found[0])
+
+    return _BARE.sub(safer, text)
+
+
+def spoken(text: str, values: Mapping[Field, str | None]) -> str:
+    """A sentence that quotes a script, as it is heard: no field in it is seen in braces."""
+
+    def heard(found: re.Match[str]) -> str:
+        gap = gap_of(found[0])
+        if gap is None:
+            return found[0]
+        return values.get(gap.field) or gap.fallback or f"({NAMES[gap.field].lower()})"
+
+    return _GAP.sub(heard, text)
 
 
 def gap_of(code: str) -> Gap | None:

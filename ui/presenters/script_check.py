@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.domain.script import Field, Gap, Script, ScriptError, fill, parse
-from ui.presenters.field_words import NAMES, code_of, nearest
+from ui.presenters.field_words import NAMES, code_of, made_safe, nearest, spoken
 
 if TYPE_CHECKING:
     from app.domain.traps import Finding
@@ -86,14 +87,13 @@ def hints_about(
 
 
 def _hint(finding: Finding, script: Script, values: Mapping[Field, str | None]) -> Hint:
-    suggestion: str | None = finding.suggestion
-    if not finding.suggestion.strip() and finding.trap in _MISSING:
+    suggestion: str | None = made_safe(finding.suggestion, script.language)
+    instead = suggestion or ""
+    if not instead.strip() and finding.trap in _MISSING:
         suggestion = None
-    try:
-        instead = fill(replace(script, text=finding.suggestion), values).text
-    except ScriptError:  # half of an optional part
-        instead = finding.suggestion
-    name, why = TRAPS[finding.trap], finding.message
+    with suppress(ScriptError):  # half of an optional part
+        instead = fill(replace(script, text=instead), values).text
+    name, why = TRAPS[finding.trap], spoken(finding.message, values)
     return Hint(finding.start, finding.end, HintKind.WORDS, name, why, suggestion, instead)
 
 

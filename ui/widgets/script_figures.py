@@ -92,6 +92,8 @@ class _Gauge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         good = self._good is None or self._good[0] <= self._value <= self._good[1]
         bold = font(Size.LEAD, QFont.Weight.DemiBold)
+        if QFontMetricsF(bold).horizontalAdvance(self._said) > self.width():
+            bold = font(Size.BODY, QFont.Weight.DemiBold)
         line = QRectF(0, 0, self.width(), 24)
         painter.setFont(bold)
         painter.setPen(theme.ink)

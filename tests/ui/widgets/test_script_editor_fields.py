@@ -14,9 +14,11 @@ from ui.presenters.field_words import (
     NAMES,
     OFFERED,
     gap_of,
+    made_safe,
     matching,
     nearest,
     safe,
+    spoken,
     told,
 )
 from ui.theme_controller import ThemeController
@@ -167,6 +169,17 @@ def test_a_field_put_in_always_has_something_to_fall_back_on(field: Field, langu
     (gap,) = stretches[0].gaps
     assert gap.field is field
     assert stretches[0].optional or gap.fallback
+
+
+def test_only_what_stands_bare_is_given_words_to_say_instead() -> None:
+    text = "Hi {first_name|you}[ of {business}], about {reason} till {deadline} {nmae}"
+    assert made_safe(text, "en") == text.replace("{reason}", "{reason|an idea I had for you}")
+
+
+def test_a_quoted_script_is_heard_not_read() -> None:
+    quoted = "“Hi {first_name|you}, ring {my_number} {my_nu…” asks {nmae}"
+    assert spoken(quoted, {}) == "“Hi you, ring (my number) {my_nu…” asks {nmae}"
+    assert "Hi Sue," in spoken(quoted, KNOWN)
 
 
 def test_what_is_meant_is_found() -> None:

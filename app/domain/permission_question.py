@@ -1,7 +1,7 @@
 """The question that ends every live talk: may I call again when there is something new?
 
-It is looked for in the seller's own words, by clause: a question that speaks of getting in touch
-and of another time or of news.  DESIGN.md, trap 5: every talk ends with it.
+It is looked for in the seller's own words: a question that speaks of getting in touch and of
+another time or of news, and does not ask for a day.  DESIGN.md, trap 5: every talk ends with it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,11 @@ _ANOTHER_TIME = re.compile(
     r"|nuev\w+|novedad\w*|otra vez|volver|de vez en cuando|próxim\w+)\b",
     re.IGNORECASE,
 )
+_APPOINTMENT = re.compile(
+    r"\b(?:(?:which|what) (?:day|time|hour)|when (?:may|can|should|shall|could|would)"
+    r"|qué (?:día|hora)|cuándo)\b",
+    re.IGNORECASE,
+)
 _WORDS = {
     "en": "One last thing: may I call you again when there is something new?",
     "es": "Una última cosa: ¿puedo llamarle de nuevo cuando haya alguna novedad?",
@@ -29,7 +34,9 @@ def permission_question(text: str) -> tuple[int, int] | None:
     """Where a live script asks to call again: ``text[start:end]``, its last such sentence."""
     found = None
     for sentence in _QUESTION.finditer(text):
-        if _IN_TOUCH.search(sentence[0]) and _ANOTHER_TIME.search(sentence[0]):
+        asked = sentence[0]
+        wanted = _IN_TOUCH.search(asked) and _ANOTHER_TIME.search(asked)
+        if wanted and not _APPOINTMENT.search(asked):
             found = sentence.span()
     return found
 

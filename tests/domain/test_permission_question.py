@@ -47,6 +47,8 @@ def test_the_last_sentence_that_asks_is_found_whole(text: str, question: str) ->
         "I'll call you again when there is something new.",
         "How is your new kitchen? Bye!",
         "Is this a good time to call?",
+        "Thank you. When may I call you again?",
+        "¿Qué día puedo llamarle otra vez?",
     ],
 )
 def test_other_questions_are_not_taken_for_it(text: str) -> None:

@@ -33,8 +33,8 @@ def message(say: SayThis) -> Said:
 
 
 def reply(say: SayThis) -> Said:
-    """An answer to what somebody objects: it begins a line at each moment to listen."""
-    return Said(_at_pauses(say.text), _marks(say))
+    """An answer to what somebody objects, set as a talk is; it may ask the question itself."""
+    return _in_turns(say)
 
 
 def talk(say: SayThis) -> Said:
@@ -42,20 +42,24 @@ def talk(say: SayThis) -> Said:
 
     A script that does not ask it is given the usual words for it.
     """
-    text = _at_pauses(say.text)
-    found = permission_question(say.text)
-    if found is None:
-        start = len(text) + 1
-        text = f"{text}\n{usual_question(say.script.language)}"
-        found = start, len(text)
-    elif found[0]:
-        # In the place of a blank, so that every other place stays right.
-        text = f"{text[: found[0] - 1]}\n{text[found[0] :]}"
-    return Said(text, (*_marks(say), Mark(*found, Marked.QUESTION)), found)
+    said = _in_turns(say)
+    if said.question is not None:
+        return said
+    text = f"{said.text}\n{usual_question(say.script.language)}"
+    question = len(said.text) + 1, len(text)
+    return Said(text, (*said.marks, Mark(*question, Marked.QUESTION)), question)
 
 
-def _at_pauses(text: str) -> str:
-    return text.replace(_PAUSE, "…\n")
+def _in_turns(say: SayThis) -> Said:
+    """Lines begin in the place of a blank, so that every other place stays right."""
+    text, marks = say.text.replace(_PAUSE, "…\n"), _marks(say)
+    question = permission_question(say.text)
+    if question is None:
+        return Said(text, marks)
+    start, _ = question
+    if start:
+        text = f"{text[: start - 1]}\n{text[start:]}"
+    return Said(text, (*marks, Mark(*question, Marked.QUESTION)), question)
 
 
 def _marks(say: SayThis) -> tuple[Mark, ...]:

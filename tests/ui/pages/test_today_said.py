@@ -70,8 +70,10 @@ def test_a_talk_that_does_not_ask_is_given_the_question_in_its_language() -> Non
     assert talk(say("")).asks
 
 
-def test_a_reply_has_no_question_of_its_own() -> None:
-    said = reply(say("Of course. … Before I go: may I call you again when there is news?"))
-    assert said.text.startswith("Of course. …\nBefore")
-    assert said.asks == ""
-    assert said.marks == ()
+def test_a_reply_may_ask_or_not() -> None:
+    plain = reply(say("Of course. … Would a morning suit you better?"))
+    assert plain.text == "Of course. …\nWould a morning suit you better?"
+    assert plain.marks == ()
+    said = reply(say("That's fine. Before I go: may I call you again when there is news?"))
+    assert said.asks == "Before I go: may I call you again when there is news?"
+    assert marked(said) == {said.asks: Marked.QUESTION}

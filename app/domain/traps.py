@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from app.domain.language import language_for
 from app.domain.language.reading import (
@@ -102,24 +103,25 @@ class _Check:
         most = min(MOST_WORDS, int(MOST_SECONDS * max(self.words_per_minute, 1) / 60))
         return max(0, words(_aloud(text)) - most)
 
-    def finding(self, text: str, message: Sequence[Sentence], trouble: Trouble) -> Finding:
-        """A trap with its sentence and the first offer that helps."""
-        before = Counter(each.trap for each in self.troubles(text, message))
-        best = Offer(trouble.start, trouble.end, "")
-        for tried, offer in enumerate(self.language.offers(trouble, message)):
-            if tried >= _OFFERS:
-                break
-            if self._helps(text, offer, trouble.trap, before):
-                best = offer
-                break
+    def finding(
+        self, text: str, message: Sequence[Sentence], trouble: Trouble, before: Counter[Trap]
+    ) -> Finding:
+        """A trap with its sentence and the first offer that helps; ``before`` counts all traps.
+
+        Where every offer would bring another trap, the first that takes this one away is made.
+        """
+        best: Offer | None = None
+        for offer in islice(self.language.offers(trouble, message), _OFFERS):
+            changed = text[: offer.start] + offer.words + text[offer.end :]
+            after = Counter(t.trap for t in self.troubles(changed, read(changed, self.language)))
+            if after[trouble.trap] < before[trouble.trap]:
+                if not after - before:
+                    best = offer
+                    break
+                best = best or offer
+        best = best or Offer(trouble.start, trouble.end, "")
         said = why(trouble.trap, trouble.clause)
         return Finding(trouble.trap, best.start, best.end, said, best.words)
-
-    def _helps(self, text: str, offer: Offer, trap: Trap, before: Counter[Trap]) -> bool:
-        """Whether a message with an offer in it has this trap once less and no other more."""
-        changed = text[: offer.start] + offer.words + text[offer.end :]
-        after = Counter(each.trap for each in self.troubles(changed, read(changed, self.language)))
-        return after[trap] < before[trap] and not after - before
 
 
 def check(
@@ -144,7 +146,8 @@ def check(
     checking = _Check(language_for(language), attempt, live, words_per_minute)
     message = read(text, checking.language)
     troubles = checking.troubles(text, message)
-    found = [checking.finding(text, message, trouble) for trouble in troubles]
+    counts = Counter(trouble.trap for trouble in troubles)
+    found = [checking.finding(text, message, trouble, counts) for trouble in troubles]
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.trap)))
 
 

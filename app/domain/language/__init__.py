@@ -34,9 +34,10 @@ from __future__ import annotations
 
 from app.domain.language.english import English
 from app.domain.language.reading import Language
+from app.domain.language.spanish import Spanish
 
 _ENGLISH = English()
-_LANGUAGES: dict[str, Language] = {"en": _ENGLISH}
+_LANGUAGES: dict[str, Language] = {"en": _ENGLISH, "es": Spanish()}
 
 
 def language_for(code: str) -> Language:

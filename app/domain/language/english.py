@@ -108,10 +108,7 @@ class _Reader:
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
-            reason=bool(self._of(english_closing.REASONS))
-            or any(
-                not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
-            ),
+            reason=self._reason(rest, pushes, ways_out),
             signature=[text for text in self._texts if text not in MARKS and text != "love"]
             == ["#someone"],
             idle=bool(self._of(english_closing.IDLE)),
@@ -223,8 +220,19 @@ class _Reader:
             and (text[0].isalpha() or text[0] == "#")
             and not text.endswith(("ly", "ish"))
             and at not in aside
-            and not _covered(at, polite)
+            and (text == "#thing" or not _covered(at, polite))
         ]
+
+    def _reason(
+        self, rest: Sequence[int], pushes: Sequence[Clause], ways_out: Sequence[Match]
+    ) -> int:
+        """How much of what is left could matter to somebody; pressure and ways out do not."""
+        if "#thing" in self._texts:
+            return 2
+        told = any(
+            not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
+        )
+        return int(told or bool(self._of(english_closing.REASONS)))
 
     def _introduces(self, first: int, last: int) -> bool:
         """Whether a segment belongs to a name: the business, "your candle lady", a name called."""

@@ -131,7 +131,7 @@ EXCUSES = f"""
     (loved|enjoyed|liked|missed|got|had|have|received|heard|read|listened to|about|for|after|since|with|to return|returning|returned|in reply to|with you about) (hearing)? (your|#hear)
     (to|the|will|we|and|with) (take|have|answer) #hear
     (before|until|after|when|since|while|last time|the day|whenever) you ~2 (#called_me|#calling_me|#call_me)
-    than <soft>? {_ASK} | so much as {_ASK} | (no|never|not|without|nor) ~3 {_ASK} !(soon|today|tonight) | (quote|say|said|says) , (quote)? ,? {_ASK} | {_ASK} or (do not|not) | feel ~2 you (have|need|ought) to {_ASK} | (a|the|any|some|another) _ (would|could|can|might|will|should) <soft>? {_ASK}
+    than <soft>? {_ASK} | so much as {_ASK} | (no|never !(hesitate|forget|be|mind)|without|nor) ~3 {_ASK} !(soon|today|tonight) | not {_ASK} | (quote|say|said|says) , (quote)? ,? {_ASK} | {_ASK} or (do not|not) | feel ~2 you (have|need|ought) to {_ASK} | (a|the|any|some|another) _ (would|could|can|might|will|should) <soft>? {_ASK}
      (give|giving|drop|send|have|having|make|making) (you|this|it|that|your ~2)? (#call|#hear) !(to <me>)
     (i|we|ill|^ will) ~6 to #tell | (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? (#call_me|#tell) (you|back|again|<later>|and)
     (was|were) (hoping|waiting|wishing|expecting|about) ~4 (#call|#hear|#waits|#call_me) | to #waits

@@ -148,6 +148,9 @@ class _Finder:
         if self._texts[at] == "#name":
             return self._self(at, at, at + 1)
         last = self._name_end(at)
+        spoken = self._texts[at + 1 : at + 2] == ["here"]
+        if last == at and fresh and spoken and self._unknown(at):
+            return self._self(at, at, at + 1)  # "jean here", typed without a capital
         if last == at or not self._person(at, last):
             return at
         after = self._texts[last] if last < len(self._texts) else "."

@@ -71,8 +71,8 @@ class SentenceReading:
     when: bool = False
     """Names a time and little else, as after "I'll try you again."."""
     way_out: bool = False
-    reason: bool = False
-    """Says something that could matter to the person called."""
+    reason: int = 0
+    """How much it says that could matter to the person called; a field of a reason is 2."""
     idle: bool = False
     """Says that there is nothing much to say."""
     signature: bool = False
@@ -174,8 +174,7 @@ def names(message: Sequence[Sentence]) -> bool:
 def reasons(message: Sequence[Sentence]) -> bool:
     """Whether anything in it could matter to the person called."""
     said = [sentence.reading for sentence in message]
-    told = sum(reading.reason for reading in said)
-    return told > any(reading.idle for reading in said)
+    return sum(reading.reason for reading in said) > any(reading.idle for reading in said)
 
 
 def way_out(message: Sequence[Sentence]) -> bool:

@@ -60,6 +60,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MAY_END = ("m.", "co.", "inc.", "ltd.", "jr.", "sr.")
 _ENDS = frozenset(".!?…\n")
 
 
@@ -73,7 +74,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
             if _closes(text, match.end()):
                 _add(found, text, start, match.end())
                 start = match.end()
-        elif kind in ("title", "clock") and match[0].endswith("m."):
+        elif kind in ("title", "clock") and match[0].lower().endswith(_MAY_END):
             # "At four p.m. I'll ring": a full stop only where a sentence seems to start after it.
             after = text[match.end() : match.end() + 2]
             if after.strip()[:1].isupper():

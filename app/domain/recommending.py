@@ -101,10 +101,6 @@ class Library:
                 return script
         raise unknown_script(script_id)
 
-    def has(self, occasion: Occasion) -> bool:
-        """Whether there are words for an occasion at all."""
-        return occasion in self._by_occasion
-
     def recommended(
         self, occasion: Occasion, language: str, relationship: Relationship | None = None
     ) -> Script:

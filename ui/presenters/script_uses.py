@@ -27,8 +27,6 @@ def uses(board: ScriptsBoard, language: str, also: Place | None = None) -> list[
     """
     rows: list[Use] = []
     for occasion in OCCASIONS:
-        if not board.library.has(occasion):
-            continue
         common = _use(board, occasion, language, None)
         rows.append(common)
         for kind in Relationship:

@@ -44,6 +44,7 @@ from ui.widgets.text import PlainLabel
 _PAUSE = 150  # milliseconds without typing before the words are looked through
 _WIDE = 720  # pixels from which there is room for hints beside the words
 _SIDE = 320
+_TYPE = 18  # pixels, where there is room
 _NARROWEST, _LOWEST = 340, 332
 _NO_SCRIPT = Script("", Situation.FIRST, "", "en", "")
 
@@ -300,6 +301,7 @@ class ScriptEditor(QWidget):
         self._side.setMinimumWidth(_SIDE if wide else 0)
         self._side.setMaximumWidth(_SIDE + 80 if wide else 16_777_215)
         self._insert.set_icon_only(self.width() < 480)
+        self.words.set_pixels(_TYPE if wide else Size.LEAD)
         self.preview.words.set_may_scroll(wide)
         if wide:
             self._main.addWidget(self.preview)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.presenters.field_words import gap_of
-from ui.theme import font
+from ui.theme import Size, font
 from ui.theme_controller import ThemeController
 from ui.widgets.script_chips import ChipPainter, Reading, gap_at, put, speakable
 from ui.widgets.script_waves import draw_wave, line_rects, x_of
@@ -30,8 +30,7 @@ from ui.widgets.script_waves import draw_wave, line_rects, x_of
 LIMIT = 5_000
 """The most letters a script has; a good message has some 400."""
 
-PIXELS = 18
-_LINE_HEIGHT = 140.0  # per cent
+_LINE_HEIGHT = 136.0  # per cent
 _WRAPPED = 60  # letters of a line that was broken to fit a file rather than on purpose
 _TYPED_GAP = re.compile(r"\{[^{}\[\]]*\}")
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -60,7 +59,7 @@ class ScriptText(QTextEdit):
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(font(PIXELS))
+        self.setFont(font(Size.LEAD))
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setMouseTracking(True)
@@ -104,6 +103,11 @@ class ScriptText(QTextEdit):
         document.setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.blockSignals(False)
+
+    def set_pixels(self, pixels: int) -> None:
+        """Write in type of this size."""
+        if pixels != self.font().pixelSize():
+            self.setFont(font(pixels))
 
     def replace(self, start: int, end: int, text: str) -> None:
         """Put words with fields between two positions, as one step to undo; the caret follows."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.lanes import Lane
     from ui.pages.contacts import ContactsPage
     from ui.pages.import_page import ImportPage
+    from ui.pages.scripts import ScriptsPage
     from ui.wiring import Wiring
 
 FAILED = 2
@@ -188,7 +189,7 @@ class Stage:
         self.app.processEvents()
         while self.lane.busy:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self.app.processEvents()
+            self.app.processEvents()  # an answer may lead to another question
 
 
 def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -234,6 +235,11 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "contacts", page("contacts")
     contacts = cast("ContactsPage", window.page("contacts"))
     yield "contact-edit", lambda: contacts.edit_contact(wiring.due.selected or 1)
+    yield "scripts", page("scripts")
+    scripts = cast("ScriptsPage", window.page("scripts"))
+    yield "scripts-findings", partial(scripts.own.show_script, "own.2")  # a draft
+    yield "scripts-used-when", partial(scripts.open_part, 1)
+    yield "scripts-what-works", partial(scripts.open_part, 2)
     yield "news", page("news")
     yield "settings", page("settings")
     file = stage.folder / "contacts.csv"

@@ -51,7 +51,7 @@ class OwnScripts(QWidget):
         self._last: Script | None = None
         self._folder = str(Path.home())
         self.list = ScriptsList(look)
-        self.pane = ScriptPane(look)
+        self.pane = ScriptPane(look, presenter.beside)
         self.versions = ScriptVersions(look)
         self.incoming = ScriptsImport(file, look)
         self._blank = QWidget()
@@ -193,7 +193,7 @@ class OwnScripts(QWidget):
         self.incoming.left.connect(self._back_to_list)
         bind(self, "Ctrl+N", self.add)
         bind(self, "Ctrl+F", self._search)
-        bind(self, "F2", self._enter)
+        bind(self.list, "F2", self._enter)
 
     def _instead(self, board: ScriptsBoard) -> str | None:
         """What to show where the script on show is not there any more, or never was."""

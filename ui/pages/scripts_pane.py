@@ -28,7 +28,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
 from ui.widgets.form import FormRow
 from ui.widgets.marks import Badge
-from ui.widgets.script_editor import ScriptEditor
+from ui.widgets.script_editor import Read, ScriptEditor
 from ui.widgets.text import PlainLabel
 from ui.widgets.tool_row import ToolRow
 
@@ -39,7 +39,7 @@ _BUILT_IN = "This one came with Ringwell. Make it yours, and change it as you li
 class ScriptPane(QWidget):
     """Shows and edits one script, and keeps words that are not saved until it is told otherwise.
 
-    What is typed is hers: new data never takes its place.
+    What is typed is hers: new data never takes its place.  ``read`` checks words beside the window.
     """
 
     save_wanted = Signal(object, str, str)
@@ -60,7 +60,7 @@ class ScriptPane(QWidget):
     left = Signal()
     """She pressed Esc: back to the list."""
 
-    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeController, read: Read, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board: ScriptsBoard | None = None
         self._script: Script | None = None
@@ -73,7 +73,7 @@ class ScriptPane(QWidget):
         self._used = PlainLabel(size=Size.SMALL, elide=True)
         self._use = Button(look, "Use this one", icon="check")
         self._occasion, self._language = ChoiceField(), ChoiceField()
-        self.editor = ScriptEditor(look)
+        self.editor = ScriptEditor(look, read)
         self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
         self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key=key_words("Ctrl+S"))
         self._mine = Button(look, "Make it mine", kind=ButtonKind.PRIMARY, icon="edit")
@@ -187,12 +187,11 @@ class ScriptPane(QWidget):
     def _lay_out(self) -> None:
         names = row_of(self._name, self._badge)
         names.setStretch(2, 1)
-        used = row_of(self._used, self._use)
-        self._facts = Column(spacing=2)
-        self._facts.box.addLayout(names)
-        self._facts.add(self._when)
-        self._facts.box.addSpacing(Space.XS)
-        self._facts.box.addLayout(used)
+        told = Column(spacing=2)
+        told.box.addLayout(names)
+        told.add(self._when, self._used)
+        self._facts = QWidget()
+        self._facts.setLayout(row_of(told, self._use, stretch=False))
         self._places = QWidget()
         self._places.setLayout(
             row_of(

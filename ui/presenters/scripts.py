@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,8 @@ from app.usecases.change import Change, Thing
 from ui.desk import Desk
 from ui.presenters.occasion_words import used_in_words, used_when
 from ui.presenters.version_words import written
+
+Result = TypeVar("Result")
 
 NEW_SCRIPT = ""
 """The id of a script that is being written and not kept yet."""
@@ -110,6 +113,10 @@ class ScriptsPresenter(QObject):
             return board_of(library.library(office), preferences.policy(office))
 
         self._desk.read(job, self.listed.emit)
+
+    def beside(self, job: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Do something long beside the window, such as checking words."""
+        self._desk.read(job, done)
 
     def keep(self, script: Script, title: str, text: str) -> None:
         """Keep the words of an own script, or of a new one."""

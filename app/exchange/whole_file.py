@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from app.domain.errors import KnownError
 
@@ -15,8 +16,6 @@ def write_text(path: Path, text: str) -> None:
     The words go to a file beside it first, which then takes its name.  ``KnownError`` when the
     place cannot be written to; what was there is then as it was.
     """
-    from tempfile import NamedTemporaryFile  # with the first file, not with the first window
-
     temporary: Path | None = None
     try:
         if path.is_dir():

@@ -72,7 +72,8 @@ class ScriptText(QTextEdit):
         self._painter.register(self.document())
         self._reading: Reading | None = None
         self.waves: Sequence[tuple[QTextCursor, QColor]] = ()
-        self.document().contentsChanged.connect(self._forget)
+        # Told before ``textChanged``, whose listeners shall read the new words.
+        self.document().contentsChange.connect(self._forget)
         self.textChanged.connect(self.changed)
         self.set_text("")
 
@@ -127,7 +128,7 @@ class ScriptText(QTextEdit):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
 
-    def _forget(self) -> None:
+    def _forget(self, _at: int, _removed: int, _added: int) -> None:
         self._reading = None
 
     # ------------------------------------------------------------------ underlining

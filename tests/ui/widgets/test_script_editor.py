@@ -54,6 +54,19 @@ def test_it_tells_what_changed(editor: ScriptEditor, qtbot: QtBot) -> None:
     assert editor.is_changed
 
 
+def test_who_hears_of_a_change_reads_the_new_words(editor: ScriptEditor, qtbot: QtBot) -> None:
+    heard: list[tuple[str, bool]] = []
+    editor.changed.connect(lambda: heard.append((editor.text(), editor.is_changed)))
+    qtbot.keyClicks(editor.words, "x")
+    editor.words.undo()
+    editor.words.replace(0, 2, "Hello {first_name}")
+    assert heard == [
+        (f"x{TEXT}", True),
+        (TEXT, False),
+        (f"Hello {{first_name}}{TEXT[2:]}", True),
+    ]
+
+
 def test_saving_keeps_caret_and_undo(editor: ScriptEditor, qtbot: QtBot) -> None:
     end_of(editor)
     qtbot.keyClicks(editor.words, " Bye")

@@ -1,0 +1,231 @@
+"""Spanish: the names in a sentence, and whose they are.
+
+A name with its "le habla … de …" is put together into one word, ``#self``, so that nothing is read
+into it; a greeting with the name of the person called becomes ``#hello``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.language.phrases import MARKS, Phrasebook
+from app.domain.language.reading import Role
+from app.domain.language.spanish_closing import is_empty
+from app.domain.language.spanish_words import MONTHS, WEEKDAYS
+from app.domain.language.words import Word
+
+PEOPLE: dict[str, str] = {
+    "hello": "hola|holi|muy buenas|buenas (tardes|noches)?|buenos dias|buen dia|que tal|que onda|saludos|saluditos|ey|oye|oiga|alo|aló|di me lo|quiubo|que hubo|(estimado|estimada|querido|querida|apreciada|apreciado)",
+    "intro": "(le|te|les|os|se)? (habla|saluda|llama|marca|escribe|reporta|hablo|saludo|llamo) (de nuevo|otra vez)?|soy|somos|es|aqui|aca|por aqui|por aca|me llamo|mi nombre es|de parte de|otra vez|nuevamente|al habla|esta es|habla le|le sigue saludando",
+}
+_BEFORE_NAME = frozenset(
+    """yo tu su la el doña don señora señor señorita sra sr amiga amigo comadre vecina vecino consultora
+    consultor asesora asesor nuevamente , otra vez de nuevo solo nomas nada mas siempre tia prima
+    distribuidora hermana profe seño licenciada maestra representante mi""".split()
+)
+_TITLES = frozenset(
+    "don doña señora señor señorita sra sr srta tia tio comadre compadre mi amiga amigo prima dra dr profe seño hermana".split()
+)
+_PET = frozenset(
+    "guapa guapo linda amor reina corazon mija mijo cariño preciosa bella hermosa nena amiga vecina tia mujer mama mami".split()
+)
+_INNER = frozenset("de del la las los y e el & con".split())
+_FROM = frozenset("de del desde con por".split())
+_DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|"))
+_NOT_NAMES = frozenset(
+    """navidad reyes pascua whatsapp dios dia feliz gracias ultimos ultimas todo ya si no favor por aqui
+    sin que como le te la lo el un una mi su tu me se yo usted para cuando ahora""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The words with their names put together, and the names with whose they are."""
+
+    words: tuple[Word, ...]
+    seen: tuple[tuple[str, Role], ...]
+    greeting: bool
+
+
+def names_in(words: Sequence[Word], people: Phrasebook, *, plain: bool) -> Names:
+    """Find the names; in a ``plain`` text they have no capitals."""
+    finder = _Finder(words, people, plain=plain)
+    finder.run()
+    return Names(tuple(finder.found), tuple(finder.seen), finder.greeting)
+
+
+class _Finder:
+    """Goes through the words once, clause by clause."""
+
+    def __init__(self, words: Sequence[Word], people: Phrasebook, *, plain: bool) -> None:
+        self._words = words
+        self._texts = [word.text for word in words]
+        self._people = people
+        self._plain = plain
+        self.found: list[Word] = []
+        self.seen: list[tuple[str, Role]] = []
+        self.greeting = False
+
+    def run(self) -> None:
+        """Read all words."""
+        at = 0
+        while at < len(self._words):
+            fresh = at == 0 or self._texts[at - 1] in MARKS or self.found[-1].text == "#hello"
+            step = self._hello(at) if fresh else at
+            if step == at:
+                step = self._intro(at)
+            if step == at:
+                step = self._alone(at, fresh=fresh)
+            if step == at:
+                self.found.append(self._words[at])
+                step = at + 1
+            at = step
+
+    def _kind_ends(self, at: int, kind: str) -> int:
+        """Where the longest greeting or introduction that starts here ends, else ``at``."""
+        return max((m.end for m in self._people.at(self._texts, at) if m.kind == kind), default=at)
+
+    def _hello(self, at: int) -> int:
+        """A greeting with the name of the person called: "Hola, doña Lupita"."""
+        end = self._kind_ends(at, "hello")
+        if end == at:
+            return at
+        self.greeting = True
+        start = end + (self._texts[end : end + 1] == [","])
+        while start < len(self._texts) and self._texts[start] in _TITLES | _PET:
+            start += 1
+        last = start
+        if start < len(self._texts) and self._texts[start] == "#you":
+            last = start + 1
+        elif self._kind_ends(start, "intro") == start:
+            last = self._run(start)
+        follows = self._texts[last] if last < len(self._texts) else "."
+        own = start > end and self._texts[end] == "," and follows in _FROM  # "Hola, Ana de Luma"
+        if last == start or own or (self._plain and follows not in MARKS):
+            self._put("#hello", at, end)
+            return end
+        self.seen.append((" ".join(self._texts[start:last]), Role.THEIRS))
+        self._put("#hello", at, last)
+        return last
+
+    def _intro(self, at: int) -> int:
+        """ "Le habla Carmen Ortiz, de Aromas del Valle", with all that belongs to the name."""
+        end = self._kind_ends(at, "intro")
+        if end == at:
+            return at
+        name = end
+        while name < min(len(self._texts), end + 6):
+            if self._texts[name] == "#name":
+                return self._self(at, name, name + 1)
+            sure = name == end and self._texts[at] not in ("es", "aqui", "aca", "otra")
+            last = self._run(name, named=sure or self._plain)
+            if last > name:
+                return self._self(at, name, last)
+            if self._texts[name] not in _BEFORE_NAME:
+                break
+            name += 1
+        return at
+
+    def _alone(self, at: int, *, fresh: bool) -> int:
+        """A name between marks, before "aquí" or "de …", or in full."""
+        if self._texts[at] == "#name" and fresh:
+            return self._self(at, at, at + 1)
+        if self._texts[at] == "#you":
+            self._put("#hello", at, at + 1)
+            return at + 1
+        last = at if self._plain else self._run(at)
+        titled = at > 0 and self._texts[at - 1] in _TITLES
+        if last == at and fresh and self._texts[at] in ("doña", "don", "señora", "señor"):
+            last = self._run(at + 1)
+            titled = True
+            if last == at + 1:
+                return at
+        if last == at:
+            return at
+        after = self._texts[last] if last < len(self._texts) else "."
+        before = self._texts[at - 1] if at else "."
+        if fresh and after in _FROM and self._run(last + 1) > last + 1 and not titled:
+            return self._self(at, at, last)
+        if fresh and after in ("por", "aqui") and not titled:
+            return self._self(at, at, last)
+        if not (after in MARKS and (before in MARKS or fresh)):
+            if at == 0:
+                return at
+            # Inside a sentence a name means somebody else, but it is no reason by itself.
+            self._put("#someone", at, last) if titled else self.found.extend(self._words[at:last])
+            return last
+        self.seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
+        self._put("#someone", at, last)
+        return last
+
+    def _self(self, start: int, name: int, end: int) -> int:
+        """Note the caller's own name, with the business or the trade after it."""
+        self.seen.append((" ".join(self._texts[name:end]), Role.SELF))
+        stop = end
+        while stop < len(self._texts):
+            at = stop + (self._texts[stop] == ",")
+            if at >= len(self._texts):
+                break
+            if self._texts[at] in _FROM:
+                after = self._business(at + 1)
+                if after > at + 1:
+                    stop = after
+                    continue
+            if self._texts[at] in ("la", "el", "tu", "su", "una") and at > stop:
+                mark = next(
+                    (i for i in range(at, len(self._texts)) if self._texts[i] in MARKS),
+                    len(self._texts),
+                )
+                if mark - at <= 6 and not any(
+                    text in ("te", "le", "se", "que", "siempre") for text in self._texts[at:mark]
+                ):
+                    stop = mark
+                    continue
+            break
+        self._put("#self", start, stop)
+        return stop
+
+    def _business(self, at: int) -> int:
+        """The end of a name such as "Aromas del Valle", "la tienda Luna"."""
+        end = at
+        while end < len(self._texts) and (
+            self._words[end].capital or self._texts[end] in _INNER or self._texts[end][0] == "#"
+        ):
+            end += 1
+        while end > at and self._texts[end - 1] in _INNER:
+            end -= 1
+        return end
+
+    def _run(self, at: int, *, named: bool = False) -> int:
+        """Where a run of words that could be a name ends; ``named`` after "soy" and the like."""
+        end = at
+        while end < len(self._texts) and end - at < 4 and self._texts[end] not in MARKS:
+            text = self._texts[end]
+            if text[0] == "#" or text in _NOT_NAMES:
+                break
+            if text in _DAYS and (self._plain or self._starts(end)):
+                break
+            small = not self._words[end].capital
+            if self._plain:
+                if not named or is_empty(text) or end - at > 1 or text in _FROM:
+                    break
+            elif (small and not (named and end == at and self._ends_there(end))) or (
+                not small and self._starts(end) and is_empty(text)
+            ):
+                break
+            end += 1
+        return end
+
+    def _ends_there(self, at: int) -> bool:
+        """Whether a word without a capital is all there is: "soy luz de Luna"."""
+        after = self._texts[at + 1] if at + 1 < len(self._texts) else "."
+        return not is_empty(self._texts[at]) and (after in MARKS or after in _FROM)
+
+    def _starts(self, at: int) -> bool:
+        """Whether a word has its capital from the start of the sentence."""
+        return at == 0 or self._texts[at - 1] in ".!?…"
+
+    def _put(self, text: str, start: int, end: int) -> None:
+        """One word for several."""
+        self.found.append(Word(text, self._words[start].start, self._words[end - 1].end))

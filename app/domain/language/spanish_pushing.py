@@ -1,0 +1,103 @@
+"""Spanish: pressure, reproach, guilt and making oneself small."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "sorry": "perdon/perdona/perdone/perdoname/perdoneme/disculpa/disculpe/disculpas/disculpame/disculpeme/siento/lamento/apena/perdonen/perdonad|pido (perdon|disculpas)|que pena|me da (pena|mucha pena|verguenza)|mil disculpas",
+    "bother": "molestar/molestarte/molestarla/molestarle/molesto/molestia/molestias/moleste/moleste/molestando/lata/latosa/incomodar/incomodo/interrumpir/fastidiar/insistir/insistencia/insistente/fregar/jorobar/joder/importunar/quitar/robar|dar lata",
+    "pest": "fastidio/estorbo/tormento/toston/latazo/incordio/moscon/mosca/chicle/carga/cruz/pelmaza/pelma/pesadilla/acosadora/acosador/sombra/rogona/rogon/arrastrada/metida/preguntona/pesada/pesado/latosa/latoso/molestia/molona/cansona/cansina/plasta/metiche/necia/necio/terca/insistente/plomo/chinche/garrapata/densa/fastidiosa/intensa/impertinente/encimosa|la lata|una lata|tanta lata",
+    "many": "dos/tres/cuatro/cinco/seis/varias/varios/muchas/muchos/mil/cien/tantas/tantos/veinte/diez|no se cuantas|un monton de|quien sabe cuantas|no se cuantos|ya no se cuantas",
+    "neglected": "olvidada/olvidado/abandonada/abandonado/botada/plantada/plantado/esperando/colgada/colgado/ignorada|en visto|en el olvido|con la palabra en la boca",
+}
+
+PRESSURE: dict[str, str] = {
+    "sorry": """
+        <sorry> ~2 (que|por|si|la|las|de|a|el|me|te|le|los)? ~3 <bother> (te|la|le|lo)?
+        <sorry> ~2 (ser|soy|estar|de nuevo|otra vez|que (te|le|la|lo) (llame|moleste|insista|vuelva a ~1)) ~2 <pest>? !(haber|no)
+        <sorry> (la|por la|por tanta|tanta|las) (molestia|molestias|lata|insistencia|hora|latosidad)
+        no (quiero|quisiera|queria|pretendo|me gusta|me gustaria|deseo|es mi intencion|soy de las que) ~2 (ser|seguir|andar|parecer|resultar|caer|dar|quitar) (una|un|tan|de|te|le|la|lo|como|mucho)? ~2 (<pest>|lata|molestia|tiempo|pesadez|<bother>)
+        no (quiero|quisiera|queria|es mi intencion) (molestar|incomodar|fastidiar|abrumar|hostigar|darle lata|agobiar) (te|le|la|lo)?
+        odio (ser|molestar|insistir|dar) ~3 | (se|sé) que (soy|estoy siendo|ando) ~2 <pest>
+        (soy|es|nada mas|nomas|otra vez|aqui) ~2 (una|la|tan|muy|su|tu|esta) ~1 <pest> (de (siempre|nuevo)|otra vez)?
+        (soy|sere|seré|parezco|pareceré|suene|sueno|ando|estoy (siendo)?|me (veo|siento|pongo|estoy poniendo|vas a creer)|quede|quedo como|van a decir que soy|has de pensar que soy|ha de pensar que soy|diras que soy|dira que soy|vas a pensar que soy|va a pensar que soy|pensaras que soy|pensara que soy|creeras que soy) ~1 (un|una|muy|tan|bien|la|el|como|de|su|tu)? ~1 <pest>
+        <pest> (de siempre|otra vez|de nuevo)
+        (debo|debe|debes|has de|ha de|estaras|estara|tengo|tener) ~3 (harta|harto|cansada de mi|cansado de mi|hasta la coronilla|hasta el copete|aburrida de mi|fastidiada|cansadita de mi|mareada)
+        (ya)? (la|te|lo) (tengo|traigo|debo tener) (harta|harto|fastidiada|mareada|aburrida)
+    """,
+    "small": """
+        (solo|nomas|nada mas|solamente|aqui|otra vez|soy) (soy|es|la|el)? (yo)? (,)? (la|tu|su|el|una|esta) (pobre|tonta|humilde|viejita|vieja|aburrida|nadie|insignificante) ~2
+        no (soy|valgo) (nadie|nada) | (se|sé) que no (soy|valgo|importo|te importo|le importo) ~3
+        (pobre|pobrecita) de mi | (tonta|boba|pobre) de mi
+        (le|te) quito (poquito|un poquito|mucho|su|tu) tiempo ~1 otra vez
+        (perdone|perdona) (la)? (que)? (exista|yo)
+    """,
+    "reproach": """
+        (nunca|jamas|no) (me|nos) (has|ha|habeis|han)? (devuelto|devolviste|devolvio|devolvió|regresaste|regreso|regresó|regresado|contestas|contesta|contestaste|contesto|contestó|contestado|respondes|responde|respondiste|respondio|respondió|respondido|llamas|llamaste|llamó|llamado|hablaste|hablas|habló|hablado|atiendes|atendiste|atendio|atendió|buscas|buscaste|coges|cogiste|coge|tomas|escribiste|escribes|escribió|dijiste|dijo|avisaste|avisó|marcaste|hiciste caso|has hecho caso|quisiste ~1|pelas|pelaste|pela|haces caso|hace caso|das (la cara|una respuesta)|da la cara|devuelves|devuelve|regresas|regresa) ~2
+        (te|le|la|lo) (he|habia|e) (llamado|marcado|buscado|dejado|hablado|escrito|mandado) (ya)? ~1 <many> ~4
+        (ya|llevo|van|te|le|la|con este van|con esta van|son)? (te|le|la|lo)? (deje|dejé|llevo|llame|llamé|marque|marqué|hable|hablé|mande|mandé|busque|busqué|van|son|he dejado|llevamos) (ya|como)? <many> (recados|mensajes|veces|llamadas|semanas|dias|intentos) ~1 !(con (esta|este)? gusto)
+        (<many>) (recados|mensajes|veces|llamadas) (y|sin|ya) ~3
+        (ni una|ninguna) (llamada|respuesta|palabra|señal)
+        ni (siquiera)? (un|una|me|las) ~1 (llamada|respuesta|gracias|adios|mensaje|hola|contestas|contesta|contestaste|contestó|saludo|luces) ~1
+        y (nada|tu nada|usted nada|ni (luces|tus luces|sus luces))
+        (perdi|perdí|pierdo|perdido|llevo) la cuenta
+        (clavaste|clavo|clavó|dejaste|dejó|dejas|deja|dejas|dejan) (me)? ~1 (el|en) (visto|leido)
+        (siempre|yo) ~6 y (tu|usted|vos) (ni|nunca|no|nada|jamas|ya) ~3
+        (tu|usted|vos) (ni|nunca|jamas) ~4 | en (ascuas|suspenso|la incertidumbre|el limbo)
+        (me|nos) (tienes|tiene|dejaste|dejó|tenes) ~1 (colgada|colgado|esperando|rogando|rogandote|en ~1|como ~2|preocupada|preocupado) ~2
+        (estoy|sigo|ando|quedo|llevo ~2|aqui sigo|aqui ando) (rogando|rogandote|esperando como|esperando sentada|suplicando|mendigando|detras de|persiguiendo|persiguiendote|correteando|correteandote) (te|le|la|lo|usted|ti)?
+        (eso|asi) no se hace
+        (no se vale|no es justo|que falta de ~1|falta de (respeto|educacion|consideracion)|una falta de ~1)
+        (tan|muy) dificil es ~3 | (tanto|mucho) (te|le) cuesta ~3
+        (por lo menos|al menos|siquiera|minimo) ~1 (contesta|conteste|contestame|responde|responda|avisa|avise|dime|diga|di|un ~1|una ~1|podrias|podria|hubieras|hubiera) ~2
+        (hubieras|hubiera|hubieses|podias|podia|podrias|podria) ~1 (haber)? (avisado|contestado|llamado|dicho|tenido la|al menos|siquiera) ~2
+        (despues de|tras) (tantos|tantas) ~4
+        (te|se) (hace|haces|hacen|estas haciendo) (la|el|los) (dificil|desentendida|desentendido|sordo|sorda|loca|loco|que no|rogar|remolona|interesante|importante) ~1
+        (me|nos) (ghosteaste|bloqueaste|bloqueó|bloqueo|colgaste|cuelgas|cuelga|mandas|manda) ~1 (al|a)? ~1
+        (me|nos) (tienes|tiene|dejaste|dejo|dejó|has dejado|ha dejado|dejas|traes|teneis) (muy|bien|toda|tan)? <neglected>
+        (me|nos) (debes|debe|estas debiendo) (una|la|esa|mi|dos) ~1 (llamada|respuesta|explicacion|disculpa|orden)
+        (me|nos) (fallaste|falló|fallo|quedaste mal|quedo mal|quedó mal|decepciona|decepcionaste|decepcionó|dolio|duele|dolió|lastima|ofende|plantaste|plantó|ignoras|ignora|evitas|evita|rehuyes|sacas la vuelta|saca la vuelta|estas (evitando|ignorando|sacando ~2)|esta (evitando|ignorando|sacando ~2)|das largas|da largas|mentiste|hiciste el feo|cortaste|abandonaste|haces el feo|has fallado|ha fallado|haces (esto|eso)) ~1
+        (ya)? (se|sé) que (me|nos) ~2 (evitas|evita|evitando|escondes|esconde|ignoras|ignora|ignorando|rehuyes|oyes|estas oyendo|esta oyendo|ves|no quieres ~1)
+        (prometiste|prometio|prometió|quedaste|quedo|quedó|dijiste|dijo|jurabas|juraste) (en|de|que)? ~2 (llamar|llamarme|ibas|iba|llamarias|llamarias|llamaria|me (llamarias|llamaria|hablarias|ayudarias|ibas)|contestar|responder) ~4 (y|pero|$)
+        por que (no|nunca|ya no) (me|nos)? ~2 (contestas|contesta|llamas|llama|respondes|responde|hablas|quieres|quiere|atiendes|devuelves)
+        que te (hice|he hecho) | que le (hice|he hecho)
+        (que)? (mala|poca) (onda|educacion|madre|voluntad|amiga)
+        (despues de|con) todo lo que (he hecho|hice|hago) ~3 | (es|seria) lo (menos|minimo) que ~3
+        todas ~2 (menos (tu|usted)|ya (compraron|contestaron|respondieron))
+        (que)? (feo|ingrata|ingrato|malagradecida|desconsiderada|desconsiderado|grosera|groseria) ~1
+        (contaba|contabamos|confiaba|yo creia|yo pensaba) (con|en|que)? (usted|ti|vos|eramos ~1|me apreciaba|podia ~2) ~4
+        no (cuesta|te cuesta|le cuesta) (nada|trabajo) ~2
+    """,
+    "guess": """
+        no (se|sé) (si|que) (te|le|que|es que|fue|sera|ya) ~1 (he hecho|hice|hice mal|hicimos|hice algo|cai mal|dije|ofendi|molesta|molestó|hizo|paso|algo que dije|importo|interesa) ~2
+        (algo|que) (mal|malo)? (te|le) (hice|dije|he hecho|he dicho|habre hecho)
+        (te|le) (habre|hice|he) (ofendido|molestado|hecho|enojado|caido) ~2
+        (espero|ojala) ~1 no (estes|este) (enojada|enojado|molesta|molesto|ofendida) ~2
+        (parece|pareciera|supongo|imagino|creo|veo|siento|se ve|sospecho|me late|me da la impresion|entiendo|presiento|intuyo|será|sera|sera que|ya vi|ya veo|deduzco|asumo|me doy cuenta|por lo visto|se nota|a lo mejor|quizas|seguro|seguramente|tal vez) (de)? (que|como que)? (ya|tu|usted|vos|a usted|a ti|me|nos|no|te|le)? ~1 (no (quieres|quiere|queres|te interesa|le interesa|te importo|le importo|me quieres|me quiere|deseas|desea|vale|tienes|tiene|le importa|te importa|significo|soy|somos)|me (evitas|evita|esta evitando|estas evitando|olvidaste|olvido|olvidó|ignoras|ignora|cambiaste|cambio|bloqueaste|bloqueo|bloqueó)|estas (molesta|enojada|enojado|evitando|ignorando)|esta (molesta|enojada|enojado|evitando|ignorando)|te (caigo|molesta|aburri|cansaste|olvidaste)|le (caigo|molesta|aburri)|se (olvido|olvidó|canso|cansó) de|te olvidaste de|encontraste otra|tienes otra|muy ocupada para|demasiado ocupada|soy (una|un) ~1) ~3
+        (ya)? no (quieres|quiere|queres|te interesa|le interesa|te importa|le importa) (hablar|saber|nada|contestar|atender|que|mi|lo) (me|conmigo|de mi|nada|mas)? ~1 $
+        (indirecta|ya entendi) (recibida|captada|la indirecta)
+        (capto|capté|entendi) (la indirecta|el mensaje)
+    """,
+    "press": """
+        no (me|nos) (falles|falle|vayas a fallar|vaya a fallar|dejes|deje|quedes mal|quede mal|decepciones|decepcione|hagas (esto|eso|rogar|quedar ~1)|haga (esto|eso|rogar)|abandones|abandone|plantes) ~3
+        (cuento|contamos|dependo|confio) (contigo|con usted|con vos|de ti|de usted|en ti|en que) ~2
+        (necesito|me urge|urge|nos urge) ~1 (que me (ayudes|ayude|compres|compre|digas ya|salves)|tu (pedido|orden|respuesta|compra|ayuda)|su (pedido|orden|respuesta|compra|ayuda)|una respuesta|un si|llegar a mi meta|completar ~2|cerrar ~2|vender) ~2
+        (mi|la) (meta|cuota|bono|comision) (depende|esta en|del mes) ~3
+        para (llegar a|completar|cumplir|alcanzar) mi (meta|cuota|bono|objetivo)
+        (ultima|su ultima|tu ultima|esta es su ultima|la ultima) (oportunidad|chance|llamada de atencion) ~2 !(de ver)
+        (o|si no) (ya)? (no (la|te|lo|le) (busco|llamo|vuelvo|insisto)|(la|te|lo|le) (olvido|borro|elimino|quito|saco|tacho)|doy por ~2|me olvido|se la doy ~2|se lo doy ~2|la vendo|lo vendo|me voy a ~1 (enojar|molestar|sentir)) ~1
+        (me voy a|voy a) ~1 (enojar|molestar|ofender|sentir) ~2
+        (tienes|tiene|tenes) que (decidir|decidirte|contestar|responder|comprar|ordenar|llamar) (te|me|se|ya|hoy)? ~1
+        (decidete|decidase|decide te|decida se) ya | (te|se) (vas|va) a arrepentir ~1
+        (te|se) (arrepentiras|arrepentira) ~1 | (hazlo|haga lo|haz lo|hagalo) por mi
+        (no seas|no sea) (mala|malo|asi|ingrata|mal ~1) | te lo (suplico|ruego|imploro)
+        se lo (suplico|ruego|imploro) | (por lo que|por lo) (mas quieras|mas quiera)
+        (hasta que|y no voy a parar hasta que) (me|nos) (contestes|conteste|digas que si|diga que si|compres|respondas|responda|atiendas) ~1
+    """,
+}
+
+NOT_PRESSURE = """
+    (siento|lamento|que pena|perdon|disculpa|disculpe|disculpas|perdona|perdone) (mucho|muchisimo)? (no haber|no haberla|no haberte|no haberle|no encontrar|no coincidir|por el|por los|la (demora|tardanza|confusion|espera)|el (retraso|error|malentendido)) ~3 #push
+    no #push | ni #push
+    si ~6 #push | (a menos que|salvo que|por si) ~5 #push | no se (sienta|preocupe) ~4 #push
+    no te (sientas|preocupes) ~4 #push | (prometo|promesa) ~2 no #push | para no ~2 #push
+"""

@@ -195,6 +195,7 @@ class Stage:
 def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every page, and Today in each of its states.  A scene goes on from the one before."""
     from app.domain.call import Outcome
+    from app.domain.objections import Objection
     from ui.pages.today_bar import Tab
 
     wiring, window = stage.wiring, stage.wiring.window
@@ -214,6 +215,10 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     def reading() -> None:
         panel.prompter.go_to_word(14)
 
+    def replying() -> None:
+        card.toggle_answered()
+        card.hear(Objection.COST)
+
     def on_the_whole_screen() -> QWidget:
         panel.toggle_full_screen()
         return panel.prompter.window()
@@ -223,7 +228,10 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
 
     yield "today-voicemail", lambda: None
     yield "today-reading", afresh(reading)
+    yield "today-swapped", afresh(partial(card.say_otherwise, 1))
+    room.call.swap(None)
     yield "today-answered", afresh(card.toggle_answered)
+    yield "today-reply", afresh(replying)
     yield "today-change-date", afresh(card.change_date)
     yield "today-talk", afresh(partial(card.choose, Outcome.SPOKE))
     yield "today-called-back", afresh(partial(card.choose, Outcome.CALLED_BACK))

@@ -30,7 +30,9 @@ def test_every_page_is_drawn(ringwell: Ringwell, tmp_path: Path) -> None:
     names = {picture.stem.removesuffix("-dark") for picture in pictures}
     assert {
         "today-voicemail",
+        "today-swapped",
         "today-answered",
+        "today-reply",
         "today-talk",
         "today-notes",
         "today-whole-screen",

@@ -10,7 +10,8 @@ from app.usecases.words import SayThis
 from ui.presenters.stand_in_words import stand_in
 from ui.widgets.prompter_script import Mark, Marked
 
-_PAUSE = "… "
+# A line begins after a moment to listen, and none with the dots that stand for it.
+_TURNS = (("… ", "…\n"), (" …", "\u00a0…"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ def talk(say: SayThis) -> Said:
 
 def _in_turns(say: SayThis) -> Said:
     """Lines begin in the place of a blank, so that every other place stays right."""
-    text, marks = say.text.replace(_PAUSE, "…\n"), _marks(say)
+    text, marks = say.text, _marks(say)
+    for written, shown in _TURNS:
+        text = text.replace(written, shown)
     question = permission_question(say.text)
     if question is None:
         return Said(text, marks)

@@ -38,7 +38,7 @@ def prompter(page: TodayPage) -> Prompter:
 
 
 def on_prompter(page: TodayPage) -> str:
-    return prompter(page).accessibleDescription().replace("\n", " ")
+    return " ".join(prompter(page).accessibleDescription().split())
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def test_a_script_of_her_own_that_does_not_ask_is_given_the_question(
     begin()
     station.press(page, "a")
     *hers, question = prompter(page).accessibleDescription().split("\n")
-    assert hers == ["Hi Ann! …", "Bye!"]
+    assert hers == ["Hi Ann!\u00a0…", "Bye!"]
     assert "may I call you again" in question
     station.press(page, "2")
     form = column(page).form

@@ -45,8 +45,8 @@ def test_a_talk_is_set_in_the_turns_it_takes() -> None:
     )
     said = talk(say(text))
     assert said.text.split("\n") == [
-        "Hi there! Do you have two minutes? …",
-        "It's about an idea. Shall I go on? …",
+        "Hi there! Do you have two minutes?\u00a0…",
+        "It's about an idea. Shall I go on?\u00a0…",
         "Thank you!",
         "One last thing: may I call you again with news?",
     ]
@@ -72,7 +72,7 @@ def test_a_talk_that_does_not_ask_is_given_the_question_in_its_language() -> Non
 
 def test_a_reply_may_ask_or_not() -> None:
     plain = reply(say("Of course. … Would a morning suit you better?"))
-    assert plain.text == "Of course. …\nWould a morning suit you better?"
+    assert plain.text == "Of course.\u00a0…\nWould a morning suit you better?"
     assert plain.marks == ()
     said = reply(say("That's fine. Before I go: may I call you again when there is news?"))
     assert said.asks == "Before I go: may I call you again when there is news?"

@@ -105,7 +105,7 @@ def test_a_call_back_brings_its_own_script(
     station.press(page, "5")
     assert page.room is not None
     prompter = page.room.card.panel.prompter
-    said = prompter.accessibleDescription().replace("\n", " ")
+    said = " ".join(prompter.accessibleDescription().split())
     assert said == stored(office, ann).called_back.text
     station.press(page, Key.Key_Return)
     assert [record.call.outcome for record in stored(office, ann).records] == [Outcome.CALLED_BACK]

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_office
+from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.errors import KnownError
 from app.domain.news import News
-from app.usecases import news
+from app.usecases import card, contacts, news
 from tests.builders import moment
 
 WHY = "It fits what you like to bake."
@@ -37,4 +38,18 @@ def test_more_than_one_breath_is_refused(tmp_path: Path, why: str) -> None:
     with pytest.raises(KnownError, match="40 words"):
         news.add(office, replace(ITEM, why=why))
     news.add(office, replace(ITEM, why="word " * 40))
+    office.database.close()
+
+
+def test_it_is_said_in_the_talk_and_not_in_the_message(tmp_path: Path) -> None:
+    office = open_office(tmp_path / "data")
+    now = moment("2026-11-23 10:00")
+    phone = PhoneNumber("(614) 555-0142", "+16145550142")
+    ann, _ = contacts.add(office, ContactDetails("Ann", phones=(phone,)), now, Permission.GRANTED)
+    news.add(office, ITEM)
+    said = card.card(office, ann, now)
+    assert WHY in said.answered.text
+    assert ITEM.teaser in said.answered.text
+    assert ITEM.teaser in said.voicemail.text
+    assert WHY not in said.voicemail.text
     office.database.close()

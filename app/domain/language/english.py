@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from app.domain.language import (
     english_advice,
@@ -100,7 +101,6 @@ class _Reader:
         ]
         retries = self._retries(clauses)
         rest = self._rest()
-        pushes = [clause for clause in clauses if clause.place is Place.PUSH]
         return SentenceReading(
             clauses=tuple(sorted(clauses, key=lambda clause: clause.start)),
             names=self._names.seen,
@@ -108,7 +108,7 @@ class _Reader:
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
-            reason=self._reason(rest, pushes, ways_out),
+            reason=self._reason(rest, clauses, ways_out),
             signature=[text for text in self._texts if text not in MARKS and text != "love"]
             == ["#someone"],
             idle=bool(self._of(english_closing.IDLE)),
@@ -187,6 +187,8 @@ class _Reader:
 
     def _dated(self, retry: Match) -> bool:
         """Whether a time belongs to this retry: in its clause, or alone in the one beside it."""
+        if "then" in self._texts[retry.start : retry.end] and "#when" in self._texts:
+            return True
         near = range(max(0, retry.start - 14), min(len(self._texts), retry.end + 14))
         if any(self._texts[at] == "#when" for at in range(retry.start, retry.end)):
             return True
@@ -224,11 +226,14 @@ class _Reader:
         ]
 
     def _reason(
-        self, rest: Sequence[int], pushes: Sequence[Clause], ways_out: Sequence[Match]
+        self, rest: Sequence[int], clauses: Sequence[Clause], ways_out: Sequence[Match]
     ) -> int:
         """How much of what is left could matter to somebody; pressure and ways out do not."""
         if "#thing" in self._texts:
             return 2
+        if any(clause.place is Place.SALE for clause in clauses):
+            return 1
+        pushes = [clause for clause in clauses if clause.place is Place.PUSH]
         told = any(
             not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
         )
@@ -297,8 +302,7 @@ def _segments(texts: Sequence[str], *, plain: bool) -> list[tuple[int, int]]:
         elif new_subject or run_on or text in ("but", "otherwise"):
             cuts.append(at)
     cuts.append(len(texts))
-    pairs = zip(cuts, cuts[1:], strict=False)
-    return [(a, b) for a, b in pairs if b > a and texts[a] not in MARKS]
+    return [(a, b) for a, b in pairwise(cuts) if b > a and texts[a] not in MARKS]
 
 
 def _covered(at: int, matches: Iterable[Match]) -> bool:

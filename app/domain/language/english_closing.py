@@ -1,7 +1,5 @@
 """English: ways out, greetings and goodbyes, and the words that give no reason by themselves."""
 
-# ruff: noqa: E501 - a list is read by its meanings, one to a line
-
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

@@ -5,8 +5,6 @@
 ``#call_me`` and so on stand for the place found.  ``RETRIES`` finds where *I* will call again.
 """
 
-# ruff: noqa: E501 - a list is read by its meanings, one to a line
-
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

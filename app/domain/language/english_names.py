@@ -241,8 +241,7 @@ class _Finder:
         if at and self._texts[at - 1] not in ".!?…:":
             return True
         return (
-            text not in COMMON_LEADS
-            and text not in EMPTY
+            (text not in COMMON_LEADS and text not in EMPTY)
             or (text in _ALSO_NAMES and after)
             or text in _TITLES
         )

@@ -3,8 +3,6 @@
 Names are seen by their capitals, or, in a transcript without capitals, by being no common word.
 """
 
-# ruff: noqa: E501 - a list is read by its meanings, one to a line
-
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

@@ -4,8 +4,6 @@
 says around which words they are kind.
 """
 
-# ruff: noqa: E501 - a list is read by its meanings, one to a line
-
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

@@ -4,8 +4,6 @@
 ``EXCUSES`` says around which words nothing is sold; there ``#buy`` stands for the place found.
 """
 
-# ruff: noqa: E501 - a list is read by its meanings, one to a line
-
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

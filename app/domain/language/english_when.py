@@ -4,8 +4,6 @@
 is a time that nobody can hold you to; ``past`` is over.
 """
 
-# ruff: noqa: E501 - a list is read by its meanings, one to a line
-
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {

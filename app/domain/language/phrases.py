@@ -250,9 +250,7 @@ def _fork(ways: Iterable[_Step]) -> _Step:
             key = id(way.then)
             known = words[key].words if key in words else frozenset()
             words[key] = _Word(known | way.words, way.then)
-        elif isinstance(way, _Word):
-            others.append(way)
-        elif all(way is not other for other in others):
+        elif isinstance(way, _Word) or all(way is not other for other in others):
             others.append(way)
     steps = [*words.values(), *others]
     return steps[0] if len(steps) == 1 else _Fork(tuple(steps))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import Protocol
 
 from app.domain.language.words import sentences
@@ -131,7 +132,7 @@ class Language(Protocol):
 
 def read(text: str, language: Language) -> tuple[Sentence, ...]:
     """The sentences of a message in their order."""
-    plain = not any(char.isupper() for char in text)
+    plain = _plain(text)
     found: list[Sentence] = []
     for start, end in sentences(text):
         piece = text[start:end]
@@ -144,10 +145,17 @@ def read(text: str, language: Language) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def _plain(text: str) -> bool:
+    """Whether a text is written without capitals; the odd one, as in "I'll", makes no difference."""
+    words = text.split()
+    capitals = sum(word[0].isupper() and word[:1] + word[1:2] not in ("I", "I'") for word in words)
+    return capitals * 12 < len(words)
+
+
 def promises(message: Sequence[Sentence]) -> bool:
     """Whether it says when the caller will try again, if need be in the next sentence."""
     readings = [sentence.reading for sentence in message]
-    beside = zip(readings, readings[1:], strict=False)
+    beside = pairwise(readings)
     return any(reading.promises for reading in readings) or any(
         (one.trying and other.when) or (one.when and other.trying and not one.promises)
         for one, other in beside

@@ -147,7 +147,7 @@ def happened(office: Office, case: Case) -> int:
     )
     ann, _ = contacts.add(office, details, at("2026-11-02"), case.permission)
     for when, outcome, said in case.calls:
-        calls.record(office, ann, outcome, at(when), **said)  # type: ignore[arg-type]
+        calls.record(office, ann, outcome, at(when), **said)
     if case.ordered is not None:
         calls.note_order(office, ann, date.fromisoformat(case.ordered))
     return ann

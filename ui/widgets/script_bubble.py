@@ -55,9 +55,8 @@ class Bubble(QWidget):
         """Its size; its words break where its width ends."""
         width = min(self._width, window.width() - 2 * _BESIDE)
         self.box.invalidate()
-        layout = self.layout()
-        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        return QSize(width, height if height > 0 else layout.sizeHint().height())
+        height = self.box.heightForWidth(width) if self.box.hasHeightForWidth() else -1
+        return QSize(width, height if height > 0 else self.box.sizeHint().height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell it."""

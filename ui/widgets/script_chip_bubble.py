@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.presenters.field_words import FILLED_WITH, NAMES, code_of
 from ui.theme import Size
@@ -64,7 +64,12 @@ class ChipBubble(Bubble):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Esc, and the keyboard going elsewhere."""
-        if event.type() == QEvent.Type.FocusOut and not self.isAncestorOf(self._focused()):
+        if (
+            isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() != Qt.FocusReason.ActiveWindowFocusReason
+            and not any(child.hasFocus() for child in self.findChildren(QWidget))
+        ):
             self.hide()
         if not isinstance(event, QKeyEvent):
             return False
@@ -78,9 +83,6 @@ class ChipBubble(Bubble):
             else:
                 self._leave()
         return True
-
-    def _focused(self) -> object:
-        return self.window().focusWidget()
 
     def _keep(self) -> None:
         gap = gap_at(self._text.document(), self._at)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import ceil
+from typing import cast
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPyTextObject,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -64,7 +66,7 @@ class ChipPainter(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,
         position: int,
         format: QTextFormat,
@@ -207,7 +209,7 @@ def _letters(document: QTextDocument) -> Iterator[tuple[str, int]]:
     """Each letter, or the code of each chip, with the number of positions it takes."""
     block = document.firstBlock()
     while block.isValid():
-        for part in block:
+        for part in cast("Iterable[QTextBlock.iterator]", block):
             fragment = part.fragment()
             code = code_at(fragment.charFormat())
             for letter in fragment.text():

@@ -67,7 +67,7 @@ class ContactChooser(Bubble):
         if not isinstance(event, QKeyEvent):
             return False
         key, pressed = event.key(), event.type() == QEvent.Type.KeyPress
-        if pressed and self._list.move(key):
+        if pressed and self._list.step(key):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             event.accept()

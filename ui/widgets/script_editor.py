@@ -38,6 +38,7 @@ from ui.widgets.script_hint import USE_KEY
 from ui.widgets.script_marks import ScriptMarks
 from ui.widgets.script_menu import show_menu
 from ui.widgets.script_preview import PreviewPanel
+from ui.widgets.script_reasons import ScriptReasons
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import PlainLabel
 
@@ -97,6 +98,7 @@ class ScriptEditor(QWidget):
         self.words = ScriptText(look)
         self.fields = FieldCompletion(self.words, look)
         self.marks = ScriptMarks(self.words, look)
+        self.reasons = ScriptReasons(self.words, self.marks, look)
         self.chip = ChipBubble(self.words, look)
         self.figures = FiguresLine(look)
         self.findings = FindingsList(look)
@@ -206,7 +208,7 @@ class ScriptEditor(QWidget):
         self.marks.show_hints(self._hints)
         warm = praise(replace(self._script, text=self.text()))
         self.findings.show_hints(self._hints, warm, may_use=not self.words.isReadOnly())
-        self.findings.mark(self.marks.current)
+        self.findings.mark(self.reasons.current)
 
     def _offer_values(self) -> None:
         self.fields.set_values(self._script.language, self._values)
@@ -235,23 +237,23 @@ class ScriptEditor(QWidget):
         self.words.told.connect(self._tell)
         self.words.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.words.customContextMenuRequested.connect(
-            lambda point: show_menu(self.words, self.marks, self.fields, point)
+            lambda point: show_menu(self.words, self.marks, self.reasons, self.fields, point)
         )
         self.title_field.installEventFilter(self)
         self._insert.clicked.connect(self.fields.ask)
         self.fields.closed.connect(lambda: self._timer.start(_PAUSE))
         self.marks.used.connect(self.look_through)
-        self.marks.current_changed.connect(self.findings.mark)
+        self.reasons.current_changed.connect(self.findings.mark)
         self.findings.used.connect(self._use)
-        self.findings.pointed.connect(self.marks.go_to)
+        self.findings.pointed.connect(self.reasons.go_to)
         self.preview.contact_wanted.connect(self._choose_contact)
         self.contacts.searched.connect(self.contact_searched)
         self.contacts.chosen.connect(self.contact_chosen)
         for keys, act in (
-            (USE_KEY, self.marks.use_current),
-            ("Alt+Enter", self.marks.use_current),
-            ("F8", lambda: self.marks.step(1)),
-            ("Shift+F8", lambda: self.marks.step(-1)),
+            (USE_KEY, self.reasons.use),
+            ("Alt+Enter", self.reasons.use),
+            ("F8", lambda: self.reasons.step(1)),
+            ("Shift+F8", lambda: self.reasons.step(-1)),
             ("Ctrl+Space", self.fields.ask),
         ):
             bind(self, keys, act, repeats=keys.endswith("F8"))

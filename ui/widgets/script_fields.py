@@ -157,7 +157,7 @@ class FieldCompletion(QObject):
         if key not in _KEYS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         event.accept()
-        if event.type() == QEvent.Type.KeyPress and not self._list.move(key):
+        if event.type() == QEvent.Type.KeyPress and not self._list.step(key):
             if key in _TAKES:
                 self._take()
             else:

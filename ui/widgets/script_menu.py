@@ -13,21 +13,32 @@ from ui.widgets.script_chips import gap_at
 from ui.widgets.script_fields import FieldCompletion
 from ui.widgets.script_hint import offer
 from ui.widgets.script_marks import ScriptMarks
+from ui.widgets.script_reasons import ScriptReasons
 from ui.widgets.script_text import ScriptText
 
 _LONGEST = 48  # letters of a suggestion in the menu
 _OPTIONAL = re.compile(r"\[[^\[\]]*\]")
 
 
-def show_menu(text: ScriptText, marks: ScriptMarks, fields: FieldCompletion, point: QPoint) -> None:
+def show_menu(
+    text: ScriptText,
+    marks: ScriptMarks,
+    reasons: ScriptReasons,
+    fields: FieldCompletion,
+    point: QPoint,
+) -> None:
     """Open the menu at a point of the viewport."""
-    menu = script_menu(text, marks, fields, point)
+    menu = script_menu(text, marks, reasons, fields, point)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(text.viewport().mapToGlobal(point))
 
 
 def script_menu(
-    text: ScriptText, marks: ScriptMarks, fields: FieldCompletion, point: QPoint
+    text: ScriptText,
+    marks: ScriptMarks,
+    reasons: ScriptReasons,
+    fields: FieldCompletion,
+    point: QPoint,
 ) -> QMenu:
     """The menu for a point of the viewport: first what mends the words there."""
     menu = text.createStandardContextMenu(point)
@@ -39,7 +50,8 @@ def script_menu(
         action.triggered.connect(act)
         ours.append(action)
 
-    hint = marks.hint_under(point)
+    mark = reasons.mark_under(point)
+    hint = mark.hint if mark else None
     chip = text.chip_under(point)
     if not text.isReadOnly():
         if hint is not None and hint.suggestion is not None:
@@ -55,9 +67,12 @@ def script_menu(
         if optional is not None:
             change, (start, end, changed) = optional
             add(change, lambda: text.replace(start, end, changed))
-    menu.insertActions(first, ours)
-    if ours and first is not None:
-        menu.insertSeparator(first)
+    if first is None:
+        menu.addActions(ours)
+    else:
+        menu.insertActions(first, ours)
+        if ours:
+            menu.insertSeparator(first)
     return menu
 
 

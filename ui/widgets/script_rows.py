@@ -53,10 +53,10 @@ class RowList(QListWidget):
     @property
     def key(self) -> object:
         """The key of the row chosen; None without one."""
-        item = self.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item else None
+        row = self.currentRow()
+        return None if row < 0 else self.item(row).data(Qt.ItemDataRole.UserRole)
 
-    def move(self, key: int) -> bool:
+    def step(self, key: int) -> bool:
         """Choose another row by an arrow or page key; False for every other key."""
         steps = {
             Qt.Key.Key_Up: -1,

@@ -84,7 +84,7 @@ def test_a_trap_is_underlined_listed_and_mended_with_one_key(
     asks = next(h for h in editor.hints if h.name == TRAPS[Trap.ASKS_CALLBACK])
     assert "call me back" in TEXT[asks.start : asks.end]
     assert any(asks.name in row for row in editor.findings.said)
-    editor.marks.go_to(asks)
+    editor.reasons.go_to(asks)
     qtbot.keyClick(editor.words, Qt.Key.Key_Return, Alt)
     assert editor.text() == TEXT[: asks.start] + str(asks.suggestion) + TEXT[asks.end :]
     assert asks.name not in [hint.name for hint in editor.hints]
@@ -265,7 +265,7 @@ def entries(editor: ScriptEditor, offset: int) -> dict[str, QAction]:
     """The menu at a letter of the script."""
     position, _ = editor.words.reading.positions(offset, offset + 1)
     point = editor.words.rect_of(position).center()
-    menu = script_menu(editor.words, editor.marks, editor.fields, point)
+    menu = script_menu(editor.words, editor.marks, editor.reasons, editor.fields, point)
     menu.setParent(editor)
     return {action.text(): action for action in menu.actions()}
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.ui.widgets.script_on_stage import TEXT, Stage, stage
 from ui.presenters.script_check import Hint, HintKind
 from ui.theme_controller import Appearance, ThemeController
 from ui.widgets.script_marks import ScriptMarks
+from ui.widgets.script_reasons import ScriptReasons
 from ui.widgets.script_text import ScriptText
 
 __all__ = ["stage"]
@@ -42,6 +44,11 @@ def marks(words: ScriptText, look: ThemeController) -> ScriptMarks:
     marks = ScriptMarks(words, look)
     marks.show_hints(HINTS)
     return marks
+
+
+@pytest.fixture
+def reasons(words: ScriptText, marks: ScriptMarks, look: ThemeController) -> ScriptReasons:
+    return ScriptReasons(words, marks, look)
 
 
 def underlined(words: ScriptText) -> list[str]:
@@ -84,12 +91,12 @@ def test_underlines_move_with_their_words(
 
 
 def test_one_step_mends_and_one_step_takes_it_back(
-    words: ScriptText, marks: ScriptMarks, qtbot: QtBot
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons, qtbot: QtBot
 ) -> None:
     caret_to(words, HINTS[1].start + 3)
-    assert marks.current == HINTS[1]
+    assert reasons.current == HINTS[1]
     with qtbot.waitSignal(marks.used):
-        marks.use_current()
+        reasons.use()
     assert words.text() == TEXT.replace(ASKS, INSTEAD)
     caret = words.reading.offset(words.textCursor().position())
     assert caret == HINTS[1].start + len(INSTEAD)
@@ -120,41 +127,85 @@ def test_nothing_is_mended_in_a_script_that_is_read_only(
     assert words.text() == TEXT
 
 
-def test_one_goes_from_hint_to_hint_and_round(words: ScriptText, marks: ScriptMarks) -> None:
+def test_one_goes_from_hint_to_hint_and_round(
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons
+) -> None:
     words.moveCursor(QTextCursor.MoveOperation.End)
     seen = []
     for by in (1, 1, 1, -1, -1):
-        marks.step(by)
-        seen.append(marks.current)
+        reasons.step(by)
+        seen.append(reasons.current)
     assert seen == [HINTS[0], HINTS[1], HINTS[0], HINTS[1], HINTS[0]]
-    assert marks.bubble.isVisible()
-    assert "A trap. Why." in marks.bubble.accessibleName()
+    assert reasons.bubble.isVisible()
+    assert "A trap. Why." in reasons.bubble.accessibleName()
 
 
 def test_the_reason_comes_up_where_the_caret_goes_but_not_while_typing(
-    words: ScriptText, marks: ScriptMarks, qtbot: QtBot
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons, qtbot: QtBot
 ) -> None:
     caret_to(words, HINTS[1].start + 3)
-    assert marks.bubble.isVisible()
+    assert reasons.bubble.isVisible()
     qtbot.keyClicks(words, "x")
-    assert not marks.bubble.isVisible()
+    assert not reasons.bubble.isVisible()
     qtbot.keyClick(words, Qt.Key.Key_Left)
-    assert marks.bubble.isVisible()
+    assert reasons.bubble.isVisible()
     qtbot.keyClick(words, Qt.Key.Key_Escape)
-    assert not marks.bubble.isVisible()
+    assert not reasons.bubble.isVisible()
     caret_to(words, HINTS[1].start + 3)
     caret_to(words, len(TEXT))
-    assert not marks.bubble.isVisible()
-    assert marks.current is None
+    assert not reasons.bubble.isVisible()
+    assert reasons.current is None
 
 
-def test_the_reason_stays_within_the_window(words: ScriptText, marks: ScriptMarks) -> None:
+def test_no_hint_is_passed_over_where_two_begin_together(
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons
+) -> None:
+    longer = replace(hint_at(TEXT, f"{ASKS} I'll try"), name="Another")
+    marks.show_hints([*HINTS, longer])
+    seen = []
+    for _ in range(3):
+        reasons.step(1)
+        seen.append(reasons.current)
+    assert seen == [HINTS[1], longer, HINTS[0]]  # the caret was at the first of them
+
+
+def rest_the_mouse(words: ScriptText, offset: int) -> None:
+    position, _ = words.reading.positions(offset, offset + 1)
+    point = words.rect_of(position).center()
+    at = words.viewport().mapToGlobal(point)
+    QApplication.sendEvent(words.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, at))
+
+
+def test_the_reason_comes_up_where_the_mouse_rests(
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons
+) -> None:
+    rest_the_mouse(words, HINTS[1].start + 3)
+    assert reasons.bubble.isVisible()
+    assert reasons.current != HINTS[1]
+    reasons.use()
+    assert words.text() == TEXT.replace(ASKS, INSTEAD)
+    assert not reasons.bubble.isVisible()
+
+
+def test_a_chip_says_what_it_is_filled_with(
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons
+) -> None:
+    rest_the_mouse(words, TEXT.index("{first_name"))
+    assert "the contact's first name" in QToolTip.text()
+    assert "“there”" in QToolTip.text()
+    rest_the_mouse(words, TEXT.index("from {business"))
+    assert "Said only when" in QToolTip.text()
+
+
+def test_the_reason_stays_within_the_window(
+    words: ScriptText, marks: ScriptMarks, reasons: ScriptReasons
+) -> None:
     text = "Hi.\n" * 60 + ASKS
     words.set_text(text)
     long = replace(hint_at(text, ASKS, INSTEAD), why="Because. " * 40)
     marks.show_hints([long])
-    marks.go_to(long)
-    assert words.window().rect().contains(marks.bubble.geometry())
+    reasons.go_to(long)
+    assert words.window().rect().contains(reasons.bubble.geometry())
 
 
 def test_underlines_are_painted_in_the_colours_of_the_theme(

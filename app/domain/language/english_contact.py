@@ -55,7 +55,7 @@ CALLS: dict[str, str] = {
         return (my|this|the|our|a) ~1 (call/message/voicemail/ring/text) | pick up (the|your|that|a) (phone|receiver|blower|telephone|handset) | pick up when i ~2 | lift the (phone|receiver)
         (get|hop|jump) on the (phone|blower|horn|line) | make (the|that|this|a|one) ~1 call | put in a call
         (dial|call|ring|phone|text|try|use|buzz|message|tap|punch in|key in) (my|this|that|the same|the|our) ~2 (number/cell/mobile/landline/line/digits)
-        (dial|call|ring|phone|text|try|use|buzz|message|on) #number | (hit|press|tap|push|use) (redial|reply|call back|that number|that button)
+        (dial|call|ring|phone|text|try|use|buzz|message) #number | (hit|press|tap|push|use) (redial|reply|call back|that number|that button)
         leave (a|your|me a|some) ~2 (message|answer|word|note|voicemail|reply|time) | leave word
         <send> (a|over a|off a|back a|word|over your|your|off your) ~3 (text|message|note|line|email|word|reply|answer|smoke signal|yes|emoji|voice note|thumbs up)
         (please|do|just|so|then|you|should|could|can) (call/ring/phone/text/telephone/write/email) (if|when|whenever|before|by|any|me|<later>|as|at|on|now|in|once|after|straight|$)
@@ -66,6 +66,7 @@ CALLS: dict[str, str] = {
         (have|get|ask) (him|her|them|someone|somebody|whoever ~3) (to)? (call|ring|phone|text|buzz) ~2 (<me>|the shop|back) | ^ (holler|shout|phone|ring|call|text|buzz|write) (when|if|whenever|any|once|soon|today|tonight|back|$|,) | (someone|somebody) (should|could|please|must) (ring|call|phone|text) ~2
         (will|would)? (have|need) to (ring|call|phone|text) (to find|to hear|to get|<me>|and|for|before|if|$) ~1 | be (rung|called|phoned) (up)? by you | (easier|better|nicer|best) if (it|the ~2) (comes|came) from you
         (kindly|please|do) (return|answer) (it|this|that|the ~1|my ~1) | (would|could|will|can) you (please|kindly|just)? (<ring>|<send>) ~1 (that|it|them|word) ~1 (to <me>|$)
+        trouble you for ~4 | make contact !(again|with you) | have (your|the) ~1 (ring|call|phone|text) (<me>|back) | slide into my ~2 | say hi back | ^ (holla|holler) at <me> | (only|just) a (phone)? call away
         ^ (text|call|ring|phone|email) or (call|ring|text|phone|email) | (perhaps|maybe) you (might|could|would|can) ~1 (call|ring|phone)
         have a (quick)? (think|look) and (call|ring|text|say)
     """,
@@ -107,10 +108,10 @@ _ASK = "(#call_me|#call|#tell|#hear|#waits|#calling_me|#called_me)"
 EXCUSES = f"""
     (no|not any|never any|not a|without any|zero|not the slightest|little) ~1 (need|call|reason|obligation|pressure|hurry|rush|point|requirement|expectation|necessity|cause|must|worry|worries|homework|urgency|duty|matter) ~6 {_ASK}
     (no|without|zero|not) (a)? {_ASK} | no {_ASK} | nothing ~3 {_ASK}
-    (do|does|would|will|should|must|could|did) not <soft>? (need|have|want|require|expect|ask|mean|feel|worry|bother|trouble|think|go|waste|rush|stress|sweat|fret|dream|break your neck|lose sleep|hurry|make|be|let|even|put|concern|you) ~6 {_ASK}
+    (do|does|would|will|should|must|could|did) not <soft>? (need|have|want|require|expect|ask|mean|feel|worry|bother|trouble|think|go|waste|rush|stress|sweat|fret|dream|break your neck|lose sleep|hurry|make|be|let|even|put|concern) ~6 {_ASK}
     (need|ought|must|should|dare) not ~3 {_ASK} | (please|^|just|so|but|and|then) do not {_ASK}
     (am|is|are|be|was) not ~1 (asking|expecting|waiting|after|looking|chasing|necessary|required|fishing|obliged|obligated|supposed|calling|hoping|bound|about|angling|sitting|in any|on the hook) ~6 {_ASK}
-    (never|not) (mind|expect|expecting|ask|asking|need|needing|required|wait|waiting|worry) ~5 {_ASK}
+    (never|not) (mind|expect|expecting|ask|asking|need|needing|required|waiting|worry) ~5 {_ASK} | (do|need|will|must) not wait ~5 {_ASK} | (kind|good|sweet|nice|thoughtful|lovely) (enough|of you) to {_ASK}
     (without|instead of|rather than|save|saves|spare|spares|saving|sparing|skip|forget|never mind|free from|excused from|relieved of|beats|stop) ~4 {_ASK}
     (rather|sooner|better) ~2 (i|me) ~5 than ~4 {_ASK}
     {_ASK} ~2 (is|are|was|be) not ~1 (needed|necessary|required|expected|a must|asked|called)
@@ -120,7 +121,7 @@ EXCUSES = f"""
     (he|she|they|who|someone|somebody|nobody|everyone|people|which|folks|customers|friends|doctor|supplier|office|company|warehouse|driver|courier|store|shop|sister|husband|mother|daughter|head office|lady|girls|ladies|neighbor|neighbour|team|factory|garage|dentist|bank|boss|manager|hospital|school|garage|mum|mom|son|wife|postman|hostess|hq|printer|lab) (<aux>|to|just|always)? (<aux>|to)? {_ASK}
     (would|can|could|may|might|will) (he|she|they|someone) ~1 {_ASK}
     you (can|may|could) <soft>? <soft>? (#call_me|#call) ~4 (on|at|under|via|through)? (#number|that number|this number|the number|the same number|the usual number|if (you|anything|something|it|there|that|questions|needed)|should|in case|in the meantime|meanwhile|any time|otherwise|before then|sooner|until then|in between|there)
-    (#number|is|number|if ~6|should ~6|in case ~6|meantime|meanwhile|before then) ,? (,|–|and|but|then|in case|if|where|or|so)? you (can|may|could|will)? <soft>? (always)? (#call_me|#call)
+    (#number|is|number|if ~3 (need|have|help|helps|question|questions|anything|handy|handier) ~4|should ~6|in case ~6|meantime|meanwhile|before then) ,? (,|–|and|but|then|in case|if|where|or|so)? you (can|may|could|will)? <soft>? (always)? (#call_me|#call)
     (in case|should|if) you <soft>? (would|ever|do|happen|still|also)? <soft>? (want|need|wish|like|prefer|care|feel|have|prefer to|happen) ~4 (to|a reason to|cause to|like) (#call_me|#call)
     (in case|should) you ~2 (#call_me|#call)
     (way|ways|best|easiest|quickest|place|number|time|hours) (to|for) <soft>? (#call_me|#call)

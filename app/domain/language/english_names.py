@@ -167,7 +167,9 @@ class _Finder:
             return self._self(at, at, last)
         if before == "from" and "message" in self._texts[:at]:
             return self._self(at, at, last)
-        if (after in _AFTER or after in _FROM) and fresh and (not self._plain or after in _AFTER):
+        first = at == 0 and last == 1
+        linked = after in ("from", "with") if first else after in _FROM
+        if fresh and (after in _AFTER or (linked and not self._plain)):
             return self._self(at, at, last)
         if not whole and not in_full:
             return at

@@ -40,7 +40,7 @@ BOOK: dict[str, str] = {
             "(the)? end of (the)? (play|business|day|week|month|year|the week|the month)",
             "(at|by|before|around|about|towards)? (the|this)? (beginning|middle|end|start|top) of (the|this|next|that)? (<unit>|<month>|<season>|year|may|school|term|day)",
             "<around> (the)? <clock>",
-            "<clock> (on|in the|at|this|tomorrow|o'clock)",
+            "<clock> (on (<weekday>|the <nth>)|in the <part>|this <part>|tomorrow|o'clock)",
             "^ <clock> $",
             "^ (<fuzzy>)? <part> $",
             "the morra|the morrow|(the|that) (evening|night|day|morning|week|afternoon) (before|after) | at closing",

@@ -29,6 +29,7 @@ _JOINTS = frozenset("y e o pero aunque asi porque entonces sino".split())
 _SUBJECTS = frozenset(
     "yo te le la lo les me nos no usted tu vos si se voy vuelvo volveré ya".split()
 )
+_CLOSE = frozenset({"telefono", "ultima"})  # "por teléfono el lunes", "por última vez el lunes"
 _APART = frozenset("por para porque sobre si acerca tras desde".split())
 _WRITE = re.compile(r"(?:escrib|mensaj|text|whats|wasap)\w*")
 _ALONE = frozenset("que sera seria hasta para quiza mas tardar bien tambien sin falta".split())
@@ -123,6 +124,7 @@ class _Reader:
             for match in found
             if not any(match.start < kind.end and match.end > kind.start for kind in kind_offers)
             and (match in maybe or not self._told(match, self._books.not_calls, "#ask"))
+            and not (match.kind == "tell" and self._told(match, self._books.not_calls, "#tell"))
         ]
 
     def _retries(self, clauses: Sequence[Clause]) -> list[Match]:
@@ -189,7 +191,7 @@ class _Reader:
         mine = [i for i, (a, b) in enumerate(self._segments) if a < retry.end and b > retry.start]
         for at in range(self._segments[mine[0]][0], self._segments[mine[-1]][1]):
             between = self._texts[retry.end : at] or self._texts[at + 1 : retry.start]
-            if self._texts[at] == "#when" and ("telefono" in between or not _APART & set(between)):
+            if self._texts[at] == "#when" and (_CLOSE & set(between) or not _APART & set(between)):
                 return True
         return self._when_beside(mine[0] - 1, -1) or self._when_beside(mine[-1] + 1, 1)
 

@@ -12,6 +12,12 @@ CLASSES: dict[str, str] = {
 
 WAYS_OUT: dict[str, str] = {
     "way_out": """
+        si (usted|tu|vos|de plano)? ya no ~1 (<prefer>|le interesa|te interesa|le sirve|te sirve|le apetece|te apetece|necesita|necesitas|hace falta|quiere|quieres) ~3
+        (me lo|solo|nomas|nada mas) (puede|puedes|podes) (decir|avisar) ~4
+        (salvo|a menos|excepto) que ~1 no (te|le) (apetezca|interese|guste|venga|parezca|convenga|acomode) ~2
+        (en ese caso|entonces|despues de (eso|esto|esta)|luego de eso) ,? ~1 (tan ~1|no (la|lo|te|le) ~3|(la|lo|te|le) dejo ~2|ya no ~3|sin ~1)
+        ya no (la|lo|te|le) (molesto|busco|llamo|insisto|marco|fastidio) ~1
+        no (la|lo|te|le) molesto mas
         (a menos|salvo|a no ser|excepto|menos) que ~2 (<prefer>|diga|digas|me diga|me digas|avise|avises|pida|pidas|indique|no|opine|moleste|molesten|escuche) ~4
         si ~2 (<prefer>) ~4 (<stop>|que no|paremos|ninguna|espacio|tranquilidad|de la lista) ~3
         si (usted|tu|vos|ya|de plano|acaso|prefiere)? ~1 no (<prefer>|le interesa|te interesa|le gusta|te gusta|le late|le acomoda|es ~1 momento|quiere|lo desea|le viene|te viene|es lo suyo|es lo tuyo|le apetece|te apetece) ~4
@@ -73,7 +79,9 @@ EMPTY = frozenset(
     uno dos tres cuatro cinco seis siete ocho nueve diez once doce primera primero segunda segundo tercera tercero ultima ultimo proxima proximo siguiente par
     acordarme molestarte persona simplemente sinceramente realmente verdad verdaderamente efectivamente precisamente justo justamente concreto particular personal personalmente pendiente atenta atento ocupada ocupado libre disponible lista listo segura seguro contenta contento felizmente tranquila tranquilo calma pena lastima lata problema manera forma modo caso lado lugar efecto serio broma gana ganas oreja orejas vida mundo clima lluvia calor frio tiempo sol
     tirarte echarte darte decirte decirle contarle avisarte verte mirar mire mira fijate imaginate sabes bla eh ah ay uy este pues bueno va dale ándale andale órale orale jaja jeje
-    posible brevedad insistir insisto probar pruebo reintentar volviendo llegar llego checar checo revisar ultimamente finalmente obviamente claramente cuidese cuidate cuida cuide cuiden carita compromiso obligacion necesario falta hace prisa apuro contigo vale pa reportarme
+    posible brevedad oiste oido oyeron chequear chequeando checando checar viendo veo estas pasandola pasar echar echando paso pasaba marcaba marcabas rapidito saludito familia familiar todos bien niños niñas chamacos nene nena hogar abuela abuelo abuelita suegra casa barrio calle pueblo ciudad vida salud animo animos cariñito servidora servidor culto iglesia misa trabajito jale chamba curro platicadita charlita conversacion plática platica comunicacion extrañar extraño extrañaba recordarte recordar acordandome pensandote bonita semana
+    adelanto adelantarte contartelo sorprender sorprenderte curiosidad intriga intrigada buenisima buenisimo buenisimas fabuloso fabulosa grandioso maravilloso maravillosa interesar interesarte interesarle interesa podria
+    insistir insisto probar pruebo reintentar volviendo llegar llego checar checo revisar ultimamente finalmente obviamente claramente cuidese cuidate cuida cuide cuiden carita compromiso obligacion necesario falta hace prisa apuro contigo vale pa reportarme
     """.split()
 )  # fmt: skip
 """Words that name nothing that could matter; grammar and telephoning."""

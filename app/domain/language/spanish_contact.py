@@ -80,6 +80,12 @@ CALLS: dict[str, str] = {
         saber (que|como) (opina|opinas|piensa|piensas|le parece|te parece|decide|decides|decidio|decidiste)
     """,
     "waits": """
+        (quedo|estoy|quedamos|estamos|sigo) a (tu|su) (disposicion|orden|servicio) (para|cuando|por si) ~4
+        (quedo|estoy|estaré|estare) (a la orden|disponible|localizable) (para|cuando|por si|en el #number|al #number|a cualquier ~1) ~3
+        (tienes|tiene|ya tienes|ya tiene|tenes) mi (numero|telefono|celular|contacto|whatsapp)
+        (ya)? (sabes|sabe|conoces|conoce) mi (numero|telefono)
+        (a ver|haber) (cuando|si) (me)? ~1 (llamas|llama|hablas|contestas|te reportas|se reporta|das ~2|da ~2|te animas a llamar)
+        (tu|usted|vos) (diras|dira|dices|dice|decis|me (dices|dice|avisas|diras|dira|decis)) ~1 (cuando|que dia|a que hora|la hora|el dia|$)
         (espero|esperamos|esperaré|esperare|esperaremos|esperando|aguardo|aguardamos|aguardando|ansio) (con (gusto|ansias|ilusion|muchas ~1))? (a)? <your> ~1 <word>
         (espero|esperamos|esperando|aguardo|esperaré|esperare) ~1 (noticias|respuesta) ~1 (tuya|suya|tuyas|suyas|de usted|de ti|de vos|pronto|$)
         (espero|esperamos|esperando|esperar|esperaré) ~1 (a)? que (usted|tu|vos|ya|ustedes|me ~1|nos ~1)? (<call_you>|<answer_you>|se comunique|te comuniques|se reporte|te reportes|<return_you>|decidas|decida)
@@ -97,6 +103,9 @@ CALLS: dict[str, str] = {
 }
 
 NOT_CALLS = """
+    (llamo|marco|busco|hablo|hablamos|llamaré|llamare|marcaré|hablaré|platicamos|llamar|buscar|marcar|timbro|telefoneo) ~6 y #tell
+    (que)? (gusto|alegria|lindo|bueno|placer|dicha|bonito) ~1 #ask ~1 (de)? #past | #ask (de)? #past
+    que (gusto|alegria|bueno|lindo|bonito) #ask
     ni #ask | no (lo)? <needless> ~7 (#ask|#can) | no <soft>? (#ask|#can)
     ni (se|te|siquiera|falta|hace|tiene|tienes|le|hay|necesita|necesitas) ~6 #ask
     nada !(mas) ~3 #ask | tampoco ~4 #ask | nunca #ask
@@ -123,6 +132,14 @@ NOT_CALLS = """
 
 RETRIES: dict[str, str] = {
     "retry": """
+        #when ,? <soft>? <you> (lo|la|los|las)? (<tell_i>|describo|detallo|muestro|enseño|leo|resuelvo|doy el dato|doy la ~2|doy los ~2)
+        <you> (lo|la|los|las)? (<tell_i>|describo|detallo) ~3 #when
+        #when ~6 por telefono | por telefono ~3 #when
+        (mi|otra|una|esta|nuestra) (llamada|llamadita|vuelta) ~3 #when
+        #when ~3 (mi|otra|nuestra) (llamada|llamadita)
+        (cuente|cuenta|cuenten|contad) con (mi|otra|una|que <you> ~1) ~2
+        (quedamos|seguimos|continuamos|arreglamos|coordinamos|vemos) (por telefono|al telefono) ~2
+        <you> (agarro|pesco|caigo|molesto|interrumpo|saludo|visito por telefono|localizo|rastreo) ~3 #when
         <you> (<call_i>|<try_i>|<tell_i> <soft>? #when|<answer_i>)
         <you> (vuelvo|volveré|volvere|volvemos|volveremos|voy|vamos|regreso) <soft>? a (<call_inf>|<try_inf>|<tell_inf>|estar ~1|dar ~2 <shout>|hacer ~2 <shout>|echar ~2 <shout>|buscar|molestar|encontrar|dejar ~2 <shout>|devolver la llamada)
         (vuelvo|volveré|volvere|volvemos|volveremos|voy|vamos|pienso|quiero|quisiera|espero|puedo|prometo|trataré|tratare|trato|intento|intentaré|intentare|procuraré|procuro|debo|tengo|pretendo|acostumbro|planeo|me gustaria|gustaria|prefiero) <soft>? (a|de|que)? <soft>? (<call_inf>|<try_inf>|insistir|probar|saludar|contactar|localizar) (<you>|<you> <you>|<me> <you>|de nuevo|otra vez|lo)?

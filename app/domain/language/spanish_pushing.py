@@ -12,6 +12,13 @@ CLASSES: dict[str, str] = {
 
 PRESSURE: dict[str, str] = {
     "sorry": """
+        (que|me da|tengo|siento|con) (mucha)? (verguenza|pena|oso|apuro|corte) ~1 (volver|llamar|molestar|insistir|importunar|seguir|estar|darle|darte|tener que|interrumpir|quitar|quitarle|quitarte|buscar|buscarla|buscarte|robar) <you>? ~3
+        (ya)? (te|la|lo|le) (tengo|traigo|tendré|tendre|debo (tener|traer)|he de tener|estoy volviendo|vuelvo) (podrida|podrido|harta|harto|loca|loco|cansada|cansado|mareada|aburrida|saturada|agobiada|frita|frito|hasta ~3) ~3
+        (aunque|ya se que|se que|sé que|seguro que) ~3 (caigo|caiga|resulto|resulte|soy|parezco) ~1 (mal|gorda|gordo|pesada|pesado|antipatica|cansina|cansona|insoportable|molesta)
+        (otra vez|de nuevo|nuevamente|aqui) (yo)? ,? (dando|echando|metiendo) (lata|la lata|guerra|la murga|el follon|la tabarra|la brasa|lidia)
+        (doy|dar|daré|dando|dar te|dar le) (mucha|tanta|mas)? (lata|guerra|la tabarra|la brasa|la murga|lidia|carrilla) ~1
+        (no me odies|no me odie|no me mates|no me mate|no te enojes|no se enoje|no te vayas a enojar|no se vaya a enojar) ~2
+        (importunar|importunarla|importunarte|importuno|fastidiar|fastidiarte|fastidiarla|hostigar|acosar) (te|la|lo|le)? ~1 (otra|de|con|a)? ~1
         <sorry> ~2 (que|por|si|la|las|de|a|el|me|te|le|los)? ~3 <bother> (te|la|le|lo)?
         <sorry> ~2 (ser|soy|estar|de nuevo|otra vez|que (te|le|la|lo) (llame|moleste|insista|vuelva a ~1)) ~2 <pest>? !(haber|no)
         <sorry> (la|por la|por tanta|tanta|las) (molestia|molestias|lata|insistencia|hora|latosidad)
@@ -32,6 +39,25 @@ PRESSURE: dict[str, str] = {
         (perdone|perdona) (la)? (que)? (exista|yo)
     """,
     "reproach": """
+        (vaya|menudo|menuda|que|tremendo) ~1 (planton|desplante|chasco|decepcion|feo|desaire|groseria|manera de|modo de|forma de) ~3
+        (planton|desplante|desaire)
+        (me|nos) (esta|estas|estan) (haciendo|dejando) (quedar)? (mal|esperar|esperando|perder|rogar|colgada|colgado|plantada|plantado|fatal|en ridiculo|sufrir|la vida ~1) ~3
+        (hacer|haces|hace|hizo|hiciste|haras|hara) <me>? (quedar) mal ~2
+        <me> (haces|hace|hiciste|hizo|estas haciendo|esta haciendo) (perder|esperar|rogar|sufrir|dar vueltas|trabajar de balde|pasar ~2) ~2
+        (por culpa tuya|por tu culpa|por su culpa|por culpa suya|tu silencio|su silencio|la ley del hielo|tu indiferencia|su indiferencia|tanto silencio|puro silencio) ~2
+        (se|te) (esconde|escondes|escondio|niega|niegas|niegues|desaparecio|desapareciste|desapareces|perdio|perdiste|esfumaste|esfumo|olvido|olvidaste|olvidó|olvidas|olvida) (de|para|en|como|por)? ~1 (mi|nosotras|nosotros|arte|magia|mapa|todo|contestar|llamar|que existo|los pobres|las amigas|uno|una)
+        (llevo|tengo|voy para|son ya|ya van|hace|van ya|van) (ya)? ~3 (semanas|dias|meses|un mes|una semana|rato) ~1 (tratando|intentando|buscando|esperando|detras|marcando|llamando|persiguiendo|rogando|sin (saber|noticias|respuesta)|y (nada|tu|usted)) ~3
+        (cuantas|cuantos) (veces|mensajes|recados|llamadas) (mas)? ~5
+        (otra vez|de nuevo|siempre|como siempre) (el|la|tu|su|me manda al|me mandas al|me sale el|sale el) (buzon|contestadora|maquina) ~3
+        (hablando|hablar|platicando|hablo|hablarle) (sola|solo|con la pared|con una maquina|con la maquina|a la pared|al aire|al buzon) ~1
+        (a|con) (otras|las otras|los demas|las demas|otros) si <you>? ~3
+        (otras|las demas|los demas|todas|todos) si ~4
+        (yo)? (te|le|la|lo) (consideraba|creia|tenia por|pensaba|hacia) ~2 (amiga|amigo|seria|serio|persona|de palabra|cumplida|mas) ~1
+        (tu|su) palabra ~3 | (palabra|promesa) (no)? (cumplida|vale|cumplio|cumpliste) ~2
+        no (cumpliste|cumplio|cumplió|cumples|cumple|tienes palabra|tiene palabra|tienes consideracion|tiene consideracion|respetas|respeta|valoras|valora|agradeces|agradece) ~3
+        (con lo que|tanto que|con todo lo que) ~1 (te|le) (he)? (ayudado|ayude|ayudé|atendi|atendido|consenti|querido|quiero|aprecio|aparte|aparté) ~2
+        (me|nos) (siento|sentí|senti|sentimos|puse|pone|pones|dejas|deja|dejaste|dejó) ~1 (triste|tristes|dolida|dolido|ofendida|ofendido|herida|mal|ignorada|ignorado|usada|tonta|ridicula|decepcionada|decepcionado|sentida|sentido|menospreciada) ~2
+        (estoy|ando|me tienes|me tiene) ~1 (triste|dolida|dolido|ofendida|ofendido|sentida|sentido|molesta|enojada|decepcionada|decepcionado|desilusionada|indignada) ~1 (contigo|con usted|con vos|porque|de que|por)
         (nunca|jamas|no) (me|nos) (has|ha|habeis|han)? (devuelto|devolviste|devolvio|devolvió|regresaste|regreso|regresó|regresado|contestas|contesta|contestaste|contesto|contestó|contestado|respondes|responde|respondiste|respondio|respondió|respondido|llamas|llamaste|llamó|llamado|hablaste|hablas|habló|hablado|atiendes|atendiste|atendio|atendió|buscas|buscaste|coges|cogiste|coge|tomas|escribiste|escribes|escribió|dijiste|dijo|avisaste|avisó|marcaste|hiciste caso|has hecho caso|quisiste ~1|pelas|pelaste|pela|haces caso|hace caso|das (la cara|una respuesta)|da la cara|devuelves|devuelve|regresas|regresa) ~2
         (te|le|la|lo) (he|habia|e) (llamado|marcado|buscado|dejado|hablado|escrito|mandado) (ya)? ~1 <many> ~4
         (ya|llevo|van|te|le|la|con este van|con esta van|son)? (te|le|la|lo)? (deje|dejé|llevo|llame|llamé|marque|marqué|hable|hablé|mande|mandé|busque|busqué|van|son|he dejado|llevamos) (ya|como)? <many> (recados|mensajes|veces|llamadas|semanas|dias|intentos) ~1 !(con (esta|este)? gusto)
@@ -78,6 +104,19 @@ PRESSURE: dict[str, str] = {
         (capto|capté|entendi) (la indirecta|el mensaje)
     """,
     "press": """
+        (hasta que|mientras|si) no (me)? ~1 (contestes|conteste|llames|llame|respondas|responda|decidas|decida|compres|compre|digas|diga|ordenes|ordene) ~2 ,? ~1 no (paro|pararé|descanso|te dejo|la dejo|lo dejo|dejo de|me voy|duermo|me rindo) ~2
+        no (paro|pararé|descanso|descansaré|voy a parar|me voy a cansar|me canso|te voy a soltar|me rindo|me voy a rendir|acepto un no|voy a aceptar un no) ~1 (hasta|de|como|$) ~2
+        de (ti|usted|vos) depende ~3
+        (depende|dependemos|dependo) (solo|nada mas|unicamente)? (de) (ti|usted|vos|tu ~1|su ~1) ~2
+        (solo|nomas|nada mas) (me)? (faltas|falta|falta usted|faltas tu) ~2
+        (eres|es) la unica (que)? ~4
+        (echa|eche|echar|da|deme|dame|dar) <me>? (la|una) mano con (mi|la) ~2
+        (ayuda|ayude|ayudar) <me>? a (llegar|cerrar|cumplir|completar|alcanzar|ganar|calificar|subir) ~4
+        (se lo|te lo) (debes|debe) a ~2
+        (o|si no) (te|lo|la|le|se) (lo|la|los|las)? (pierdes|pierde|quedas|queda|arrepientes|arrepiente|vendo|doy|regalo) ~3 !(si)
+        (decision|respuesta) (ya|hoy|ahora|inmediata|hoy mismo)
+        (ya es hora|ya va siendo hora|va siendo hora) de que ~4
+        (urge|urgente) que (te|se|me|conteste|contestes) ~3
         no (me|nos) (falles|falle|vayas a fallar|vaya a fallar|dejes|deje|quedes mal|quede mal|decepciones|decepcione|hagas (esto|eso|rogar|quedar ~1)|haga (esto|eso|rogar)|abandones|abandone|plantes) ~3
         (cuento|contamos|dependo|confio) (contigo|con usted|con vos|de ti|de usted|en ti|en que) ~2
         (necesito|me urge|urge|nos urge) ~1 (que me (ayudes|ayude|compres|compre|digas ya|salves)|tu (pedido|orden|respuesta|compra|ayuda)|su (pedido|orden|respuesta|compra|ayuda)|una respuesta|un si|llegar a mi meta|completar ~2|cerrar ~2|vender) ~2

@@ -41,6 +41,18 @@ SALES: dict[str, str] = {
         antes de que se (acabe|acaben|agote|agoten|termine)
     """,
     "buy": """
+        (oferta/ofertas) !(de (trabajo|empleo))
+        (obsequio|obsequiamos|obsequian|regalo|regalamos|regalan|bonifico|bonificamos) (el|la|los|las|un|una|otro|otra|tu|su) ~3 !(de cumpleaños)
+        por (la|cada|tu|su|una) compra
+        (si|al|por|cuando) <me>? (compras|compra|compres|comprar|comprás|llevas|lleva|llevar|ordenas|ordena|ordenar|encargas|encarga|encargar) ~1 (dos|tres|uno|una|el|la|mas|hoy|ahora|antes|dos o ~1|cuatro|todo|varios|varias|un|unos|unas)
+        no (deje|dejes|se pierda|te pierdas|desaproveche|desaproveches) (pasar)? ~3
+        (es|seria) (el|un) (momento|chance|oportunidad) ~1 (de|para) (comprar|pedir|ordenar|invertir|llevar|aprovechar|stockearte)
+        (te|le) (conviene|convendria|recomiendo|sugiero|urge) ~1 (comprar|llevar|pedir|ordenar|encargar|el paquete|el combo|el kit|tu pedido|su pedido) ~1
+        (paquete|combo|canasta|caja|set|juego) ~2 (por|a|en) (solo|nomas|apenas) ~3
+        (surte|surta|surtete|resurte|resurta|reponer|renueva|renueve) (te|se)? ~1 (tu|su|ya|hoy|de|con) ~1
+        (catalogo|lista) (con|de) (ofertas|descuentos|rebajas)
+        (cierro|cierra|cerramos|cierran|mando|meto|levanto) (el|la|los|mi)? ~1 (pedidos|orden general|pedido general) ~3
+        (entra|entre|entren|visita|visite|ve|vaya|checa|cheque) (a|en)? (mi|la|nuestra) (pagina|tienda|web|tienda en linea|liga|sitio) ~3
         (compra|compre|compren|comprad|comprá|compres|comprar|ordena|ordene|ordenen|encarga|encargue|adquiere|adquiera|llevate|llevese|lleve se|lleva te|reserva|reserve|aparta|aparte) ~1 (se|te|lo|la|los|las)? (ya|hoy|ahora|el|la|los|las|un|una|tu|su|tus|sus|dos|tres|mas|antes|con|#when|mi|este|esta) !(que)
         (te|le|se) (lo|la|los|las)? (vendo|venderé|vendere|venda|recomiendo comprar|interesa comprar|interesaria comprar)
         (anima|animese|anime|animas) (te|se)? (a|y) (comprar|probar|pedir|coger|llevar|ordenar|encargar|llevatelo|compra|pide) ~3
@@ -54,6 +66,11 @@ SALES: dict[str, str] = {
         (cuantos|cuantas|cuanto) (te|le) (aparto|mando|pongo|anoto|llevo)
     """,
     "party": """
+        (una|otra|la) (fiesta|reunion|demostracion|clase|tarde|noche|venta|exhibicion|presentacion|degustacion) (en|con) (tu|su) ~2
+        (junta|junte|juntes|juntar|reune|reuna|reunir|invita|invite|invitas) (a)? ~1 (tus|sus|unas|algunas|tres|cuatro|cinco) ~1 (amigas|vecinas|comadres|compañeras|conocidas|amistades) ~2
+        (tus|sus) (amigas|vecinas|comadres) y (te|le|yo) (llevo|hago|muestro|regalo) ~3
+        (fecha|fechas|lugar|lugares|espacio|espacios|cupo|cupos) (disponible|disponibles|libre|libres|para tu|para su|en (mi|la) agenda) ~1
+        (quedan|queda|tengo) (dos|tres|pocas|pocos|una|un|solo ~1) (fecha|fechas|lugares|espacios|cupos|lugar|cupo) ~2
         (organizar|organices|organice|organizaras|organizara|organizamos|organiza|organizas|organizo|hacer|haces|hicieras|hagas|hicieramos|hagamos|haga|hacemos|agendar|agendo|agendamos|agendarte|agende|agendemos|apartar|aparto|programar|programamos|armar|armamos|armas|armes|dar|dé|reservar|ser) (te|le|les|nos|me)? (una|un|tu|su|otra|la|mi|esa|mi proxima|la proxima) ~2 <party>
         (ser|seas|sea|eres|serias|fueras|sirvas de|sirva de) (mi|la|una|nuestra|de) ~1 anfitriona
         anfitriona | (prestar|prestes|preste|abrir|abras|abra) (me|nos)? (tu|su) casa
@@ -64,6 +81,15 @@ SALES: dict[str, str] = {
         (sacar|agendar|programar|apartar) (te|le)? (una)? cita
     """,
     "recruit": """
+        (grupo|equipo|red|club|circulo|familia) de (ventas|vendedoras|vendedores|negocio|negocios|consultoras|lideres|emprendedoras|distribuidoras)
+        (armando|formando|creando|creciendo|ampliando|abriendo) (mi|un|el|nuestro) ~1 (grupo|equipo|red|negocio) ~2
+        (ser|seas|sea) ~1 (socia|socio|lider|fundadora|embajadora|afiliada) ~3
+        (socia|socio|embajadora|afiliada) fundadora?
+        (te|le) (quiero|veo|imagino|visualizo) ~2 (en mi equipo|en el equipo|vendiendo|ganando|en el negocio|conmigo en ~2|de (lider|socia|vendedora|consultora))
+        (cambiar|cambiarte|cambiarle) (te|le)? la vida ~2
+        (negocio|trabajo|empleo) (desde|en) (casa|tu casa|su casa)
+        (medio tiempo|sin jefe|sin horario|tus propios horarios|sus propios horarios|horario flexible)
+        (dinero|ingreso|ingresos|comision|comisiones|ganancia|ganancias) (facil|extra|semanal|semanales|mensual|mensuales|por cada|del ~2)
         (busco|buscamos|necesito|necesitamos|estoy buscando|estamos buscando|ando buscando|queremos|solicito|solicitamos) ~2 (vendedoras|vendedores|socias|socios|distribuidoras|distribuidores|consultoras|lideres|gente|chicas|mujeres|personas|emprendedoras) ~2
         (buenas|muy buenas|excelentes|ricas|jugosas|grandes) (ganancias|comisiones)
         (tendrias|tendria|tener|tengas|tenga|sacas|saca|sacarte|sacar te) (te)? ~2 (ganancias|comisiones|ingresos|tu propio negocio|su propio negocio)

@@ -195,11 +195,11 @@ class OwnScripts(QWidget):
         bind(self, "Ctrl+F", self._search)
         bind(self.list, "F2", self._enter)
 
-    def _instead(self, board: ScriptsBoard) -> str | None:
+    def _instead(self, board: ScriptsBoard) -> str:
         """What to show where the script on show is not there any more, or never was."""
         last = self._last
         if last is None:
-            return self.list.rows.first()
+            return board.library.recommended(Situation.FIRST, FALLBACK_LANGUAGE).id
         if board.script(last.id) is not None:
             return last.id
         return board.library.recommended(last.occasion, last.language, last.relationship).id

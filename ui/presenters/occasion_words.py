@@ -143,12 +143,13 @@ def _not_in_series(policy: Policy) -> str:
 
 
 def _rhythm(policy: Policy) -> str:
-    every = [
-        f"{days} for {PLURALS[kind].lower()}"
-        for kind, days in sorted(policy.care_days.items(), key=lambda item: -item[1])
-        if days > 0
-    ]
-    return f"days of care: {', '.join(every)}" if every else "never: nobody has a care rhythm"
+    rhythms = sorted(policy.care_days.items(), key=lambda item: -item[1])
+    every = [(days, PLURALS[kind].lower()) for kind, days in rhythms if days > 0]
+    if not every:
+        return "never: nobody has a care rhythm"
+    (days, first), *rest = every
+    words = "".join(f", {days} for {whom}" for days, whom in rest)
+    return f"{_days(days)} for {first}{words}"
 
 
 def _plan_step(situation: Situation, policy: Policy) -> str:

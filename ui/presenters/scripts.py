@@ -20,6 +20,7 @@ from app.domain.wording import Version
 from app.usecases import library, own_words, preferences
 from app.usecases.change import Change, Thing
 from ui.desk import Desk
+from ui.presenters.contact_words import PLURALS
 from ui.presenters.occasion_words import used_in_words, used_when
 from ui.presenters.version_words import written
 
@@ -193,8 +194,9 @@ class ScriptsPresenter(QObject):
         script: Script | None,
     ) -> None:
         """Say a script on an occasion, or (None) leave that to Ringwell again."""
+        whom = f" to {PLURALS[relationship].lower()}" if relationship else ""
         words = (
-            f"“{script.title}” is used {used_when(occasion)} from now on."
+            f"From now on you say “{script.title}”{whom} {used_when(occasion)}."
             if script is not None
             else "Ringwell chooses again."
         )

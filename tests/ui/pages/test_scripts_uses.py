@@ -89,7 +89,7 @@ def test_other_words_are_chosen_and_taken_back_with_the_keyboard(
     assert said_first(office).id == mine.id
     first = rows(table)[0]
     assert (first.script, first.chosen) == ("My <i>own</i>", True)
-    assert "from now on" in notices[-1][0]
+    assert notices[-1][0] == "From now on you say “My <i>own</i>” for first messages."
     table.table.setFocus()
     station.press(table, Key.Key_Delete)
     assert said_first(office).id == "en.first"

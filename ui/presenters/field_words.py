@@ -50,7 +50,7 @@ _SAFE = {
         Field.FIRST_NAME: "{first_name|there}",
         Field.MY_NAME: "{my_name|your consultant}",
         Field.BUSINESS: "{business|my company}",
-        Field.REASON: "{reason|an idea I had for you}",
+        Field.REASON: "{reason|an idea I had}",
         Field.INTEREST: "{interest|something you may like}",
         Field.LAST_PURCHASE: "{last_purchase|your last order}",
         Field.NEWS_TITLE: "{news_title|something new}",
@@ -61,7 +61,7 @@ _SAFE = {
     "es": {
         Field.MY_NAME: "{my_name|su asesora}",
         Field.BUSINESS: "{business|mi empresa}",
-        Field.REASON: "{reason|una idea que tuve para usted}",
+        Field.REASON: "{reason|una idea que tuve}",
         Field.INTEREST: "{interest|algo que le puede gustar}",
         Field.LAST_PURCHASE: "{last_purchase|su último pedido}",
         Field.NEWS_TITLE: "{news_title|una novedad}",

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.domain.script import Field, Gap, Script, ScriptError, fill, parse
-from ui.presenters.field_words import NAMES, code_of, made_safe, nearest, spoken
+from ui.presenters.field_words import NAMES, code_of, made_safe, matching, safe, spoken
 
 if TYPE_CHECKING:
     from app.domain.traps import Finding
@@ -32,6 +32,9 @@ By its code, for the rules of the check take some time to be imported: not on th
 
 # Something is not said there, which leaving words out does not mend.
 _MISSING = frozenset({"no_retry", "no_reason", "no_name", "missing_optout"})
+
+
+_SIGN = re.compile(r"\{[^{}\[\]]*\}|\{\w*|.", re.DOTALL)
 
 
 class HintKind(Enum):
@@ -72,7 +75,7 @@ def hints_about(
     try:
         parse(script.text)
     except ScriptError as fault:
-        return (_unreadable(script.text, fault),)
+        return (_unreadable(script.text, script.language, fault),)
     from app.domain.traps import check
 
     found = check(
@@ -97,25 +100,31 @@ def _hint(finding: Finding, script: Script, values: Mapping[Field, str | None]) 
     return Hint(finding.start, finding.end, HintKind.WORDS, name, why, suggestion, instead)
 
 
-def _unreadable(text: str, fault: ScriptError) -> Hint:
-    """The first field or bracket that cannot be read, with the field she may have meant."""
+def _unreadable(text: str, language: str, fault: ScriptError) -> Hint:
+    """The first field or bracket that cannot be read, and what is likely to be meant."""
     at = fault.position
-    token = re.compile(r"\{([^{}\[\]]*)\}|\{\w*|.", re.DOTALL).match(text, at)
-    end = token.end() if token else at
-    why, suggestion = str(fault), None
-    if token and token[1] is not None:
-        written, bar, instead = (part.strip() for part in token[1].partition("|"))
-        if written.lower() not in set(Field):
-            meant = nearest(written)
-            why = f"Ringwell has no field called {{{written}}}. "
-            if meant is None:
-                why += "“Insert a field” shows those there are."
-            else:
-                why += f"Did you mean “{NAMES[meant]}”?"
-                suggestion = code_of(Gap(meant, instead)) if bar and instead else f"{{{meant}}}"
-        else:
-            suggestion = f"{{{written.lower()}}}"
-    return Hint(at, end, HintKind.FIELD, "A field to mend", why, suggestion)
+    found = _SIGN.match(text, at)
+    sign = found[0] if found else ""
+    why, suggestion = str(fault), ""  # a sign too many is best taken away
+    if sign.startswith("{"):
+        why, suggestion = _mended(sign, language, why)
+    return Hint(at, at + len(sign), HintKind.FIELD, "A field to mend", why, suggestion)
+
+
+def _mended(sign: str, language: str, fault: str) -> tuple[str, str]:
+    """What is wrong with a field, and what to put in its place."""
+    written, bar, instead = (part.strip() for part in sign.strip("{}").partition("|"))
+    if written.lower() in set(Field) and sign.endswith("}"):
+        return fault, safe(Field(written.lower()), language)  # nothing stands after its bar
+    meant = next(iter(matching(written)), None) if written else None
+    if not sign.endswith("}"):
+        why = "A field begins here and has no end."
+    else:
+        why = f"Ringwell has no field called {{{written}}}."
+    if meant is None:
+        return f"{why} “Insert a field” shows those there are.", ""
+    code = code_of(Gap(meant, instead)) if bar and instead else safe(meant, language)
+    return f"{why} Did you mean “{NAMES[meant]}”?", code
 
 
 def praise(script: Script) -> str:

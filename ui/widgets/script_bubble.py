@@ -23,8 +23,6 @@ class Bubble(QWidget):
         owner.destroyed.connect(self.deleteLater)  # it moves to the window when it comes up
         self.look = look
         self._width = width
-        self._beside: QWidget | None = None
-        self._words = QRect()
         self.hide()
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
@@ -32,7 +30,6 @@ class Bubble(QWidget):
 
     def come_up(self, beside: QWidget, words: QRect) -> None:
         """Show it by ``words``, a rectangle of ``beside``, wherever there is room for it."""
-        self._beside, self._words = beside, words
         window = beside.window()
         if self.parentWidget() is not window:
             self.setParent(window)
@@ -45,11 +42,6 @@ class Bubble(QWidget):
         self.setGeometry(QRect(QPoint(left, top), size))
         self.raise_()
         self.show()
-
-    def fit(self) -> None:
-        """Follow words that have come or gone within it."""
-        if self.isVisible() and self._beside is not None:
-            self.come_up(self._beside, self._words)
 
     def _fitting(self, window: QWidget) -> QSize:
         """Its size; its words break where its width ends."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.script_bubble import Bubble
-from ui.widgets.script_rows import RowList
+from ui.widgets.script_rows import ROW, RowList
 from ui.widgets.text import PlainLabel
 
 _WIDTH = 320
@@ -41,8 +41,8 @@ class ContactChooser(Bubble):
         self._nobody.hide()
         self.box.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         for widget in (self._search, self._nobody, self._list):
-            self.box.addWidget(widget)
-        self._list.hide()
+            self.box.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._list.setFixedHeight(_MOST_ROWS * ROW)
 
     def open(self, beside: QWidget) -> None:
         """Come up at a button, empty, with the keyboard."""
@@ -56,9 +56,9 @@ class ContactChooser(Bubble):
         self._list.clear()
         for contact_id, name, quiet in contacts:
             self._list.add(contact_id, " ".join(name.split()), " ".join(quiet.split()))
+        self._list.setFixedHeight(_MOST_ROWS * ROW)  # so that nothing moves while she types
         self._list.setVisible(bool(contacts))
         self._nobody.setVisible(not contacts)
-        self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list, Enter chooses, Esc goes back."""

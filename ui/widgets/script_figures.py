@@ -105,7 +105,7 @@ class _Gauge(QWidget):
         left = QFontMetricsF(bold).horizontalAdvance(said) + Space.S
         room = QRectF(left, 1, max(0.0, self.width() - left), 24)
         least, most = self._good
-        for hint in (self._hint, self._hint.partition(" · ")[0], f"{least} to {most}"):
+        for hint in (self._hint, self._hint.partition(" · ")[0].removeprefix("good: ")):
             if QFontMetricsF(quiet).horizontalAdvance(hint) <= room.width():
                 painter.setFont(quiet)
                 painter.setPen(theme.muted if good else theme.amber)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.script import Field
+from app.domain.script import Field, parse
 from app.domain.traps import Trap
 from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
 from ui.presenters.script_check import TRAPS, HintKind
@@ -114,7 +114,7 @@ def test_a_field_nobody_knows_is_named_with_the_one_that_was_meant(
     assert hint.why == "Ringwell has no field called {my_nmae}. Did you mean “My name”?"
     assert "comes back" in editor.preview.words.toPlainText()
     assert editor.marks.use(hint)
-    assert editor.text() == "Hi {my_name}, ok"
+    assert editor.text() == "Hi {my_name|your consultant}, ok"
     assert editor.hints == () or editor.hints[0].kind is HintKind.WORDS
 
 
@@ -124,6 +124,20 @@ def test_a_script_that_cannot_be_read_says_where(editor: ScriptEditor, text: str
     (hint,) = editor.hints
     assert hint.kind is HintKind.FIELD
     assert 0 <= hint.start < hint.end <= len(text)
+    while editor.hints and editor.hints[0].kind is HintKind.FIELD:
+        assert editor.marks.use(editor.hints[0])
+    parse(editor.text())
+
+
+def test_a_field_without_an_end_is_finished_or_taken_away(editor: ScriptEditor) -> None:
+    for text, mended in (
+        ("Hi {fir, ok", "Hi {first_name|there}, ok"),
+        ("Hi { ok", "Hi  ok"),
+        ("Hi {First_Name|}", "Hi {first_name|there}"),
+    ):
+        editor.set_script(replace(SCRIPT, text=text))
+        assert editor.marks.use(editor.hints[0])
+        assert editor.text() == mended
 
 
 def test_a_field_being_typed_is_not_called_a_fault(editor: ScriptEditor, qtbot: QtBot) -> None:

@@ -173,7 +173,7 @@ def test_a_field_put_in_always_has_something_to_fall_back_on(field: Field, langu
 
 def test_only_what_stands_bare_is_given_words_to_say_instead() -> None:
     text = "Hi {first_name|you}[ of {business}], about {reason} till {deadline} {nmae}"
-    assert made_safe(text, "en") == text.replace("{reason}", "{reason|an idea I had for you}")
+    assert made_safe(text, "en") == text.replace("{reason}", "{reason|an idea I had}")
 
 
 def test_a_quoted_script_is_heard_not_read() -> None:

@@ -1,8 +1,8 @@
 """All benchmarks: each figure beside its bare floor, measured in turns in one run.
 
 ``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
-Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works`` and
-``prompter``.
+Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works``,
+``check`` and ``prompter``.
 """
 
 from __future__ import annotations
@@ -37,6 +37,12 @@ def _news() -> list[Result]:
     return news_story.measure()
 
 
+def _check() -> list[Result]:
+    from tests.benchmarks import check_story
+
+    return check_story.measure()
+
+
 def _prompter() -> list[Result]:
     from tests.benchmarks import prompter_frames
 
@@ -55,6 +61,7 @@ _ALL: dict[str, Callable[[], list[Result]]] = {
     "storage": _storage,
     "news": _news,
     "what_works": _what_works,
+    "check": _check,
     "prompter": _prompter,
 }
 

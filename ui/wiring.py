@@ -306,7 +306,11 @@ class Wiring:
         return cast("ContactsPage", self.window.open("contacts"))
 
     def _search(self) -> None:
-        self.window.open("contacts")
+        """Find a script where there are scripts, else a contact."""
+        if self._scripts_page is not None and self.window.current == "scripts":
+            self._scripts_page.search()
+        else:
+            self.window.open("contacts")
 
     def _help(self) -> None:
         from ui.pages.help_sheet import HelpSheet

@@ -37,7 +37,7 @@ _REST = (
     (("E",), "Edit the contact"),
     (("Space",), "Start or pause the script"),
     (("F11",), "Script on the whole screen"),
-    (("Ctrl+F",), "Find a contact"),
+    (("Ctrl+F",), "Find a contact, or a script"),
     (("Ctrl+1",), "Today, Contacts, Scripts, News: 1 to 4"),
     (("Ctrl+N",), "Something new: a contact, a script, news"),
     (("Ctrl+S",), "Save what you are writing"),

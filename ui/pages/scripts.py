@@ -41,16 +41,17 @@ class ScriptsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._look = look
+        self._board: ScriptsBoard | None = None
         self._make_works = make_works
         self.tabs = SegmentedControl(
             look, [("Your scripts", ""), ("Used when", ""), ("What works for you", "")]
         )
         self.own = OwnScripts(presenter, listener, file, look)
-        self.uses = ScriptUses(presenter, look)
+        self._uses: ScriptUses | None = None
         self._works: QWidget | None = None
         self._parts = QStackedWidget()
         self._parts.addWidget(self.own)
-        self._parts.addWidget(self.uses)
         head = row_of(page_title("Scripts"), self.tabs, spacing=Space.XL)
         head.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         whole = QVBoxLayout(self)
@@ -64,7 +65,6 @@ class ScriptsPage(QWidget):
             told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
         file.refused.connect(lambda words: self.notice.emit(words, Tone.STOP, None))
         self.tabs.changed.connect(self._open_part)
-        self.uses.script_wanted.connect(self._show_script)
         bind(self, "Ctrl+Tab", lambda: self.open_part((self.tabs.index + 1) % 3))
         bind(self, "Ctrl+Shift+Tab", lambda: self.open_part((self.tabs.index - 1) % 3))
 
@@ -72,6 +72,23 @@ class ScriptsPage(QWidget):
     def dirty(self) -> bool:
         """Whether there are words that are not saved."""
         return self.own.dirty
+
+    @property
+    def uses(self) -> ScriptUses:
+        """The table of what is used when, made when it is first looked at."""
+        if self._uses is None:
+            self._uses = ScriptUses(self._presenter, self._look)
+            self._uses.script_wanted.connect(self._show_script)
+            self._parts.addWidget(self._uses)
+        return self._uses
+
+    @property
+    def works(self) -> QWidget:
+        """What works for her, made when it is first looked at."""
+        if self._works is None:
+            self._works = self._make_works()
+            self._parts.addWidget(self._works)
+        return self._works
 
     def activate(self) -> None:
         """Read the scripts; the keyboard goes where the page was left."""
@@ -81,6 +98,11 @@ class ScriptsPage(QWidget):
     def open_part(self, place: int) -> None:
         """Show a part: 0 for her scripts, 1 for the table, 2 for what works."""
         self.tabs.set_index(place)
+
+    def search(self) -> None:
+        """Look for a script by its title or words."""
+        self.open_part(_OWN)
+        self.own.search()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with ``then``; words that are not saved are asked about where they stand."""
@@ -92,14 +114,18 @@ class ScriptsPage(QWidget):
         self.own.pane.editor.set_pace(wpm)
 
     def _show_board(self, board: ScriptsBoard) -> None:
+        self._board = board
         self.own.show_board(board)
-        self.uses.show_board(board)
+        if self.tabs.index == _USES:
+            self.uses.show_board(board)
 
     def _open_part(self, place: int) -> None:
-        if place == _WORKS and self._works is None:
-            self._works = self._make_works()
-            self._parts.addWidget(self._works)
-        self._parts.setCurrentIndex(place)
+        if place == _USES and self._board is not None:
+            self.uses.show_board(self._board)
+        if place == _OWN:
+            self._parts.setCurrentWidget(self.own)
+        else:
+            self._parts.setCurrentWidget(self.uses if place == _USES else self.works)
         # From the segments with the arrow keys, the keyboard stays on them.
         if not any(segment.hasFocus() for segment in self.tabs.findChildren(QWidget)):
             self._focus_part()

@@ -113,6 +113,11 @@ class OwnScripts(QWidget):
 
         self._leave(begin)
 
+    def search(self) -> None:
+        """Look for a script."""
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with ``then``; what is not saved is asked about first."""
         self._leave(then)
@@ -192,7 +197,6 @@ class OwnScripts(QWidget):
         self._file.done.connect(self._back_to_list)
         self.incoming.left.connect(self._back_to_list)
         bind(self, "Ctrl+N", self.add)
-        bind(self, "Ctrl+F", self._search)
         bind(self.list, "F2", self._enter)
 
     def _instead(self, board: ScriptsBoard) -> str:
@@ -242,10 +246,6 @@ class OwnScripts(QWidget):
     def _enter(self) -> None:
         if self._right.currentWidget() is self.pane and self.pane.script is not None:
             self.pane.focus_words()
-
-    def _search(self) -> None:
-        self.list.search.setFocus()
-        self.list.search.selectAll()
 
     def _back_to_list(self) -> None:
         """From the words to the list, which keeps them; from elsewhere to the script."""

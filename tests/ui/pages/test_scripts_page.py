@@ -13,6 +13,7 @@ from tests.ui.pages.stage import NOW, Heard, Shows, Station
 from ui.main_window import MainWindow
 from ui.models.script_rows import LINE
 from ui.pages.scripts import ScriptsPage
+from ui.settings import PrompterSettings
 from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
 
@@ -258,7 +259,7 @@ def test_search_looks_in_titles_and_words(
     write(office, "A <b>bold</b> title", "Nothing but oysters.")
     page.activate()
     station.settle()
-    station.press(page, Key.Key_F, ctrl=True)
+    page.search()
     station.press(page, "OYSTERS noth")
     assert titles(page) == ["A <b>bold</b> title"]
     station.press(page, " zzz")
@@ -333,3 +334,47 @@ def test_the_parts_are_reached_by_keys_and_kept(page: ScriptsPage, station: Stat
     station.press(page, Key.Key_Tab, ctrl=True)
     station.press(page, Key.Key_Tab, ctrl=True)
     assert page.own.isVisible()
+
+
+def opened(wiring: Wiring, station: Station) -> ScriptsPage:
+    """The page in the window, by its key."""
+    with station.qtbot.waitActive(wiring.window):
+        wiring.window.show()
+        wiring.window.activateWindow()
+    station.press(wiring.window, Key.Key_3, ctrl=True)
+    page = wiring.window.page("scripts")
+    assert isinstance(page, ScriptsPage)
+    return page
+
+
+def test_the_window_keys_work_on_the_page(wiring: Wiring, station: Station) -> None:
+    page = opened(wiring, station)
+    station.press(wiring.window, Key.Key_F, ctrl=True)
+    assert page.own.list.search.hasFocus()
+    station.press(wiring.window, Key.Key_N, ctrl=True)
+    assert page.own.pane.editor.title_field.hasFocus()
+
+
+def test_the_page_speaks_at_the_pace_of_the_prompter(wiring: Wiring, station: Station) -> None:
+    page = opened(wiring, station)
+    assert page.own.pane.editor._pace == 132
+    wiring._settings.prompter = PrompterSettings(wpm=111)
+    assert page.own.pane.editor._pace == 111
+
+
+def test_closing_the_window_asks_about_words_that_are_not_saved(
+    wiring: Wiring, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page = opened(wiring, station)
+    page.own.show_script(mine.id)
+    page.own.pane.editor.words.setFocus()
+    station.press(wiring.window, "More. ")
+    station.press(wiring.window, Key.Key_1, ctrl=True)
+    wiring.window.close()
+    station.settle()
+    assert wiring.window.isVisible()
+    assert page.own.pane._unsaved.isVisible()
+    station.press(wiring.window, Key.Key_Return)
+    station.qtbot.waitUntil(lambda: not wiring.window.isVisible())
+    assert own_scripts(office)[0].text.startswith("More. ")

@@ -28,8 +28,8 @@ FLOORS = {
     Trap.SELLS: (0.95, 0.9),
     Trap.PUSHY: (0.85, 0.9),
     Trap.TOO_LONG: (1.0, 1.0),
-    Trap.NO_NAME: (0.87, 0.87),
-    Trap.MISSING_OPTOUT: (0.95, 0.87),
+    Trap.NO_NAME: (0.87, 0.92),
+    Trap.MISSING_OPTOUT: (0.9, 0.87),
 }
 
 Message = dict[str, Any]

@@ -1,10 +1,11 @@
 """How the script check understands sentences.
 
-A *language* is an object with one method (``reading.Language``)::
+A *language* is an object with two methods (``reading.Language``)::
 
     def read(self, sentence: str, *, plain: bool) -> SentenceReading
+    def offers(self, trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]
 
-It understands one sentence by itself and says what is in it, in values that no rule needs to
+``read`` understands one sentence by itself and says what is in it, in values that no rule needs to
 translate: clauses that ask, sell or push (with the place of the clause to replace), the names and
 whose they are, whether I promise to try again and when, whether there is a way out, whether
 anything in it could matter.  Everything about a *message* – a retry in one sentence with its day
@@ -23,7 +24,8 @@ What a new language brings (``spanish.py`` beside ``english.py``):
 4. A reader that goes the steps of ``english._Reader``: words, names put together as ``#me`` and
    ``#hello``, times put together as ``#when``, segments, then one look into each book.  A phrase
    found may be excused by a second book, where ``#`` and its kind stand in its place.
-5. An ``Advice`` (``advice.py``): the words of the suggestions.
+5. ``offers(trouble, message)``: other words for a finding, best first (``english_advice.py``). The
+   check reads the message with each of them and takes the first that brings no new trap.
 6. Its code in ``_LANGUAGES`` below.
 
 ``read`` is a pure function of the sentence, so a language may keep the last few hundred answers;

@@ -36,6 +36,7 @@ _BEFORE_OTHERS = frozenset(
 )
 _INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
 _FROM = frozenset("from with at of for over calling representing by".split())
+_OWN = frozenset("my your our his her their".split())
 _SPOKEN = frozenset("from with here calling".split())
 _AFTER = frozenset("here calling speaking again phoning ringing reporting #when".split())
 
@@ -165,10 +166,13 @@ class _Finder:
             and before not in _BEFORE_OTHERS
         ):
             return self._self(at, at, last)
+        if whole and " ".join(self._texts[max(0, at - 3) : at]).endswith(("me ,", "me again ,")):
+            return self._self(at, at, last)
         if before == "from" and "message" in self._texts[:at]:
             return self._self(at, at, last)
         first = at == 0 and last == 1
-        linked = after in ("from", "with") if first else after in _FROM
+        beyond = self._texts[last + 1] if last + 1 < len(self._texts) else ""
+        linked = after in ("from", "with") and beyond not in _OWN if first else after in _FROM
         if fresh and (after in _AFTER or (linked and not self._plain)):
             return self._self(at, at, last)
         if not whole and not in_full:

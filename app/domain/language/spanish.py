@@ -124,7 +124,7 @@ class _Reader:
             for match in found
             if not any(match.start < kind.end and match.end > kind.start for kind in kind_offers)
             and (match in maybe or not self._told(match, self._books.not_calls, "#ask"))
-            and not (match.kind == "tell" and self._told(match, self._books.not_calls, "#tell"))
+            and not self._told(match, self._books.not_calls, f"#{match.kind}")
         ]
 
     def _retries(self, clauses: Sequence[Clause]) -> list[Match]:

@@ -87,11 +87,15 @@ EMPTY = frozenset(
 """Words that name nothing that could matter; grammar and telephoning."""
 
 _EMPTY_STEM = re.compile(
-    r"(?:llam|habl|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
+    r"(?:llam|habl|dese[aoe]|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
     r"|intent|insist|molest|disculp|perdon|esper|encontr|localiz|busc|tendr|pod[ríe]|querr|hab[rí]|estuv|anduv|pregunt|cuid|agradez|agradec)\w*"
 )
 
 
+_SMALLER = re.compile(r"it([ao]s?)$")
+
+
 def is_empty(word: str) -> bool:
     """Whether a word by itself says nothing that could matter to the person called."""
-    return word in EMPTY or bool(_EMPTY_STEM.fullmatch(word))
+    larger = _SMALLER.sub(r"\1", word)  # "sorpresita" is a surprise
+    return word in EMPTY or larger in EMPTY or bool(_EMPTY_STEM.fullmatch(word))

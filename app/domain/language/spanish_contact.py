@@ -17,15 +17,15 @@ CLASSES: dict[str, str] = {
 
 CALLS: dict[str, str] = {
     "call_me": """
-        por que no <me> (<call_you>|<give_you> ~2 <shout>|<answer_you>) | <me> (lo)? <call_you>
+        #suggest <me> (<call_you>|<give_you> ~2 <shout>|<answer_you>) | <me> (lo)? <call_you>
         <call_do> <me> | <me> <can> <call_inf> | <can> ~1 <call_inf> <me>
         <me> (lo|la)? <give_you> (un|una|el|tu|su|unos|unas|algun|alguna|otro|otra|mas|con) ~3 <shout>
         <give_do> <me> (lo|la|se)? (un|una|el|tu|su|unos|unas|algun|alguna|con|por)? ~3 <shout>
         <me> <can> <give_inf> ~2 <shout> | <can> <give_inf> <me> ~2 <shout>
         <give_do> <me> (tu|su) ~2
         <me> <give_you> (tu|su) (pedido|orden|respuesta|direccion|opinion|lista)
-        <me>? <return_you> (la|mi|esta|el|un|una|mis) ~1 (llamada|llamado|telefonazo|mensaje|recado|toque|llamadita)
-        <return_do> (<me>)? (la|mi|esta|el|mis) ~1 (llamada|llamado|telefonazo|mensaje|recado|toque)
+        <me>? <return_you> (la|mi|esta|el|un|una|mis) ~1 <shout>
+        <return_do> (<me>)? (la|mi|esta|el|mis) ~1 <shout>
         <me> <can> <return_inf> ~1 (llamada|llamado|telefonazo|mensaje)
         <can> <return_inf> <me>? ~1 (llamada|llamado)
         (comunique|comunica|comuniques|comunicas|comunicar|comuniquen|comunicate) (te|se)? ~1 (conmigo|con nosotros|con nosotras|con su ~1|al #number|a la brevedad|por favor)
@@ -80,6 +80,9 @@ CALLS: dict[str, str] = {
         saber (que|como) (opina|opinas|piensa|piensas|le parece|te parece|decide|decides|decidio|decidiste)
     """,
     "waits": """
+        (estaré|estare|estoy|estaremos|quedo|quedaré|quedare|quedamos|sigo|seguiré|permanezco|ando) ~4 (tu|su) (llamada|llamadita|mensaje|mensajito|respuesta|decision|contestacion|telefonazo|recado|confirmacion|visto bueno|si)
+        (tu|su) (llamada|respuesta|mensaje|confirmacion|decision|contestacion) (me|seria|sera|antes|hoy|cuanto|para|lo antes|pronto|nos|urge|hace falta|ayudaria) ~2
+        (me|nos) (encantaria|gustaria|alegraria|ayudaria|fascinaria|vendria bien|caeria bien|serviria) ~1 (una|un|tu|su|recibir|que) ~1 (llamada|llamadita|mensaje|mensajito|respuesta|telefonazo|(me|nos) ~1)
         (quedo|estoy|quedamos|estamos|sigo) a (tu|su) (disposicion|orden|servicio) (para|cuando|por si) ~4
         (quedo|estoy|estaré|estare) (a la orden|disponible|localizable) (para|cuando|por si|en el #number|al #number|a cualquier ~1) ~3
         (tienes|tiene|ya tienes|ya tiene|tenes) mi (numero|telefono|celular|contacto|whatsapp)
@@ -123,11 +126,12 @@ NOT_CALLS = """
     (si|por si|en caso de que|cuando) ~3 (quiere|quieres|queres|desea|deseas|necesita|necesitas|hace falta|ocupa|ocupas|prefiere|prefieres|urge|le sirve|te sirve|quisiera|quisieras) ~3 (#can|#ask)
     #can ~4 (si|por si|en caso|#number|para lo que|para cualquier|cuando ~1 (necesite|necesites|ocupe))
     (por si|si ~4|cualquier ~3|#number|para cualquier ~3|es|en caso ~5) ,? (ahi|alli|tambien|siempre)? #can
-    (manera|forma|modo|horario|numero|horas) (de|para|en que|donde) ~1 (#ask|#can) | ^ di #ask
+    (manera|forma|modo|horario|horas) (de|para|en que|donde) ~1 (#ask|#can) | ^ di #ask
     ^ #ask , (yari|mi amor|mi reina|reina|corazon|mami|hermana|pana) | di me lo ,
     no se (preocupe|apure|moleste) ~6 #ask
     (aviso|recado|mensaje|respuesta|llamada) (de que|de la|del|de su|de tu) ~2 #ask
-    (quiero|quisiera|voy a|necesito|debo|puedo|iba a|queria) (yo)? #ask !(me)
+    (quiero|quisiera|voy a|necesito|debo|puedo|iba a|queria) (yo)? #call !(me)
+    (quede|quedé|estuve|pase|pasé|pasamos|llevo ~3|llevaba ~3) ~1 #waits
 """
 
 RETRIES: dict[str, str] = {

@@ -12,6 +12,7 @@ CLASSES: dict[str, str] = {
 
 PRESSURE: dict[str, str] = {
     "sorry": """
+        <sorry> que (te|la|lo|le) (ande|este|siga|haga|tenga|quite|vuelva|llame|moleste|busque|insista|marque|robe|de|dé|interrumpa|caiga) ~3
         (que|me da|tengo|siento|con) (mucha)? (verguenza|pena|oso|apuro|corte) ~1 (volver|llamar|molestar|insistir|importunar|seguir|estar|darle|darte|tener que|interrumpir|quitar|quitarle|quitarte|buscar|buscarla|buscarte|robar) <you>? ~3
         (ya)? (te|la|lo|le) (tengo|traigo|tendré|tendre|debo (tener|traer)|he de tener|estoy volviendo|vuelvo) (podrida|podrido|harta|harto|loca|loco|cansada|cansado|mareada|aburrida|saturada|agobiada|frita|frito|hasta ~3) ~3
         (aunque|ya se que|se que|sé que|seguro que) ~3 (caigo|caiga|resulto|resulte|soy|parezco) ~1 (mal|gorda|gordo|pesada|pesado|antipatica|cansina|cansona|insoportable|molesta)
@@ -39,6 +40,10 @@ PRESSURE: dict[str, str] = {
         (perdone|perdona) (la)? (que)? (exista|yo)
     """,
     "reproach": """
+        (quede|quedé|estuve|pase|pasé|sigo|llevo ~3|me tienes|me tiene) ~2 (esperando|esperandote|esperandola|esperandolo|aguardando|plantada|colgada) ~2 !(respuesta de|a que)
+        (van|son|con esta van|ya van|llevo) <many> (veces|llamadas|mensajes|recados|intentos) ~3
+        (sin|ni) (respuesta|contestacion|noticias) (tuya|suya|tuyas|suyas|de tu parte|de su parte|alguna) ~1
+        (nada|ni nada) de (ti|usted|vos) ~1
         (vaya|menudo|menuda|que|tremendo) ~1 (planton|desplante|chasco|decepcion|feo|desaire|groseria|manera de|modo de|forma de) ~3
         (planton|desplante|desaire)
         (me|nos) (esta|estas|estan) (haciendo|dejando) (quedar)? (mal|esperar|esperando|perder|rogar|colgada|colgado|plantada|plantado|fatal|en ridiculo|sufrir|la vida ~1) ~3
@@ -84,16 +89,18 @@ PRESSURE: dict[str, str] = {
         (me|nos) (fallaste|falló|fallo|quedaste mal|quedo mal|quedó mal|decepciona|decepcionaste|decepcionó|dolio|duele|dolió|lastima|ofende|plantaste|plantó|ignoras|ignora|evitas|evita|rehuyes|sacas la vuelta|saca la vuelta|estas (evitando|ignorando|sacando ~2)|esta (evitando|ignorando|sacando ~2)|das largas|da largas|mentiste|hiciste el feo|cortaste|abandonaste|haces el feo|has fallado|ha fallado|haces (esto|eso)) ~1
         (ya)? (se|sé) que (me|nos) ~2 (evitas|evita|evitando|escondes|esconde|ignoras|ignora|ignorando|rehuyes|oyes|estas oyendo|esta oyendo|ves|no quieres ~1)
         (prometiste|prometio|prometió|quedaste|quedo|quedó|dijiste|dijo|jurabas|juraste) (en|de|que)? ~2 (llamar|llamarme|ibas|iba|llamarias|llamarias|llamaria|me (llamarias|llamaria|hablarias|ayudarias|ibas)|contestar|responder) ~4 (y|pero|$)
-        por que (no|nunca|ya no) (me|nos)? ~2 (contestas|contesta|llamas|llama|respondes|responde|hablas|quieres|quiere|atiendes|devuelves)
+        (#suggest|por que (nunca|ya no)) (me|nos)? ~2 (contestas|contesta|llamas|llama|respondes|responde|hablas|quieres|quiere|atiendes|devuelves)
         que te (hice|he hecho) | que le (hice|he hecho)
         (que)? (mala|poca) (onda|educacion|madre|voluntad|amiga)
         (despues de|con) todo lo que (he hecho|hice|hago) ~3 | (es|seria) lo (menos|minimo) que ~3
         todas ~2 (menos (tu|usted)|ya (compraron|contestaron|respondieron))
         (que)? (feo|ingrata|ingrato|malagradecida|desconsiderada|desconsiderado|grosera|groseria) ~1
         (contaba|contabamos|confiaba|yo creia|yo pensaba) (con|en|que)? (usted|ti|vos|eramos ~1|me apreciaba|podia ~2) ~4
-        no (cuesta|te cuesta|le cuesta) (nada|trabajo) ~2
+        no (cuesta|te cuesta|le cuesta) (nada|trabajo) (contestar|llamar|avisar|responder|marcar|tomar|decir|levantar) ~2
     """,
     "guess": """
+        no (te|le) (importan|interesan|importo|intereso|importamos) ~2
+        (por lo visto|se ve que|parece que|ya veo que|me queda claro que|queda claro que|esta visto que|es obvio que|obviamente|evidentemente) ~5 (no (te|le|me|nos|quieres|quiere|valgo|importo) ~1|nunca|ya no|mejores|evitas|evita|ignoras|ignora) ~3
         no (se|sé) (si|que) (te|le|que|es que|fue|sera|ya) ~1 (he hecho|hice|hice mal|hicimos|hice algo|cai mal|dije|ofendi|molesta|molestó|hizo|paso|algo que dije|importo|interesa) ~2
         (algo|que) (mal|malo)? (te|le) (hice|dije|he hecho|he dicho|habre hecho)
         (te|le) (habre|hice|he) (ofendido|molestado|hecho|enojado|caido) ~2

@@ -81,6 +81,10 @@ SALES: dict[str, str] = {
         (sacar|agendar|programar|apartar) (te|le)? (una)? cita
     """,
     "recruit": """
+        (para|completar|crecer|ampliar|entrar a|entres a|entre a|agrandar|aumentar|formar) (mi|nuestro|el) equipo !(de (futbol|trabajo|sonido))
+        (falta|faltan|busco|necesito|ocupo) ~3 (para|en) (mi|nuestro|el) (equipo|grupo|negocio) ~1
+        (te|le) gustaria ~3 (negocio|ganar|vender|equipo|ingreso|ingresos|emprender) ~1
+        emprender ~3
         (grupo|equipo|red|club|circulo|familia) de (ventas|vendedoras|vendedores|negocio|negocios|consultoras|lideres|emprendedoras|distribuidoras)
         (armando|formando|creando|creciendo|ampliando|abriendo) (mi|un|el|nuestro) ~1 (grupo|equipo|red|negocio) ~2
         (ser|seas|sea) ~1 (socia|socio|lider|fundadora|embajadora|afiliada) ~3
@@ -111,6 +115,9 @@ SALES: dict[str, str] = {
 }
 
 NOT_SALES = """
+    #sale que (te|le|me|se|nos) ~1 (hicieron|hizo|dieron|aplicaron|cobraron|aplicó|dio|hice|prometi|prometí|debia|debian|corresponde)
+    (lo|la|el|los) de (tu|su) #sale
+    (tu|su) #buy ~1 (esta|quedo|quedó|sale|salio|salió|llega|llegó|ya)
     no ~6 #sale | (sin|nada de|ni|tampoco|nunca) ~4 #sale
     <thanked> ~4 #sale
     (pidio|pidió|pediste|pidieron|querias|queria|quiso|preguntó|preguntaste|pregunto|preguntaba|gustó|compró|compraste|tomaste|apartaste|ganaste|ganó|organizaste|organizó|hiciste|hizo|fue|estuvo|#past) ~5 #sale

@@ -114,7 +114,11 @@ class ScriptPane(QWidget):
         if self._script is None:
             return
         newest = board.script(self._script.id)
-        if newest is not None and newest != self._script:
+        if newest is None and self.dirty and self._script.own:
+            # It was taken back while she wrote: what she wrote is a new script now.
+            self._script = replace(self._script, id=NEW_SCRIPT, version=None)
+            self._offer_places()
+        elif newest is not None and newest != self._script:
             if not self.dirty and self._sent is None:
                 self._set_words(newest)
             self._script = newest
@@ -235,7 +239,10 @@ class ScriptPane(QWidget):
             field.currentIndexChanged.connect(self._take_places)
 
     def _save_words(self, then: Callable[[], None] | None) -> None:
-        self._sent, self._then = self._typed, then
+        self._then = then
+        if self._sent is not None:  # they are on their way
+            return
+        self._sent = self._typed
         self._save.setEnabled(False)
         self.save_wanted.emit(self._script, *self._sent)
 

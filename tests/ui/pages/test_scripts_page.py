@@ -188,6 +188,35 @@ def test_words_typed_while_saving_are_not_lost(
     assert page.own.pane.dirty
 
 
+def test_saving_twice_keeps_one_new_script(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    station.press(page, Key.Key_N, ctrl=True)
+    station.press(page, "Twice")
+    page.own.pane.editor.words.setFocus()
+    station.press(page, "Hello.")
+    page.own.pane.save()
+    page.own.pane.save()
+    station.settle()
+    assert [script.title for script in own_scripts(office)] == ["Twice"]
+
+
+def test_words_outlive_the_script_they_were_written_in(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    notices = Heard(page.notice)
+    station.press(page, Key.Key_Return, Key.Key_Return)
+    station.press(page, "More. ")
+    station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
+    station.settle()
+    assert own_scripts(office) == []
+    assert page.own.pane.editor.text().startswith("More. ")
+    station.press(page, Key.Key_S, ctrl=True)
+    (script,) = own_scripts(office)
+    assert script.text.startswith("More. ")
+    assert shown(page) == script.id
+
+
 def test_escape_leads_from_the_words_back_to_the_list(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:

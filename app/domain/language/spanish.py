@@ -124,7 +124,6 @@ class _Reader:
             for match in found
             if not any(match.start < kind.end and match.end > kind.start for kind in kind_offers)
             and (match in maybe or not self._told(match, self._books.not_calls, "#ask"))
-            and not self._told(match, self._books.not_calls, f"#{match.kind}")
         ]
 
     def _retries(self, clauses: Sequence[Clause]) -> list[Match]:
@@ -148,11 +147,14 @@ class _Reader:
         ]
 
     def _told(self, match: Match, book: Phrasebook, sign: str) -> bool:
-        """Whether a phrase of a book stands around a match, for which ``sign`` stands."""
+        """Whether a phrase of a book stands around a match, for which its sign or kind stands."""
         first, last = max(0, match.start - 14), match.end + 12
-        around = [*self._texts[first : match.start], sign, *self._texts[match.end : last]]
         at = match.start - first
-        return any(found.start <= at < found.end for found in book.find(around))
+        for stand_in in (sign, f"#{match.kind}"):
+            around = [*self._texts[first : match.start], stand_in, *self._texts[match.end : last]]
+            if any(found.start <= at < found.end for found in book.find(around)):
+                return True
+        return False
 
     def _clause(self, place: Place, match: Match) -> Clause:
         """The clause around a match, as far as it can be replaced as a whole."""

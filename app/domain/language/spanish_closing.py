@@ -56,7 +56,7 @@ POLITE: dict[str, str] = {
         (saludos|besos|besitos|abrazos|bendiciones|chao|chau|adios|ciao|bye|nos vemos|cariños|abrazo|saludo) ~4
         dios ~1 (bendiga|cuide|guarde) ~2 | (todo lo mejor|lo mejor|mis mejores deseos)
         como (esta|estas|estan|le va|te va|andas|anda|amanecio|amaneciste|siguen|sigue|sigues|te fue hoy|has estado|ha estado|van|va|anda todo|esta todo|va todo) ~4
-        (que)? (tal|hay|cuentas|cuenta|hubo|onda) ~1
+        que (tal|hay|cuentas|cuenta|hubo|onda) ~1 | que hay de nuevo
         (espero|deseo|ojala|confio) (que)? (tu|usted|todo|todos|te|le|se|este|estes|esten|ande|andes|y|los|la|toda|ya)? ~2 (este|estes|esten|encuentre|encuentres|vaya|ande|andes|bien|encuentren) ~4
         (muchas|mil|muchisimas)? gracias (por (su|tu) (tiempo|atencion)|de antemano|por escuchar ~1)? !(por|a)
         cuanto tiempo
@@ -87,7 +87,7 @@ EMPTY = frozenset(
 """Words that name nothing that could matter; grammar and telephoning."""
 
 _EMPTY_STEM = re.compile(
-    r"(?:llam|habl|dese[aoe]|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
+    r"(?:llam|habl|dese[aoe]|urg|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
     r"|intent|insist|molest|disculp|perdon|esper|encontr|localiz|busc|tendr|pod[ríe]|querr|hab[rí]|estuv|anduv|pregunt|cuid|agradez|agradec)\w*"
 )
 
@@ -97,5 +97,6 @@ _SMALLER = re.compile(r"it([ao]s?)$")
 
 def is_empty(word: str) -> bool:
     """Whether a word by itself says nothing that could matter to the person called."""
-    larger = _SMALLER.sub(r"\1", word)  # "sorpresita" is a surprise
-    return word in EMPTY or larger in EMPTY or bool(_EMPTY_STEM.fullmatch(word))
+    larger = _SMALLER.sub(r"\1", word)  # "sorpresita" is a surprise, "amigos" are a friend
+    one = larger.removesuffix("s")
+    return bool({word, larger, one} & EMPTY) or bool(_EMPTY_STEM.fullmatch(word))

@@ -80,6 +80,7 @@ CALLS: dict[str, str] = {
         saber (que|como) (opina|opinas|piensa|piensas|le parece|te parece|decide|decides|decidio|decidiste)
     """,
     "waits": """
+        (cuando|si) (guste|gustes|quieras|quiera|puedas|pueda|querés|queres|desee|desees) ,? (aqui|aca) (estoy|me encuentra|me encuentras|me tiene|me tienes|ando|estamos) ~2
         (estaré|estare|estoy|estaremos|quedo|quedaré|quedare|quedamos|sigo|seguiré|permanezco|ando) ~4 (tu|su) (llamada|llamadita|mensaje|mensajito|respuesta|decision|contestacion|telefonazo|recado|confirmacion|visto bueno|si)
         (tu|su) (llamada|respuesta|mensaje|confirmacion|decision|contestacion) (me|seria|sera|antes|hoy|cuanto|para|lo antes|pronto|nos|urge|hace falta|ayudaria) ~2
         (me|nos) (encantaria|gustaria|alegraria|ayudaria|fascinaria|vendria bien|caeria bien|serviria) ~1 (una|un|tu|su|recibir|que) ~1 (llamada|llamadita|mensaje|mensajito|respuesta|telefonazo|(me|nos) ~1)
@@ -109,6 +110,7 @@ NOT_CALLS = """
     (llamo|marco|busco|hablo|hablamos|llamaré|llamare|marcaré|hablaré|platicamos|llamar|buscar|marcar|timbro|telefoneo) ~6 y #tell
     (que)? (gusto|alegria|lindo|bueno|placer|dicha|bonito) ~1 #ask ~1 (de)? #past | #ask (de)? #past
     que (gusto|alegria|bueno|lindo|bonito) #ask
+    (sé|se|entiendo|saber|preguntaba|pregunto|explico) #suggest? ~1 #ask
     ni #ask | no (lo)? <needless> ~7 (#ask|#can) | no <soft>? (#ask|#can)
     ni (se|te|siquiera|falta|hace|tiene|tienes|le|hay|necesita|necesitas) ~6 #ask
     nada !(mas) ~3 #ask | tampoco ~4 #ask | nunca #ask

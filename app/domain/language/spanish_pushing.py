@@ -12,6 +12,7 @@ CLASSES: dict[str, str] = {
 
 PRESSURE: dict[str, str] = {
     "sorry": """
+        que <pest> !(la|el|de) | que (lata|molona|molestia) (doy|soy|le doy|te doy) ~1
         <sorry> que (te|la|lo|le) (ande|este|siga|haga|tenga|quite|vuelva|llame|moleste|busque|insista|marque|robe|de|dé|interrumpa|caiga) ~3
         (que|me da|tengo|siento|con) (mucha)? (verguenza|pena|oso|apuro|corte) ~1 (volver|llamar|molestar|insistir|importunar|seguir|estar|darle|darte|tener que|interrumpir|quitar|quitarle|quitarte|buscar|buscarla|buscarte|robar) <you>? ~3
         (ya)? (te|la|lo|le) (tengo|traigo|tendré|tendre|debo (tener|traer)|he de tener|estoy volviendo|vuelvo) (podrida|podrido|harta|harto|loca|loco|cansada|cansado|mareada|aburrida|saturada|agobiada|frita|frito|hasta ~3) ~3
@@ -40,6 +41,9 @@ PRESSURE: dict[str, str] = {
         (perdone|perdona) (la)? (que)? (exista|yo)
     """,
     "reproach": """
+        no hay (manera|forma|modo|quien|poder humano) (de)? ~1 (pillar|encontrar|localizar|hallar|hablar|dar|agarrar|alcanzar|que (contestes|conteste|atiendas|atienda|respondas|responda)) ~2
+        (te|se) (olvidaste|olvido|olvidó|olvidas|olvida) de (los|las) ~2
+        (como que|ya) (te|se) (olvidaste|olvido|olvidó) ~3
         (quede|quedé|estuve|pase|pasé|sigo|llevo ~3|me tienes|me tiene) ~2 (esperando|esperandote|esperandola|esperandolo|aguardando|plantada|colgada) ~2 !(respuesta de|a que)
         (van|son|con esta van|ya van|llevo) <many> (veces|llamadas|mensajes|recados|intentos) ~3
         (sin|ni) (respuesta|contestacion|noticias) (tuya|suya|tuyas|suyas|de tu parte|de su parte|alguna) ~1
@@ -123,7 +127,7 @@ PRESSURE: dict[str, str] = {
         (o|si no) (te|lo|la|le|se) (lo|la|los|las)? (pierdes|pierde|quedas|queda|arrepientes|arrepiente|vendo|doy|regalo) ~3 !(si)
         (decision|respuesta) (ya|hoy|ahora|inmediata|hoy mismo)
         (ya es hora|ya va siendo hora|va siendo hora) de que ~4
-        (urge|urgente) que (te|se|me|conteste|contestes) ~3
+        (urge|urgente) que (te|se) ~3
         no (me|nos) (falles|falle|vayas a fallar|vaya a fallar|dejes|deje|quedes mal|quede mal|decepciones|decepcione|hagas (esto|eso|rogar|quedar ~1)|haga (esto|eso|rogar)|abandones|abandone|plantes) ~3
         (cuento|contamos|dependo|confio) (contigo|con usted|con vos|de ti|de usted|en ti|en que) ~2
         (necesito|me urge|urge|nos urge) ~1 (que me (ayudes|ayude|compres|compre|digas ya|salves)|tu (pedido|orden|respuesta|compra|ayuda)|su (pedido|orden|respuesta|compra|ayuda)|una respuesta|un si|llegar a mi meta|completar ~2|cerrar ~2|vender) ~2

@@ -11,6 +11,8 @@ CLASSES: dict[str, str] = {
 
 SALES: dict[str, str] = {
     "price": """
+        (hago|hacemos|dejo|dejamos|consigo|doy) ~1 (buen|mejor|un buen|un)? precio
+        (a|al) (precio|costo) de (costo|fabrica|amigo|amiga|mayoreo)
         (descuento/descuentos/descuentazo/descuentito/rebaja/rebajas/rebajado/rebajada/rebajados/rebajadas/ofertas/oferton/ganga/gangas/liquidacion/remate/remates/promociones/promo/promos/saldos/cupones/preventa)
         (por|a|en|desde|cuesta|cuestan|vale|valen|sale|salen|son|de|solo|nomas|apenas|cuestan) ~2 (<number>|cien|ciento|doscientos|trescientos|cuatrocientos|quinientos|mil|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|noventa y nueve) (y <number>)? <money_word>
         (a|por|en|desde|cuesta|sale en|vale|de) (solo|tan solo|nomas)? #money
@@ -115,6 +117,7 @@ SALES: dict[str, str] = {
 }
 
 NOT_SALES = """
+    (tu|su|mi|ultima|primera|aquella|esa|gran) #buy
     #sale que (te|le|me|se|nos) ~1 (hicieron|hizo|dieron|aplicaron|cobraron|aplicó|dio|hice|prometi|prometí|debia|debian|corresponde)
     (lo|la|el|los) de (tu|su) #sale
     (tu|su) #buy ~1 (esta|quedo|quedó|sale|salio|salió|llega|llegó|ya)

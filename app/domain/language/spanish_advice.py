@@ -22,9 +22,12 @@ from app.domain.language.reading import (
 from app.domain.language.shortening import shorter
 
 _FAMILIAR = re.compile(
-    r"\b(?:te|ti|tú|tu|tus|contigo|vos|\w+(?:ame|aste|iste|arte|erte|irte)|dime|decime|dame|"
-    r"(?:tien|pued|quier|sab|er|dig|llam|hag)[ea]s|(?:ten|pod|quer)és)\b",
+    r"\b(?:te|ti|tú|tu|tus|contigo|vos|dime|decime|(?!llame\b)\w*[^g\W]ame|\w+(?:aste|iste|[aei]rte)|"
+    r"(?:tien|pued|quier|sab|er|dig|llam|marqu|hag)[ea]s|(?:ten|pod|quer)és)\b",
     re.IGNORECASE,
+)
+_FORMAL = re.compile(
+    r"\b(?:usted|le|su|sus|señor|señora|doña|don|\w+(?:g|ll|ust)[ae]me)\b", re.IGNORECASE
 )
 _VAGUE = re.compile(
     r"\b(?:(?:muy )?pront(?:o|ito)|(?:luego )?luego|después|más (?:tarde|adelante)|al rat(?:o|ito)|"
@@ -37,7 +40,7 @@ _PLEASE = re.compile(r"(?:,? (?:por favor|porfa|porfis|sí|vale|ok))?(?P<mark>[?
 
 def offers(trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
     """Other words for what was found, the best first."""
-    you = "te" if any(_FAMILIAR.search(sentence.text) for sentence in message) else "le"
+    you = _you(message)
     match trouble.trap:
         case Trap.ASKS_CALLBACK | Trap.SELLS | Trap.PUSHY:
             assert trouble.clause is not None
@@ -56,6 +59,12 @@ def offers(trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
             yield from _way_out(message, you)
         case Trap.TOO_LONG:
             yield from shorter(message, trouble.surplus)
+
+
+def _you(message: Sequence[Sentence]) -> str:
+    """ "te" for who is "tú" or "vos" in the message, "le" for "usted" and where it does not tell."""
+    text = " ".join(sentence.text for sentence in message)
+    return "te" if len(_FAMILIAR.findall(text)) > len(_FORMAL.findall(text)) else "le"
 
 
 def _retry_words(you: str) -> str:
@@ -180,8 +189,9 @@ def _added(sentence: Sentence, words: str) -> Offer:
 
 
 def _large(words: str) -> str:
-    """As it starts a sentence."""
-    return words[:1].upper() + words[1:]
+    """As it starts a sentence, a question too."""
+    start = len(words) - len(words.lstrip("¿¡"))
+    return words[: start + 1].upper() + words[start + 1 :]
 
 
 def _small(words: str) -> str:

@@ -47,6 +47,12 @@ def details(office: Office, contact_id: int) -> ContactDetails:
         return work.contacts.details(contact_id)
 
 
+def tags(office: Office) -> tuple[str, ...]:
+    """The tags that contacts have, in alphabetical order."""
+    with office.database.read() as work:
+        return work.contacts.tags()
+
+
 def add(
     office: Office,
     details: ContactDetails,

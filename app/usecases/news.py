@@ -35,12 +35,6 @@ def all_news(office: Office) -> tuple[News, ...]:
         return work.news.all()
 
 
-def tags(office: Office) -> tuple[str, ...]:
-    """The tags that contacts have, in alphabetical order: news may be for those with one."""
-    with office.database.read() as work:
-        return work.contacts.tags()
-
-
 def change(office: Office, news: News) -> Change:
     """Change news.  ``KnownError`` for an unknown id or news that cannot make anybody due."""
     news = _sound(news)

@@ -248,6 +248,7 @@ class ContactForm(QWidget):
         self._language.choose(draft.language)
         self._offer_rhythms()
         self._care.choose(draft.care_days)
+        self._tags.offer(form.tags)
         self._tags.set_tags(draft.tags)
         self._note.setPlainText(draft.note)
         for place in range(len(draft.phones) or 1):

@@ -79,7 +79,7 @@ class Form:
 
     ``contact_id`` is None for somebody new.  ``care_days`` are the usual rhythms, ``zones`` the
     zones to choose from as (IANA name, words); ``scripts`` are what the preview is taken from, by
-    the language that is spoken to her.
+    the language that is spoken to her, ``tags`` those that contacts have.
     """
 
     contact_id: int | None
@@ -89,6 +89,7 @@ class Form:
     care_days: Mapping[Relationship, int]
     zones: tuple[tuple[str, str], ...]
     scripts: Mapping[str, Script]
+    tags: tuple[str, ...]
 
 
 def preview(form: Form, name: str, interest: str, language: str = "en") -> Sentence:
@@ -150,6 +151,7 @@ class ContactFormPresenter(QObject):
                 preferences.policy(office).care_days,
                 zone_choices(details.zone),
                 _first_messages(library.library(office), details.language),
+                contacts.tags(office),
             )
 
         def done(form: Form) -> None:

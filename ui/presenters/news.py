@@ -16,7 +16,7 @@ from app.domain.policy import Situation
 from app.domain.script import Field, Script
 from app.domain.seller import Seller
 from app.domain.spoken import as_day, spoken_date
-from app.usecases import library, news_forecast, preferences
+from app.usecases import contacts, library, news_forecast, preferences
 from app.usecases import news as use_cases
 from app.usecases.change import Change, Thing
 from app.usecases.news_words import due_in_words
@@ -124,7 +124,7 @@ class NewsPresenter(QObject):
                 preferences.seller(office) or Seller(zone=office.home_zone),
                 library.script_for(office, Situation.NEWS),
                 library.script_for(office, Situation.THEY_ANSWERED),
-                use_cases.tags(office),
+                contacts.tags(office),
             )
 
         self._desk.read(job, self.listed.emit)

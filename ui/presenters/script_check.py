@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.domain.objections import Objection
 from app.domain.script import Field, Gap, Script, ScriptError, fill, parse
 from ui.presenters.field_words import NAMES, code_of, made_safe, matching, safe, spoken
 
@@ -85,7 +86,9 @@ def hints_about(
         live=script.live,
         words_per_minute=words_per_minute,
     )
-    told = [_hint(finding, script, values) for finding in found]
+    # A reply is said in the middle of a talk: they know who is calling.
+    known = {"no_name"} if isinstance(script.occasion, Objection) else set()
+    told = [_hint(finding, script, values) for finding in found if finding.trap not in known]
     return tuple(sorted(told, key=lambda hint: (hint.start, hint.end)))
 
 

@@ -27,8 +27,8 @@ class FiguresLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
-        for gauge in (self._words, self._seconds, self._ease):
-            row.addWidget(gauge, 4 if gauge is self._ease else 5)
+        for gauge, share in ((self._words, 7), (self._seconds, 6), (self._ease, 4)):
+            row.addWidget(gauge, share)
 
     def show_figures(self, figures: Figures, pace: float) -> None:
         """Show these figures; ``pace`` is what the seconds are told at, in words a minute."""

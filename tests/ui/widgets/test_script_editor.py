@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.objections import Objection
+from app.domain.policy import Situation
 from app.domain.script import Field, parse
 from app.domain.traps import Trap
 from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
@@ -90,6 +92,13 @@ def test_a_trap_is_underlined_listed_and_mended_with_one_key(
     assert asks.name not in [hint.name for hint in editor.hints]
     editor.words.undo()
     assert editor.text() == TEXT
+
+
+def test_a_reply_within_a_talk_need_not_say_who_is_calling(editor: ScriptEditor) -> None:
+    said = "I understand. Take all the time you like."
+    for occasion, asked in ((Objection.THINK, False), (Situation.THEY_ANSWERED, True)):
+        editor.set_script(replace(SCRIPT, occasion=occasion, text=said, live=True))
+        assert (TRAPS[Trap.NO_NAME] in [hint.name for hint in editor.hints]) is asked
 
 
 def test_what_is_typed_is_looked_through_after_a_pause(editor: ScriptEditor, qtbot: QtBot) -> None:

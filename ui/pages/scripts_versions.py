@@ -29,7 +29,7 @@ from ui.widgets.card import Card, Rule
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import PlainLabel
 
-_LIST_WIDTH = 210
+_LIST_WIDTH = 232
 
 
 class ScriptVersions(QWidget):

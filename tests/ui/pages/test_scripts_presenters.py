@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from app.domain.call import Outcome
 from app.domain.contact import Relationship
 from app.domain.objections import OCCASIONS, Objection
 from app.domain.policy import Policy, Situation
-from app.domain.script import Field
+from app.domain.script import Field, Script
 from app.usecases import calls, library
 from app.usecases.office import Office
 from tests.builders import moment
@@ -26,6 +27,7 @@ from ui.presenters.occasion_words import (
     used_when,
     when_it_comes,
 )
+from ui.presenters.script_check import hints_about
 from ui.presenters.scripts import board_of
 from ui.presenters.scripts_listener import ListenerPresenter
 from ui.presenters.version_words import other_words, written
@@ -290,3 +292,11 @@ def test_when_words_were_written_is_told_in_her_time() -> None:
     assert written(moment("2026-11-03 14:05"), moment("2026-11-21 10:42")) == (
         "Tue, Nov 3 at 2:05 pm"
     )
+
+
+def test_a_reply_need_not_say_who_is_calling() -> None:
+    reply = Script("own.1", Objection.BUSY, "Busy", "en", "Of course. I'll call again.", live=True)
+    talk = replace(reply, occasion=Situation.THEY_ANSWERED)
+    for script, names in ((reply, []), (talk, ["Doesn't say who is calling"])):
+        hints = hints_about(script, {}, attempt=1, words_per_minute=132)
+        assert [hint.name for hint in hints] == names

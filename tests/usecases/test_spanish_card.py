@@ -38,7 +38,7 @@ def test_dates_names_and_news_are_said_in_spanish(tmp_path: Path) -> None:
 
 def test_a_promise_is_looked_back_on_in_spanish(tmp_path: Path) -> None:
     office = open_office(tmp_path / "data")
-    rosa = ContactDetails("Rosa Pérez", phones=(PHONE,), language="es", interest="la boda de su hija")
+    rosa = ContactDetails("Rosa Pérez", phones=(PHONE,), language="es", interest="el pan de maíz")
     rosa_id, _ = contacts.add(office, rosa, NOW)
     promise = Promise(date(2026, 11, 25), DayPart.AFTERNOON)
     calls.record(office, rosa_id, Outcome.VOICEMAIL, NOW, retry=promise)
@@ -46,6 +46,5 @@ def test_a_promise_is_looked_back_on_in_spanish(tmp_path: Path) -> None:
     said = card.card(office, rosa_id, moment("2026-11-26 10:00")).voicemail.text
 
     assert "Quedé en llamarle de nuevo ayer por la tarde, y aquí estoy." in said
-    assert "Quiero contarle algo sobre la boda de su hija." in said
+    assert "Quiero contarle algo sobre el pan de maíz." in said
     office.database.close()
-

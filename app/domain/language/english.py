@@ -17,7 +17,8 @@ from app.domain.language import (
 )
 from app.domain.language.english_names import names_in
 from app.domain.language.english_words import CLASSES, split
-from app.domain.language.phrases import MARKS, Match, Notation, Phrasebook
+from app.domain.language.notation import MARKS, Notation
+from app.domain.language.phrases import Match, Phrasebook
 from app.domain.language.reading import Clause, Offer, Place, Sentence, SentenceReading, Trouble
 from app.domain.language.words import Word, words_of
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from app.domain.language.english_closing import EMPTY
 from app.domain.language.english_people import COMMON_LEADS, TRADE
 from app.domain.language.english_words import MONTHS, WEEKDAYS
-from app.domain.language.phrases import MARKS, Phrasebook
+from app.domain.language.notation import MARKS
+from app.domain.language.phrases import Phrasebook
 from app.domain.language.reading import Role
 from app.domain.language.words import Word
 

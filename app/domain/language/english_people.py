@@ -6,10 +6,28 @@ Names are seen by their capitals, or, in a transcript without capitals, by being
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {
-    "hello": "hi/hello/hey/hiya/howdy/yo/hullo/morning/afternoon/evening/greetings/dear/heya/ahoy/aloha/hallo/oi/psst|good (morning|afternoon|evening|day)|hi there|hello there|hey there|hi again|hello again|hey hey|hello hello|well hello (there)?|g'day|top of the morning",
-    "intro": "(it is|this is|this here is|this be|that is|tis|it be|i am|my name is|my name 's|the name is|name is|name 's|you have got|you are talking to|this would be|signed) (only|just)? | you have reached !(the)",
-    "at": "from/with/at/of/for/over|over at|over from|up at|down at|out at|calling from|calling for|here from|here at|here with|out of|on behalf of|calling|by|representing",
-    "then": "here/calling/speaking/again/phoning/ringing/reporting|signing off|talking|in person|one more time|once more|back again|on the (line|phone|blower)|at your service|by the way|the name|to see|to say|trying|about|returning|with news|with a|with the|with your|checking|following|for ~1 $|has|here again|,|$",
+    "hello": """
+        hi/hello/hey/hiya/howdy/yo/hullo/morning/afternoon/evening/greetings/dear/heya
+        ahoy/aloha/hallo/oi/psst | good (morning|afternoon|evening|day) | hi there | hello there
+        hey there | hi again | hello again | hey hey | hello hello | well hello (there)? | g'day
+        top of the morning
+    """,
+    "intro": """
+        (it is|this is|this here is|this be|that is|tis|it be|i am|my name is|my name 's|the name
+            is|name is|name 's|you have got|you are talking to|this would be|signed) (only|just)?
+        you have reached !(the)
+    """,
+    "at": """
+        from/with/at/of/for/over | over at | over from | up at | down at | out at | calling from
+        calling for | here from | here at | here with | out of | on behalf of | calling | by
+        representing
+    """,
+    "then": """
+        here/calling/speaking/again/phoning/ringing/reporting | signing off | talking | in person
+        one more time | once more | back again | on the (line|phone|blower) | at your service
+        by the way | the name | to see | to say | trying | about | returning | with news | with a
+        with the | with your | checking | following | for ~1 $ | has | here again | , | $
+    """,
 }
 
 COMMON_LEADS = frozenset(

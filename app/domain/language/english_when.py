@@ -10,16 +10,57 @@ CLASSES: dict[str, str] = {
     "part": "arvo/morning/mornings/afternoon/afternoons/evening/evenings/night/nights/noon/midday/lunch/lunchtime/dinner/dinnertime"
     "|supper/suppertime/teatime/breakfast/breakfasttime/bedtime/midnight/elevenses|mid morning|mid afternoon|early doors"
     "|lunch time|tea time|dinner time|supper time|mid day|lunch hour|coffee time|brunch/sundown/sunset/sunrise/daybreak/dusk/dawn/am/pm",
-    "fuzzy": "early/late/mid/middle/earlyish/latish|first thing|last thing|bright and early|nice and early|early on|later on|the beginning of|the end of|the middle of|the start of|the back end of|beginning of/end of/middle of/start of|the first half of|the second half of|the first week of/in|the last week of/in",
-    "around": "at/around/about/before/after/past/towards/toward/near/nearer/by/from|just after|just before|right after|right before|shortly after|shortly before|straight after|soon after|sometime after|sometime around|some time around|some time after|not before|close to|closer to|roughly/approximately|at about|at around|on or about|sometime before|any time after|anytime after|say/circa/between|at exactly|at roughly|on the dot of|come",
+    "fuzzy": """
+        early/late/mid/middle/earlyish/latish | first thing | last thing | bright and early
+        nice and early | early on | later on | the beginning of | the end of | the middle of
+        the start of | the back end of | beginning of/end of/middle of/start of | the first half of
+        the second half of | the first week of/in | the last week of/in
+    """,
+    "around": """
+        at/around/about/before/after/past/towards/toward/near/nearer/by/from | just after
+        just before | right after | right before | shortly after | shortly before | straight after
+        soon after | sometime after | sometime around | some time around | some time after
+        not before | close to | closer to | roughly/approximately | at about | at around
+        on or about | sometime before | any time after | anytime after | say/circa/between
+        at exactly | at roughly | on the dot of | come
+    """,
     "clock": "<hour> (o'clock)? (sharp|ish|or so|thirty|fifteen|forty five|30|15|45|on the dot|hundred)? (am|pm|in the <part>|at <part>|on the dot)?"
     "|half (past)? <hour>|(a)? quarter/ten/twenty/five (past|to|after|of|before|till|until) <hour>|#clock (o'clock|sharp|ish|in the <part>)?|<hour> ish|<hour> to/until/and/or <hour>",
-    "unit": "minute/minutes/hour/hours/day/days/week/weeks/month/months/fortnight/year/mins/min/hrs/weekend/weekends|working days|business days|calling days",
-    "event": "holiday/holidays/vacation/easter/christmas/xmas/thanksgiving/halloween/passover/ramadan/eid/hanukkah/diwali|new year|new year 's|new years|new year 's eve|new year 's day|christmas eve|christmas day|boxing day|bank holiday|labor day|memorial day|july 4th|fourth of july|mother 's day|father 's day|valentine 's|valentine 's day|mothers day|fathers day|good friday|half term|spring break|bonfire night|st patrick 's day|veterans day|presidents day|whitsun/lent|pancake day|columbus day|independence day|black friday",
+    "unit": """
+        minute/minutes/hour/hours/day/days/week/weeks/month/months/fortnight/year/mins
+        min/hrs/weekend/weekends | working days | business days | calling days
+    """,
+    "event": """
+        holiday/holidays/vacation/easter/christmas/xmas/thanksgiving/halloween/passover
+        ramadan/eid/hanukkah/diwali | new year | new year 's | new years | new year 's eve
+        new year 's day | christmas eve | christmas day | boxing day | bank holiday | labor day
+        memorial day | july 4th | fourth of july | mother 's day | father 's day | valentine 's
+        valentine 's day | mothers day | fathers day | good friday | half term | spring break
+        bonfire night | st patrick 's day | veterans day | presidents day | whitsun/lent
+        pancake day | columbus day | independence day | black friday
+    """,
     "season": "spring/summer/autumn/fall/winter",
-    "rel": "this/next/coming/that/following|this coming|the coming|the next|the following|this very|later this|early next|late next|mid next|early this|late this|next coming|a week on|a week from|week on|a fortnight on|every/each/one/any/some|end of|end of the|first thing",
-    "some": "a/one/two/three/four/five/six/seven/eight/nine/ten/twelve/2/3/4/5/6/7/8/9/10/12/14/20/30/24/48|a few|a couple of|a couple|couple of|an/half|half an|a day or two|one or two|two or three|three or four|a short|the next few|another few|another|another couple of|several|about a|about an|about two|fifteen/twenty/thirty|a good|roughly a|ten or so|a day or so|the next|so many|a|exactly a",
-    "nth": "first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/thirtieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirty first|#ordinal",
+    "rel": """
+        this/next/coming/that/following | this coming | the coming | the next | the following
+        this very | later this | early next | late next | mid next | early this | late this
+        next coming | a week on | a week from | week on | a fortnight on | every/each/one/any/some
+        end of | end of the | first thing
+    """,
+    "some": """
+        a/one/two/three/four/five/six/seven/eight/nine/ten/twelve/2/3/4/5/6/7/8/9/10/12
+        14/20/30/24/48 | a few | a couple of | a couple | couple of | an/half | half an
+        a day or two | one or two | two or three | three or four | a short | the next few
+        another few | another | another couple of | several | about a | about an | about two
+        fifteen/twenty/thirty | a good | roughly a | ten or so | a day or so | the next | so many
+        a | exactly a
+    """,
+    "nth": """
+        first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh
+        twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth
+        nineteenth/twentieth/thirtieth | twenty first | twenty second | twenty third
+        twenty fourth | twenty fifth | twenty sixth | twenty seventh | twenty eighth | twenty ninth
+        thirty first | #ordinal
+    """,
 }
 
 _DAY = "(on|for|this|next|come|by|of|late on|early on)? (the)? <rel>? (<fuzzy>)? <weekday> (week|next|coming)? ('s)? (<fuzzy>)? (<part>)? (<hour>)?"
@@ -83,7 +124,31 @@ BOOK: dict[str, str] = {
             "(on the)? (last|second|third|fourth|other) <weekday> (of|in) (the|next|this|<month>) (month|year)?",
         )
     ),
-    "round": "(round|take|attempt|number|message|call|try) (number)? (one|two|three|four|five|six|2|3|4|5|6)",
-    "soon": "(very|real|pretty|quite|too)? soon (enough)? | shortly | sometime (soon)? | some time (soon)? | at some point | one day | one of these days | some other time | another time | some day/someday | (a bit|a little|a while)? later (on)? | in a (bit|while|little while|wee while|jiffy|moment|minute|tick|sec|second|mo) | in due course | eventually | before long | when i (can|get a chance|have (a|more) ~2|get a moment|am free|next get ~3) | when things ~4 | in the (near future|future|coming days) | (in the)? not too distant future | as soon as (i can|possible) | whenever i ~3 | when i find ~2 | again some time | the next time i ~4 | by and by | down the (road|line|track) | now and (then|again) | from time to time | any (day|time) now | when the (mood|time) ~3 | as and when ~3 | another day | when you least expect ~1 | when i get round to it",
-    "past": "yesterday (morning|afternoon|evening|lunchtime)? | (the)? day before yesterday | last (<weekday>|week|month|year|night|<season>|time|<month>|weekend|may|<event>) (morning|afternoon|evening|night)? | (<some>|many|ages|a while|a long time|long|some) <unit>? ago | (earlier|already) (today|this <unit>|on|in the <unit>|this morning)? | back in (<month>|the <season>|may|<season>) | this past (<unit>|<weekday>) | the other (day|week|night|evening|morning) | since (<weekday>|<month>|last ~1|then|yesterday|may|the <season>)",
+    "round": """
+        (round|take|attempt|number|message|call|try) (number)? (one|two|three|four|five|six|2|3|4|
+            5|6)
+    """,
+    "soon": """
+        (very|real|pretty|quite|too)? soon (enough)? | shortly | sometime (soon)?
+        some time (soon)? | at some point | one day | one of these days | some other time
+        another time | some day/someday | (a bit|a little|a while)? later (on)?
+        in a (bit|while|little while|wee while|jiffy|moment|minute|tick|sec|second|mo)
+        in due course | eventually | before long
+        when i (can|get a chance|have (a|more) ~2|get a moment|am free|next get ~3)
+        when things ~4 | in the (near future|future|coming days) | (in the)? not too distant future
+        as soon as (i can|possible) | whenever i ~3 | when i find ~2 | again some time
+        the next time i ~4 | by and by | down the (road|line|track) | now and (then|again)
+        from time to time | any (day|time) now | when the (mood|time) ~3 | as and when ~3
+        another day | when you least expect ~1 | when i get round to it
+    """,
+    "past": """
+        yesterday (morning|afternoon|evening|lunchtime)? | (the)? day before yesterday
+        last (<weekday>|week|month|year|night|<season>|time|<month>|weekend|may|<event>) (morning|
+            afternoon|evening|night)?
+        (<some>|many|ages|a while|a long time|long|some) <unit>? ago
+        (earlier|already) (today|this <unit>|on|in the <unit>|this morning)?
+        back in (<month>|the <season>|may|<season>) | this past (<unit>|<weekday>)
+        the other (day|week|night|evening|morning)
+        since (<weekday>|<month>|last ~1|then|yesterday|may|the <season>)
+    """,
 }

@@ -82,6 +82,11 @@ CLASSES: dict[str, str] = {
     "i": "i|we",
     "me": "me|us",
     "my": "my|our",
-    "soft": "just|please|only|simply|really|also|maybe|perhaps|kindly|then|always|quickly|either|even|still|definitely|certainly|surely|gladly|happily|actually|probably|possibly|at least|by all means|of course|pretty please|sometime|again|very|so|ever|do|first|at the latest",
+    "soft": """
+        just | please | only | simply | really | also | maybe | perhaps | kindly | then | always
+        quickly | either | even | still | definitely | certainly | surely | gladly | happily
+        actually | probably | possibly | at least | by all means | of course | pretty please
+        sometime | again | very | so | ever | do | first | at the latest
+    """,
 }
 """Word classes of the grammar.  The books add their own."""

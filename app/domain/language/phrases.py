@@ -1,273 +1,36 @@
-"""A small notation for the many ways to say one thing, and a book to look them up in.
+"""Phrases looked up in a row of words, all at once.
 
-A phrase is words divided by blanks; the words are those of ``words.py`` (lower case, contractions
-taken apart):
-
-====================  ==========================================================================
-``ring``              this word
-``ring/phone``        one of these words
-``<call>``            a phrase of the word class "call"
-``please?``           this, or nothing; also ``<call>?`` and ``(…)?``
-``(a bell|a shout)``  one of these phrases
-``~3``                up to three words, whatever they are, but no mark such as a comma
-``_``                 exactly one word, whatever it is
-``!(not|never)``      not one of these phrases next
-``^`` and ``$``       a clause starts, or ends, here
-====================  ==========================================================================
-
-A phrase becomes a graph of steps whose tails are shared, and a book keeps its phrases by the words
-they can start with.  So a book of a thousand phrases costs little more than one of ten.
+A book goes through the words with every phrase that may still come true, as *threads*; the threads
+left after a word are a *state*.  The same few states come back in every message, so a state is
+worked out when it is first met and looked up from then on: the more messages are read, the less a
+word costs, and a book of a thousand phrases costs little more than one of ten.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-Classes = Mapping[str, str]
-"""Word classes by name.  Each is written as phrases divided by ``|`` or by the end of a line."""
+from app.domain.language.notation import (
+    MARKS,
+    Classes,
+    Done,
+    Edge,
+    Fork,
+    Notation,
+    OneWord,
+    Step,
+    Unless,
+    phrases_in,
+)
 
-MARKS = frozenset(".,;:!?…()–—\n")
-"""What divides clauses; each stands for itself among the words."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """One word out of a set; an empty set stands for any word."""
-
-    words: frozenset[str]
-    then: _Step
-
-
-@dataclass(frozen=True, slots=True)
-class _Fork:
-    """One of several ways on."""
-
-    ways: tuple[_Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Unless:
-    """On, but not where another phrase comes next."""
-
-    other: _Step
-    then: _Step
-
-
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """The start (or else the end) of a clause."""
-
-    start: bool
-    then: _Step
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """The end of the phrase."""
-
-
-_Step = _Word | _Fork | _Unless | _Edge | _Done
-
-_DONE = _Done()
-_ANY: frozenset[str] = frozenset()
-
-
-def _reach(step: _Step, words: Sequence[str], at: int) -> int:
-    """The furthest end of the phrase that starts at word ``at``, or -1."""
-    while True:
-        if isinstance(step, _Word):
-            if at >= len(words):
-                return -1
-            word = words[at]
-            if word not in step.words and (step.words or word in MARKS):
-                return -1
-            at += 1
-            step = step.then
-        elif isinstance(step, _Fork):
-            furthest = -1
-            word = words[at] if at < len(words) else "\n"
-            for way in step.ways:
-                # Most ways end at their first word: seen here, that costs no call.
-                if isinstance(way, _Word):
-                    if word not in way.words and (way.words or word in MARKS):
-                        continue
-                    furthest = max(furthest, _reach(way.then, words, at + 1))
-                else:
-                    furthest = max(furthest, _reach(way, words, at))
-            return furthest
-        elif isinstance(step, _Done):
-            return at
-        elif isinstance(step, _Unless):
-            if _reach(step.other, words, at) >= 0:
-                return -1
-            step = step.then
-        else:
-            beside = at - 1 if step.start else at
-            if 0 <= beside < len(words) and words[beside] not in MARKS:
-                return -1
-            step = step.then
-
-
-def _starts(step: _Step, known: dict[int, frozenset[str] | None]) -> frozenset[str] | None:
-    """The words with which a phrase can go on; None where that may be any word, or none.
-
-    ``known`` keeps what was found out about the steps that phrases share.
-    """
-    if id(step) in known:
-        return known[id(step)]
-    found: frozenset[str] | None = None
-    if isinstance(step, _Word):
-        found = step.words or None
-    elif isinstance(step, _Fork):
-        each = [_starts(way, known) for way in step.ways]
-        told = [words for words in each if words is not None]
-        found = frozenset().union(*told) if len(told) == len(each) else None
-    elif isinstance(step, _Unless | _Edge):
-        found = _starts(step.then, known)
-    known[id(step)] = found
-    return found
-
-
-def _after(step: _Step, word: str) -> list[_Step]:
-    """Where a phrase can stand when a word of it was heard."""
-    if isinstance(step, _Word):
-        return [step.then] if word in step.words else []
-    if isinstance(step, _Fork):
-        return [then for way in step.ways for then in _after(way, word)]
-    if isinstance(step, _Unless | _Edge):
-        return _after(step.then, word)
-    return []
-
-
-_ITEM = re.compile(r"\s*(?:(\()|(\))|(\|)|(!\()|~(\d+)|(<\w+>)|([_^$])(?!\S*\w)|([^\s()|?]+))(\?)?")
-
-
-class Notation:
-    """Reads phrases with the word classes of one language."""
-
-    def __init__(self, classes: Classes) -> None:
-        self._classes = {name: _divided(phrases) for name, phrases in classes.items()}
-
-    def read(self, phrase: str) -> _Step:
-        """The graph of a phrase.  Raises ``ValueError`` for one that is not well written."""
-        way, rest = self._alternatives(_items(phrase), 0, _DONE)
-        if rest < len(_items(phrase)):
-            raise ValueError(f"one bracket too many: {phrase}")
-        return way
-
-    def words(self, name: str) -> frozenset[str]:
-        """The single words of a class, as a set."""
-        alone = (phrase for phrase in self._classes[name] if re.fullmatch(r"[^\s<]+", phrase))
-        return frozenset(word for phrase in alone for word in phrase.split("/"))
-
-    def _alternatives(self, items: _Items, at: int, then: _Step) -> tuple[_Step, int]:
-        """Phrases divided by bars, up to the closing bracket or the end."""
-        ways = []
-        while True:
-            way, at = self._sequence(items, at, then)
-            ways.append(way)
-            if at >= len(items) or items[at][0] != "|":
-                return _fork(ways), at
-            at += 1
-
-    def _sequence(self, items: _Items, at: int, then: _Step) -> tuple[_Step, int]:
-        """Items up to a bar, the closing bracket or the end."""
-        if at >= len(items) or items[at][0] in "|)":
-            return then, at
-        sign, optional = items[at]
-        end = at + 1
-        if sign in ("(", "!("):
-            end = _closing(items, at) + 1
-            optional = items[end - 1][1]
-        tail, rest = self._sequence(items, end, then)
-        if sign == "(":
-            step, _ = self._alternatives(items, at + 1, tail)
-        elif sign == "!(":
-            other, _ = self._alternatives(items, at + 1, _DONE)
-            step = _Unless(other, tail)
-        else:
-            step = self._single(sign, tail)
-        return (_fork([step, tail]) if optional else step), rest
-
-    def _single(self, sign: str, then: _Step) -> _Step:
-        """A word, a class or a sign before what follows it."""
-        if sign in "^$":
-            return _Edge(sign == "^", then)
-        if sign == "_":
-            return _Word(_ANY, then)
-        if sign[0] == "~" and sign[1:].isdigit():
-            step = then
-            for _ in range(int(sign[1:])):
-                step = _fork([_Word(_ANY, step), then])
-            return step
-        if sign[0] == "<" and sign[-1] == ">":
-            name = sign[1:-1]
-            longer = [phrase for phrase in self._classes[name] if " " in phrase or "<" in phrase]
-            ways = [self._sequence(_items(phrase), 0, then)[0] for phrase in longer]
-            alone = self.words(name)
-            return _fork([*ways, _Word(alone, then)] if alone else ways)
-        return _Word(frozenset(sign.split("/")), then)
-
-
-_Items = Sequence[tuple[str, bool]]
-
-
-@lru_cache(maxsize=4096)
-def _items(phrase: str) -> _Items:
-    """The signs of a phrase, each with whether it may be left out."""
-    items: list[tuple[str, bool]] = []
-    at = 0
-    while at < len(phrase.rstrip()):
-        match = _ITEM.match(phrase, at)
-        if match is None:
-            raise ValueError(f"not understood at {at}: {phrase}")
-        sign = match[0].strip().removesuffix("?") if match[9] else match[0].strip()
-        items.append((sign, bool(match[9])))
-        at = match.end()
-    return items
-
-
-def _closing(items: _Items, at: int) -> int:
-    """Where the bracket opened at ``at`` is closed."""
-    depth = 0
-    for index in range(at, len(items)):
-        depth += (items[index][0] in ("(", "!(")) - (items[index][0] == ")")
-        if depth == 0:
-            return index
-    raise ValueError("a bracket is not closed")
-
-
-def _fork(ways: Iterable[_Step]) -> _Step:
-    """Several ways as one, each once; words with the same way on are put together."""
-    words: dict[int, _Word] = {}
-    others: list[_Step] = []
-    for way in ways:
-        if isinstance(way, _Word) and way.words:
-            key = id(way.then)
-            known = words[key].words if key in words else frozenset()
-            words[key] = _Word(known | way.words, way.then)
-        elif isinstance(way, _Word) or all(way is not other for other in others):
-            others.append(way)
-    steps = [*words.values(), *others]
-    return steps[0] if len(steps) == 1 else _Fork(tuple(steps))
-
-
-def _divided(phrases: str) -> tuple[str, ...]:
-    """The phrases of a class: its lines, each divided at the bars that stand outside brackets."""
-    found: list[str] = []
-    for line in phrases.splitlines():
-        depth, last = 0, 0
-        for at, char in enumerate(line):
-            depth += (char == "(") - (char == ")")
-            if char == "|" and depth == 0:
-                found.append(line[last:at])
-                last = at + 1
-        found.append(line[last:])
-    return tuple(phrase.strip() for phrase in found if phrase.strip())
+_END = "\n"
+"""What is heard after the last word: a mark, for a clause ends there too."""
+_UNKNOWN = ""
+"""Any word that no phrase of the book names."""
+_MOST_STATES = 20_000
+_NOTHING: frozenset[Step] = frozenset()
 
 
 class Match(NamedTuple):
@@ -278,9 +41,28 @@ class Match(NamedTuple):
     end: int
 
 
-_NOTHING: list[Match] = []
-_Entry = tuple[str, _Step, frozenset[str] | None]
-"""A phrase under one of its first words: its kind, its graph, the words that can come second."""
+class _Thread(NamedTuple):
+    """A phrase that may still come true, and the step it stands before.
+
+    It comes to nothing if one of the phrases that go on with ``unless`` does come.  A phrase that
+    is done waits for that: ``ago`` is how many words ago it was done.
+    """
+
+    kind: str
+    step: Step
+    unless: frozenset[Step] = _NOTHING
+    ago: int = 0
+
+
+class _State:
+    """The threads left after some words, and the phrases done: kind, and how many words ago."""
+
+    __slots__ = ("after", "ended", "threads")
+
+    def __init__(self, threads: Iterable[_Thread], ended: Iterable[tuple[str, int]]) -> None:
+        self.threads = tuple(threads)
+        self.ended = tuple(ended)
+        self.after: dict[str, _State] = {}
 
 
 class Phrasebook:
@@ -290,46 +72,145 @@ class Phrasebook:
     """
 
     def __init__(self, notation: Notation, book: Classes) -> None:
-        self._by_word: dict[str, list[_Entry]] = {}
-        self._anywhere: list[_Entry] = []
-        known: dict[int, frozenset[str] | None] = {}
+        self._known = set(MARKS)
+        # Whether a clause starts there, then the word a phrase can start with ("": any).
+        self._openings: tuple[dict[str, list[_Thread]], ...] = (
+            defaultdict(list),
+            defaultdict(list),
+        )
+        self._first: dict[tuple[str, bool], _State] = {}
+        self._states: dict[tuple[frozenset[_Thread], frozenset[tuple[str, int]]], _State] = {}
         for kind, phrases in book.items():
-            for phrase in _divided(phrases):
-                step = notation.read(phrase)
-                starts = _starts(step, known)
-                if starts is None:
-                    self._anywhere.append((kind, step, None))
-                for word in starts or ():
-                    second = [_starts(then, known) for then in _after(step, word)]
-                    told = [words for words in second if words is not None]
-                    both = frozenset().union(*told) if len(told) == len(second) else None
-                    self._by_word.setdefault(word, []).append((kind, step, both))
+            for phrase in phrases_in(phrases):
+                self._add(kind, notation.read(phrase))
 
     def at(self, words: Sequence[str], at: int) -> list[Match]:
         """The phrases that start at word ``at``, each at its longest."""
-        word = words[at] if at < len(words) else "\n"
-        entries = self._by_word.get(word, ())
-        if word in MARKS or not (entries or self._anywhere):
-            return _NOTHING
-        found = []
-        following = words[at + 1] if at + 1 < len(words) else "\n"
-        for kind, step, seconds in (*entries, *self._anywhere) if self._anywhere else entries:
-            if seconds is None or following in seconds:
-                end = _reach(step, words, at)
-                if end > at:
-                    found.append(Match(kind, at, end))
-        return found
+        if not 0 <= at < len(words) or words[at] in MARKS:
+            return []
+        ends: dict[str, int] = {}
+        state = self._start(words[at], edge=at == 0 or words[at - 1] in MARKS)
+        place = at + 1
+        while True:
+            for kind, ago in state.ended:
+                ends[kind] = max(ends.get(kind, at), place - ago)
+            if not state.threads or place > len(words):
+                return [Match(kind, at, end) for kind, end in ends.items() if end > at]
+            word = words[place] if place < len(words) else _END
+            state = self._next(state, word if word in self._known else _UNKNOWN)
+            place += 1
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """All phrases anywhere, by their first word; of one kind and place only the longest."""
-        found: dict[tuple[str, int], Match] = {}
-        for at in range(len(words)):
-            for match in self.at(words, at):
-                known = found.get((match.kind, at))
-                if known is None or known.end < match.end:
-                    found[match.kind, at] = match
-        return list(found.values())
+        return [match for at in range(len(words)) for match in self.at(words, at)]
 
     def around(self, words: Sequence[str], place: int) -> bool:
         """Whether a phrase goes over the word at ``place``."""
         return any(match.end > place for at in range(place + 1) for match in self.at(words, at))
+
+    def _add(self, kind: str, step: Step) -> None:
+        """Put a phrase under the words it can start with."""
+        self._known |= _words_of(step)
+        for edge, openings in enumerate(self._openings):
+            for thread in _before(kind, step, _NOTHING, edge=bool(edge)):
+                for word in _expected(thread.step) or (_UNKNOWN,):
+                    openings[word].append(thread)
+
+    def _start(self, word: str, *, edge: bool) -> _State:
+        """The state after the first word of a phrase."""
+        word = word if word in self._known else _UNKNOWN
+        state = self._first.get((word, edge))
+        if state is None:
+            openings = self._openings[edge]
+            threads = [*openings.get(_UNKNOWN, ()), *(openings.get(word, ()) if word else ())]
+            state = self._first[word, edge] = self._worked_out(threads, word)
+        return state
+
+    def _next(self, state: _State, word: str) -> _State:
+        """The state after one more word."""
+        following = state.after.get(word)
+        if following is None:
+            following = state.after[word] = self._worked_out(state.threads, word)
+        return following
+
+    def _worked_out(self, threads: Iterable[_Thread], word: str) -> _State:
+        """The state that threads come to with a word."""
+        left: set[_Thread] = set()
+        ended: set[tuple[str, int]] = set()
+        for thread in threads:
+            for heard in _heard(thread, word):
+                if isinstance(heard.step, Done) and not heard.unless:
+                    ended.add((heard.kind, heard.ago))
+                else:
+                    left.add(heard)
+        key = frozenset(left), frozenset(ended)
+        if key not in self._states:
+            if len(self._states) >= _MOST_STATES:
+                self._states.clear()
+                self._first.clear()
+            self._states[key] = _State(*key)
+        return self._states[key]
+
+
+def _before(kind: str, step: Step, unless: frozenset[Step], *, edge: bool) -> Iterator[_Thread]:
+    """Where a phrase can stand before its next word; ``edge`` tells that a clause starts here."""
+    if isinstance(step, Fork):
+        for way in step.ways:
+            yield from _before(kind, way, unless, edge=edge)
+    elif isinstance(step, Unless):
+        others = {thread.step for thread in _before("", step.other, _NOTHING, edge=edge)}
+        if not any(isinstance(other, Done) for other in others):
+            yield from _before(kind, step.then, unless | others, edge=edge)
+    elif isinstance(step, Edge) and step.start:
+        if edge:
+            yield from _before(kind, step.then, unless, edge=edge)
+    else:
+        yield _Thread(kind, step, unless)
+
+
+def _heard(thread: _Thread, word: str) -> Iterator[_Thread]:
+    """What a thread comes to with a word; nothing if that is not the word it waits for."""
+    unless = _NOTHING
+    if thread.unless:
+        others = {
+            heard.step for other in thread.unless for heard in _heard(_Thread("", other), word)
+        }
+        if any(isinstance(other, Done) for other in others):
+            return
+        unless = frozenset(others)
+    step = thread.step
+    if isinstance(step, Done):
+        yield thread._replace(unless=unless, ago=thread.ago + 1)
+    elif isinstance(step, Edge):
+        if word in MARKS:
+            # The clause ended before this mark: what follows its end may still be the mark.
+            for then in _before(thread.kind, step.then, _NOTHING, edge=True):
+                for heard in _heard(then, word):
+                    yield heard._replace(unless=heard.unless | unless)
+    elif isinstance(step, OneWord) and (word in step.words if step.words else word not in MARKS):
+        yield from _before(thread.kind, step.then, unless, edge=word in MARKS)
+
+
+def _expected(step: Step) -> frozenset[str]:
+    """The words a thread waits for; none where it may be any, or where it does not wait."""
+    return step.words if isinstance(step, OneWord) else frozenset()
+
+
+def _words_of(step: Step) -> set[str]:
+    """All words that a phrase names."""
+    found: set[str] = set()
+    seen: set[Step] = set()
+    ahead = [step]
+    while ahead:
+        step = ahead.pop()
+        if step in seen:
+            continue
+        seen.add(step)
+        found |= _expected(step)
+        if isinstance(step, Fork):
+            ahead += step.ways
+        elif isinstance(step, Unless):
+            ahead += (step.other, step.then)
+        elif not isinstance(step, Done):
+            ahead.append(step.then)
+    return found

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.language.phrases import MARKS, Phrasebook
+from app.domain.language.notation import MARKS
+from app.domain.language.phrases import Phrasebook
 from app.domain.language.reading import Role
 from app.domain.language.spanish_closing import is_empty
 from app.domain.language.spanish_words import MONTHS, WEEKDAYS

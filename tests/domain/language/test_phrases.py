@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.language.phrases import Notation, Phrasebook
+from app.domain.language.notation import Notation
+from app.domain.language.phrases import Phrasebook
 
 NOTATION = Notation({"call": "call/ring|give a <bell>", "bell": "bell|loud shout"})
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from app.domain.policy import Situation
 from app.domain.script import Script
 from app.usecases import library
@@ -15,6 +17,7 @@ from ui.presenters.scripts_file import ScriptsFilePresenter
 from ui.presenters.scripts_listener import ListenerPresenter
 from ui.theme_controller import ThemeController
 from ui.widgets.text import PlainLabel
+from ui.wiring import Wiring
 
 KIND = "Hi {first_name|there}, it's {my_name}. I'll try you again {retry_when|soon}."
 
@@ -45,3 +48,20 @@ def own_scripts(office: Office) -> list[Script]:
 def said_first(office: Office) -> Script:
     """What is said in a first message to a prospect."""
     return library.library(office).recommended(Situation.FIRST, "en", None)
+
+
+def shown(page: ScriptsPage) -> str:
+    """The id of the script on show."""
+    assert page.own.pane.script is not None
+    return page.own.pane.script.id
+
+
+def opened(wiring: Wiring, station: Station) -> ScriptsPage:
+    """The page in the window, by its key."""
+    with station.qtbot.waitActive(wiring.window):
+        wiring.window.show()
+        wiring.window.activateWindow()
+    station.press(wiring.window, Qt.Key.Key_3, ctrl=True)
+    page = wiring.window.page("scripts")
+    assert isinstance(page, ScriptsPage)
+    return page

@@ -8,7 +8,15 @@ from PySide6.QtCore import Qt
 from app.domain.policy import Situation
 from app.usecases import library
 from app.usecases.office import Office
-from tests.ui.pages.scripts_on_stage import KIND, own_scripts, said_first, scripts_page, write
+from tests.ui.pages.scripts_on_stage import (
+    KIND,
+    opened,
+    own_scripts,
+    said_first,
+    scripts_page,
+    shown,
+    write,
+)
 from tests.ui.pages.stage import NOW, Heard, Shows, Station
 from ui.main_window import MainWindow
 from ui.models.script_rows import LINE
@@ -27,11 +35,6 @@ def page(station: Station, office: Office, look: ThemeController, show: Shows) -
     page.activate()
     station.settle()
     return page
-
-
-def shown(page: ScriptsPage) -> str:
-    assert page.own.pane.script is not None
-    return page.own.pane.script.id
 
 
 def titles(page: ScriptsPage) -> list[str]:
@@ -101,120 +104,6 @@ def test_a_new_script_is_written_for_what_was_on_show(
     assert shown(page) == script.id
     assert "How is <b>Sue</b>?" in titles(page)
     assert page.own.pane._use.isVisible()
-
-
-def test_a_new_script_without_words_stays_with_the_reason(
-    page: ScriptsPage, station: Station, office: Office
-) -> None:
-    station.press(page, Key.Key_N, ctrl=True)
-    station.press(page, "Only a title")
-    station.press(page, Key.Key_S, ctrl=True)
-    assert own_scripts(office) == []
-    assert page.own.pane._fault.isVisible()
-    assert page.own.pane.editor.title() == "Only a title"
-
-
-def test_leaving_with_unsaved_words_asks_and_keeps_the_place(
-    page: ScriptsPage, station: Station, office: Office
-) -> None:
-    mine = write(office, "My own")
-    page.activate()
-    station.settle()
-    page.own.show_script(mine.id)
-    page.own._enter()
-    station.press(page, "More. ")
-    page.own.list.view.setFocus()
-    station.press(page, Key.Key_Down)
-    assert shown(page) == mine.id
-    assert page.own.list.view.currentIndex().data(LINE).script_id == mine.id
-    assert page.own.pane._unsaved.isVisible()
-    station.press(page, Key.Key_Escape)
-    assert not page.own.pane._unsaved.isVisible()
-    assert page.own.pane.dirty
-    page.own.list.view.setFocus()
-    station.press(page, Key.Key_Down, Key.Key_Return)
-    assert own_scripts(office)[0].text.startswith("More. ")
-    assert shown(page) == "en.first"
-
-
-def test_words_can_be_thrown_away(page: ScriptsPage, station: Station, office: Office) -> None:
-    mine = write(office, "My own")
-    page.activate()
-    station.settle()
-    page.own.show_script(mine.id)
-    page.own._enter()
-    station.press(page, "More. ")
-    page.own.list.view.setFocus()
-    station.press(page, Key.Key_Down, Key.Key_Tab, Key.Key_Space)
-    assert own_scripts(office)[0].text == KIND
-    assert shown(page) == "en.first"
-    assert not page.dirty
-
-
-def test_a_change_elsewhere_leaves_what_is_typed_and_the_caret(
-    page: ScriptsPage, station: Station, office: Office
-) -> None:
-    mine = write(office, "My own")
-    page.activate()
-    station.settle()
-    page.own.show_script(mine.id)
-    page.own._enter()
-    station.press(page, "More. ")
-    before = page.own.pane.editor.words.textCursor().position()
-    station.desk.change(
-        lambda: library.save(office, mine.id, "My own", "Other words.", NOW),
-        lambda result: result[1],
-    )
-    station.settle()
-    assert page.own.pane.editor.text().startswith("More. Hi")
-    assert page.own.pane.editor.words.textCursor().position() == before
-    assert page.own.pane.dirty
-
-
-def test_words_typed_while_saving_are_not_lost(
-    page: ScriptsPage, station: Station, office: Office
-) -> None:
-    mine = write(office, "My own")
-    page.activate()
-    station.settle()
-    page.own.show_script(mine.id)
-    page.own._enter()
-    station.qtbot.keyClicks(page.own.pane.editor.words, "One. ")
-    page.own.pane.save()
-    station.qtbot.keyClicks(page.own.pane.editor.words, "Two. ")
-    station.settle()
-    assert own_scripts(office)[0].text.startswith("One. Hi")
-    assert page.own.pane.editor.text().startswith("One. Two. Hi")
-    assert page.own.pane.dirty
-
-
-def test_saving_twice_keeps_one_new_script(
-    page: ScriptsPage, station: Station, office: Office
-) -> None:
-    station.press(page, Key.Key_N, ctrl=True)
-    station.press(page, "Twice")
-    page.own.pane.editor.words.setFocus()
-    station.press(page, "Hello.")
-    page.own.pane.save()
-    page.own.pane.save()
-    station.settle()
-    assert [script.title for script in own_scripts(office)] == ["Twice"]
-
-
-def test_words_outlive_the_script_they_were_written_in(
-    page: ScriptsPage, station: Station, office: Office
-) -> None:
-    notices = Heard(page.notice)
-    station.press(page, Key.Key_Return, Key.Key_Return)
-    station.press(page, "More. ")
-    station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
-    station.settle()
-    assert own_scripts(office) == []
-    assert page.own.pane.editor.text().startswith("More. ")
-    station.press(page, Key.Key_S, ctrl=True)
-    (script,) = own_scripts(office)
-    assert script.text.startswith("More. ")
-    assert shown(page) == script.id
 
 
 def test_escape_leads_from_the_words_back_to_the_list(
@@ -365,17 +254,6 @@ def test_the_parts_are_reached_by_keys_and_kept(page: ScriptsPage, station: Stat
     assert page.own.isVisible()
 
 
-def opened(wiring: Wiring, station: Station) -> ScriptsPage:
-    """The page in the window, by its key."""
-    with station.qtbot.waitActive(wiring.window):
-        wiring.window.show()
-        wiring.window.activateWindow()
-    station.press(wiring.window, Key.Key_3, ctrl=True)
-    page = wiring.window.page("scripts")
-    assert isinstance(page, ScriptsPage)
-    return page
-
-
 def test_the_window_keys_work_on_the_page(wiring: Wiring, station: Station) -> None:
     page = opened(wiring, station)
     station.press(wiring.window, Key.Key_F, ctrl=True)
@@ -389,21 +267,3 @@ def test_the_page_speaks_at_the_pace_of_the_prompter(wiring: Wiring, station: St
     assert page.own.pane.editor._pace == 132
     wiring._settings.prompter = PrompterSettings(wpm=111)
     assert page.own.pane.editor._pace == 111
-
-
-def test_closing_the_window_asks_about_words_that_are_not_saved(
-    wiring: Wiring, station: Station, office: Office
-) -> None:
-    mine = write(office, "My own")
-    page = opened(wiring, station)
-    page.own.show_script(mine.id)
-    page.own.pane.editor.words.setFocus()
-    station.press(wiring.window, "More. ")
-    station.press(wiring.window, Key.Key_1, ctrl=True)
-    wiring.window.close()
-    station.settle()
-    assert wiring.window.isVisible()
-    assert page.own.pane._unsaved.isVisible()
-    station.press(wiring.window, Key.Key_Return)
-    station.qtbot.waitUntil(lambda: not wiring.window.isVisible())
-    assert own_scripts(office)[0].text.startswith("More. ")

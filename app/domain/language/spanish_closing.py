@@ -12,6 +12,9 @@ CLASSES: dict[str, str] = {
 
 WAYS_OUT: dict[str, str] = {
     "way_out": """
+        (ahi|aqui|hasta ahi|hasta aqui) (le|lo|la)? (paramos|paro|dejamos|dejo|cortamos) ~1
+        si ~3 ya (estuvo|fue|basta|esta bueno) ~2
+        (con (decir|decirme|avisar|un mensaje|una palabra|que ~2) ~3 (basta|alcanza|es suficiente|listo)) ~1
         si (usted|tu|vos|de plano)? ya no ~1 (<prefer>|le interesa|te interesa|le sirve|te sirve|le apetece|te apetece|necesita|necesitas|hace falta|quiere|quieres) ~3
         (me lo|solo|nomas|nada mas) (puede|puedes|podes) (decir|avisar) ~4
         (salvo|a menos|excepto) que ~1 no (te|le) (apetezca|interese|guste|venga|parezca|convenga|acomode) ~2
@@ -87,7 +90,7 @@ EMPTY = frozenset(
 """Words that name nothing that could matter; grammar and telephoning."""
 
 _EMPTY_STEM = re.compile(
-    r"(?:llam|habl|dese[aoe]|urg|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
+    r"(?:llam|habl|dese[aoe]|urg|expli[cq]|detall|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
     r"|intent|insist|molest|disculp|perdon|esper|encontr|localiz|busc|tendr|pod[ríe]|querr|hab[rí]|estuv|anduv|pregunt|cuid|agradez|agradec)\w*"
 )
 

@@ -16,8 +16,11 @@ CLASSES: dict[str, str] = {
 }
 
 CALLS: dict[str, str] = {
+    "calls_me": """
+        <me> (lo)? <call_you> | <me> <answer_you> !(de|del)
+    """,
     "call_me": """
-        #suggest <me> (<call_you>|<give_you> ~2 <shout>|<answer_you>) | <me> (lo)? <call_you>
+        #suggest <me> (<call_you>|<give_you> ~2 <shout>|<answer_you>)
         <call_do> <me> | <me> <can> <call_inf> | <can> ~1 <call_inf> <me>
         <me> (lo|la)? <give_you> (un|una|el|tu|su|unos|unas|algun|alguna|otro|otra|mas|con) ~3 <shout>
         <give_do> <me> (lo|la|se)? (un|una|el|tu|su|unos|unas|algun|alguna|con|por)? ~3 <shout>
@@ -46,7 +49,7 @@ CALLS: dict[str, str] = {
         (le|te) (pido|ruego|suplico|encargo) ~1 que ~2 (<call_you>|<answer_you>)
         (llama|llame|llamar|hable|habla|marca|marque|marcar|tira|tire|da|hala|devuelve|devuelva) (me)? <you>? (para atras|atras|de vuelta|de regreso)
         (marca|marque|marcar|llama|llame|llamar|escribe|escriba|use|usa|intenta|intente) (le|lo|la|a|al|me al|el)? ~2 (#number|este numero|mi numero|mi celular|mi cel|numero de siempre)
-        (usa|use|usar|aprovecha|aproveche) (la|lo) $ | <me> <answer_you> !(de|del)
+        (usa|use|usar|aprovecha|aproveche) (la|lo) $
         <answer_do> <me> | <me> <can> <answer_inf> | <can> <answer_inf> <me>?
         (levanta|levante|agarra|agarre|toma|tome|coge|coja|descuelga|descuelgue) (el|la) (telefono|bocina|auricular|fono)
         (que|me) <call_you> (usted|tu|vos)
@@ -60,6 +63,7 @@ CALLS: dict[str, str] = {
         (puede/puedes/podes/pueden/podria/podrias) <soft>? (<call_inf>|encontrar|hallar) <me>
     """,
     "tell": """
+        (manda|mande|mandas) <me> (a)? decir | <me> (manda|mandas|mande|mandes) (a)? decir
         (avisa|avise|avisar|avisad|avisen|confirma|confirme|confirmar|indica|indique|informa|informe|responde|responda) <me>
         <me> (lo)? (avisas|avisa|avise|avises|confirmas|confirma|confirme|confirmes|dices|dice|dirás|diras|dira|digas|indicas|indica|decis|haces saber|hace saber|dejas saber|deja saber) !(que ya|mi|la oficina|el|en la oficina)
         (di|diga|digan|deci|dinos|dime) <me> (lo)? ~1 (que|cuando|si|como|cual|donde|a que|<later>|su|tu|por|algo|$|,)
@@ -80,6 +84,7 @@ CALLS: dict[str, str] = {
         saber (que|como) (opina|opinas|piensa|piensas|le parece|te parece|decide|decides|decidio|decidiste)
     """,
     "waits": """
+        (espero|esperamos|aguardo|aguardamos|esperaré|espero con ~1) ~1 (tu|su|tus|sus) ~1 (indicaciones|instrucciones|comentarios|confirmacion|decision|visto bueno|opinion|señal|ordenes|amable ~1|contacto|retorno)
         (cuando|si) (guste|gustes|quieras|quiera|puedas|pueda|querés|queres|desee|desees) ,? (aqui|aca) (estoy|me encuentra|me encuentras|me tiene|me tienes|ando|estamos) ~2
         (estaré|estare|estoy|estaremos|quedo|quedaré|quedare|quedamos|sigo|seguiré|permanezco|ando) ~4 (tu|su) (llamada|llamadita|mensaje|mensajito|respuesta|decision|contestacion|telefonazo|recado|confirmacion|visto bueno|si)
         (tu|su) (llamada|respuesta|mensaje|confirmacion|decision|contestacion) (me|seria|sera|antes|hoy|cuanto|para|lo antes|pronto|nos|urge|hace falta|ayudaria) ~2
@@ -111,6 +116,7 @@ NOT_CALLS = """
     (que)? (gusto|alegria|lindo|bueno|placer|dicha|bonito) ~1 #ask ~1 (de)? #past | #ask (de)? #past
     que (gusto|alegria|bueno|lindo|bonito) #ask
     (sé|se|entiendo|saber|preguntaba|pregunto|explico) #suggest? ~1 #ask
+    ^ (y|que|pero|pues|como|porque|pero)? (el|la|los|las|mi|mis|su|sus|un|una|unos|unas|nuestro|nuestra|ese|esa|don|doña|quien|alguien|nadie|#someone) !(proxima|otra|favor|verdad|neta) ~6 (#calls_me|#tell)
     ni #ask | no (lo)? <needless> ~7 (#ask|#can) | no <soft>? (#ask|#can)
     ni (se|te|siquiera|falta|hace|tiene|tienes|le|hay|necesita|necesitas) ~6 #ask
     nada !(mas) ~3 #ask | tampoco ~4 #ask | nunca #ask
@@ -138,6 +144,9 @@ NOT_CALLS = """
 
 RETRIES: dict[str, str] = {
     "retry": """
+        (te|le) (suene|suena|sonara|timbra|timbre|entra|llega|entrara|llegara) ~1 (el telefono|mi llamada|una llamada|otra llamada|la llamada)
+        (proxima|siguiente|segunda|tercera|ultima|nueva) (llamada|llamadita|vuelta|ronda|cita telefonica) ~2
+        (me (aparezco|asomo|reporto|comunico|anuncio)) ~3
         #when ,? <soft>? <you> (lo|la|los|las)? (<tell_i>|describo|detallo|muestro|enseño|leo|resuelvo|doy el dato|doy la ~2|doy los ~2)
         <you> (lo|la|los|las)? (<tell_i>|describo|detallo) ~3 #when
         #when ~6 por telefono | por telefono ~3 #when

@@ -41,6 +41,9 @@ PRESSURE: dict[str, str] = {
         (perdone|perdona) (la)? (que)? (exista|yo)
     """,
     "reproach": """
+        ni la burla ~2 | ni por (cortesia|educacion|compromiso|error|equivocacion) ~2
+        (dejaste|dejo|dejó|dejas|deja|dejaron|tienes|tiene) ~4 (colgado|colgada|plantado|plantada|tirado|tirada|botado|botada|abandonado|abandonada|a medias)
+        (si no es|si no fuera|de no ser) por mi ~4 | ni te acuerdas | ni se acuerda
         no hay (manera|forma|modo|quien|poder humano) (de)? ~1 (pillar|encontrar|localizar|hallar|hablar|dar|agarrar|alcanzar|que (contestes|conteste|atiendas|atienda|respondas|responda)) ~2
         (te|se) (olvidaste|olvido|olvidó|olvidas|olvida) de (los|las) ~2
         (como que|ya) (te|se) (olvidaste|olvido|olvidó) ~3

@@ -43,6 +43,10 @@ SALES: dict[str, str] = {
         antes de que se (acabe|acaben|agote|agoten|termine)
     """,
     "buy": """
+        (vender|vendas|venda|vendes|vende|vendo|vendemos|vendiendo|vendieras) !(te gato)
+        (anticipo|enganche|adelanto|deposito) !(de la|del)
+        (hay|tenemos|tengo|gran|super|traigo|traemos) (una)? ~1 (venta|barata|remate|rebajas|descuentos|ofertas|precios) ~3
+        (con|y) (regalos|regalitos|premios|obsequios|sorpresas) $ | desde (#money|~2 <money_word>)
         (oferta/ofertas) !(de (trabajo|empleo))
         (obsequio|obsequiamos|obsequian|regalo|regalamos|regalan|bonifico|bonificamos) (el|la|los|las|un|una|otro|otra|tu|su) ~3 !(de cumpleaños)
         por (la|cada|tu|su|una) compra
@@ -68,6 +72,9 @@ SALES: dict[str, str] = {
         (cuantos|cuantas|cuanto) (te|le) (aparto|mando|pongo|anoto|llevo)
     """,
     "party": """
+        (presta|preste|prestas|prestes|pon|ponga|abre|abra|abres|ofrece|ofrezca) <me>? (tu|su) (sala|casa|patio|cocina|comedor|terraza|jardin|oficina)
+        (enseñar|mostrar|presentar|ofrecer|probar) ~3 (a|con) (tus|sus) (amigas|vecinas|comadres|compañeras|primas|hermanas|conocidas|amistades|tias|cuñadas)
+        (haces|haga|hagas|hacemos|armas|armamos|organizas|hace) ~4 (tus|sus) (amigas|vecinas|comadres|compañeras|primas|hermanas|conocidas|tias|cuñadas)
         (una|otra|la) (fiesta|reunion|demostracion|clase|tarde|noche|venta|exhibicion|presentacion|degustacion) (en|con) (tu|su) ~2
         (junta|junte|juntes|juntar|reune|reuna|reunir|invita|invite|invitas) (a)? ~1 (tus|sus|unas|algunas|tres|cuatro|cinco) ~1 (amigas|vecinas|comadres|compañeras|conocidas|amistades) ~2
         (tus|sus) (amigas|vecinas|comadres) y (te|le|yo) (llevo|hago|muestro|regalo) ~3

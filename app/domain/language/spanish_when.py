@@ -58,6 +58,6 @@ BOOK: dict[str, str] = {
         )
     ),
     "soon": "luego (luego)? | luego de rato | despues | pronto | prontito | muy pronto | mas (tarde|adelante|tardecito|luego) | al (rato|ratito|ratico) | mas al rato | en un (rato|ratito|ratico|momento|momentito|par de ratos|ratin|minutito) | otro dia | un dia de estos | uno de estos dias | en (algun|cualquier|otro) (momento|rato) | cualquier dia | (o)? cuando (se)? (pueda|podamos|tenga ~2|haya ~2) | en (los)? proximos dias | en cuanto (pueda|tenga ~2) | alguna vez | algun dia | en otra ocasion | en breve | enseguida | ahorita | ahora despues | lo antes posible | tarde o temprano | de vez en cuando | a la brevedad | cada tanto",
-    "suggest": "por que no | que tal si | que te parece si | que le parece si | como ves si | como ve si | te parece si | le parece si | te late si | que dices si",
+    "suggest": "por que no | que tal si | que te parece si | que le parece si | como ves si | como ve si | te parece si | le parece si | te late si | que dices si | no (te|le) (gustaria|interesaria|animarias|animaria|late) | (no|nunca) (has|ha) pensado",
     "past": "ayer <part>? | anoche | antier | anteayer | antenoche | (el|la|los|las|este|esta)? (<weekday>|semana|mes|año|verano|invierno|otoño|primavera|vez|<month>|fin de semana|finde) (pasado|pasada|pasados|anterior) | hace (mucho|poco|rato|tiempo|años|meses|ratito|~2 <unit>|~1 tiempo) | el otro dia | la otra vez | la ultima vez | hoy temprano | en <month> pasado",
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.pages.today_replies import reply_menu
 from ui.presenters.swap_words import Wording
@@ -15,7 +15,7 @@ from ui.theme import Size
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.segmented import SegmentedControl
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, wrapped
 
 
 class Tab(Enum):
@@ -45,14 +45,15 @@ class ScriptBar(QWidget):
         self._look = look
         self._tabs: SegmentedControl | None = None
         self._wordings: tuple[Sequence[Wording], Sequence[Wording]] = ((), ())
-        self._title = PlainLabel(size=Size.SMALL, muted=True, elide=True)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._title = _Title(size=Size.SMALL, muted=True, elide=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.swap = Button(look, "Swap script", key="S")
         self.swap.setCheckable(True)
         self.date = Button(look, "Change date", kind=ButtonKind.QUIET, icon="calendar", key="D")
         self.they_say = Button(look, "They say …")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumHeight(self.date.sizeHint().height())  # also where no button stands
         self._row.addWidget(self._title, 1)
         for button in (self.date, self.swap, self.they_say):
             self._row.addWidget(button)
@@ -93,12 +94,12 @@ class ScriptBar(QWidget):
         self._row.insertWidget(0, self._tabs)
         self._tabs.changed.connect(lambda _: self.tab_changed.emit())
 
-    def fold(self, *, swap: bool, date: bool) -> None:
-        """Let buttons give up their words."""
+    def fold(self, *, roomy: bool, wide: bool) -> None:
+        """Let buttons give up their words: both, one, or none where it is ``wide``."""
         # An icon stands for words, or is done without.
-        self.swap.set_icon("swap" if swap else "")
-        self.swap.set_icon_only(swap)
-        self.date.set_icon_only(date)
+        self.swap.set_icon("" if roomy else "swap")
+        self.swap.set_icon_only(not roomy)
+        self.date.set_icon_only(not wide)
 
     def show_tabs(self, visible: bool) -> None:
         """Take the tabs away while there is nothing to choose."""
@@ -135,6 +136,21 @@ class ScriptBar(QWidget):
         action.setChecked(wording.said)
         action.triggered.connect(lambda: self.swap_chosen.emit(wording.script_id))
         return action
+
+
+class _Title(PlainLabel):
+    """On the right, in two lines where it is long: the end of a title tells one from another."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics, area = QFontMetricsF(self.font()), self.contentsRect()
+        lines = wrapped(self.text(), metrics, area.width(), 2)
+        top = area.center().y() + 1 - metrics.height() * len(lines) / 2
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        for line in lines:
+            room = QRectF(area.left(), top, area.width(), metrics.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, line)
+            top += metrics.height()
 
 
 def _open_below(button: Button, menu: QMenu) -> None:

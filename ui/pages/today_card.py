@@ -252,7 +252,7 @@ class CardColumn(QWidget):
         for button in self.bar.buttons:
             button.setMinimumWidth(_NARROWEST if small else 0)
         self._column.setContentsMargins(side, Space.L, side, Space.L)
-        self.script_bar.fold(swap=size.width() <= _ROOMY, date=size.width() <= _WIDE)
+        self.script_bar.fold(roomy=size.width() > _ROOMY, wide=size.width() > _WIDE)
         self._show_script()
 
     def _set_tabs(self, *, with_past: bool) -> None:

@@ -23,7 +23,7 @@ from ui.widgets.painting import (
 )
 from ui.widgets.text import PlainLabel
 
-_HEIGHT = 30
+_HEIGHT = 34  # the least that the style sheet gives a button
 _SIDES = 16  # left and right of the words, together
 _GAP = 6  # between words and key
 

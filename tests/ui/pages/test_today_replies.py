@@ -275,7 +275,7 @@ def test_less_room_means_fewer_words(look: ThemeController, station: Station) ->
     least = next(width for width in range(100, 2000) if row.fits(width))
     place.show()
     for length, width in ((0, row.sizeHint().width() + 90), (2, least)):
-        row.resize(width, 30)
+        row.resize(width, 34)
         choices = (*REPLIES.values(), QUESTION)
         assert [button.text() for button in row.buttons] == [
             choice.words[length] for choice in choices

@@ -39,6 +39,7 @@ _REST = (
     (("F11",), "Script on the whole screen"),
     (("Ctrl+F",), "Find a contact, or a script"),
     (("Ctrl+1",), "Today, Contacts, Scripts, News: 1 to 4"),
+    (("Ctrl+Tab",), "Next part of the scripts page"),
     (("Ctrl+N",), "Something new: a contact, a script, news"),
     (("Ctrl+S",), "Save what you are writing"),
 )

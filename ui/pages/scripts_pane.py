@@ -131,7 +131,9 @@ class ScriptPane(QWidget):
             self._script = None
             then()
 
-        if self.dirty:
+        if self._typed == self._sent:  # they are on their way
+            self._then = go
+        elif self.dirty:
             self._unsaved.ask(save=lambda: self._save_words(go), throw_away=go)
         else:
             go()
@@ -146,9 +148,7 @@ class ScriptPane(QWidget):
         if self._script is None or self._script.id not in (script.id, NEW_SCRIPT):
             return
         self._script = script
-        if self._sent is None:  # an earlier version is back
-            self._set_words(script)
-        else:
+        if self._sent is not None:
             self._kept = self._sent
         then = self._then
         self.refuse("")

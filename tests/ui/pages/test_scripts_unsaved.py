@@ -118,6 +118,23 @@ def test_words_typed_while_saving_are_not_lost(
     assert page.own.pane.dirty
 
 
+def test_words_on_their_way_to_the_disk_are_not_asked_about(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own._enter()
+    station.press(page, "More. ")
+    page.own.pane.save()
+    page.own.show_script("en.news")
+    assert not page.own.pane._unsaved.isVisible()
+    station.settle()
+    assert own_scripts(office)[0].text.startswith("More. ")
+    assert shown(page) == "en.news"
+
+
 def test_saving_twice_keeps_one_new_script(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:

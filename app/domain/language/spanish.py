@@ -16,7 +16,8 @@ from app.domain.language import (
     spanish_when,
     spanish_words,
 )
-from app.domain.language.phrases import MARKS, Match, Notation, Phrasebook
+from app.domain.language.notation import MARKS, Notation
+from app.domain.language.phrases import Match, Phrasebook
 from app.domain.language.reading import Clause, Offer, Place, Sentence, SentenceReading, Trouble
 from app.domain.language.spanish_advice import offers
 from app.domain.language.spanish_names import PEOPLE, names_in
@@ -32,7 +33,9 @@ _SUBJECTS = frozenset(
 _CLOSE = frozenset({"telefono", "ultima"})  # "por teléfono el lunes", "por última vez el lunes"
 _APART = frozenset("por para porque sobre si acerca tras desde".split())
 _WRITE = re.compile(r"(?:escrib|mensaj|text|whats|wasap)\w*")
-_ALONE = frozenset("que sera seria hasta para quiza mas tardar bien tambien sin falta".split())
+_ALONE = frozenset(
+    "digamos que sera seria hasta para quiza mas tardar bien tambien sin falta".split()
+)
 """With these beside it a time still stands alone, and belongs to the call beside it."""
 
 

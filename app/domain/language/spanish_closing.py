@@ -12,6 +12,7 @@ CLASSES: dict[str, str] = {
 
 WAYS_OUT: dict[str, str] = {
     "way_out": """
+        (puede|puedes|podes) decir me que no ~3
         (ahi|aqui|hasta ahi|hasta aqui) (le|lo|la)? (paramos|paro|dejamos|dejo|cortamos) ~1
         si ~3 ya (estuvo|fue|basta|esta bueno) ~2
         (con (decir|decirme|avisar|un mensaje|una palabra|que ~2) ~3 (basta|alcanza|es suficiente|listo)) ~1
@@ -82,7 +83,7 @@ EMPTY = frozenset(
     uno dos tres cuatro cinco seis siete ocho nueve diez once doce primera primero segunda segundo tercera tercero ultima ultimo proxima proximo siguiente par
     acordarme molestarte persona simplemente sinceramente realmente verdad verdaderamente efectivamente precisamente justo justamente concreto particular personal personalmente pendiente atenta atento ocupada ocupado libre disponible lista listo segura seguro contenta contento felizmente tranquila tranquilo calma pena lastima lata problema manera forma modo caso lado lugar efecto serio broma gana ganas oreja orejas vida mundo clima lluvia calor frio tiempo sol
     tirarte echarte darte decirte decirle contarle avisarte verte mirar mire mira fijate imaginate sabes bla eh ah ay uy este pues bueno va dale ándale andale órale orale jaja jeje
-    posible brevedad oiste oido oyeron chequear chequeando checando checar viendo veo estas pasandola pasar echar echando paso pasaba marcaba marcabas rapidito saludito familia familiar todos bien niños niñas chamacos nene nena hogar abuela abuelo abuelita suegra casa barrio calle pueblo ciudad vida salud animo animos cariñito servidora servidor culto iglesia misa trabajito jale chamba curro platicadita charlita conversacion plática platica comunicacion extrañar extraño extrañaba recordarte recordar acordandome pensandote bonita semana
+    posible brevedad seguimiento oiste oido oyeron chequear chequeando checando checar viendo veo estas pasandola pasar echar echando paso pasaba marcaba marcabas rapidito saludito familia familiar todos bien niños niñas chamacos nene nena hogar abuela abuelo abuelita suegra casa barrio calle pueblo ciudad vida salud animo animos cariñito servidora servidor culto iglesia misa trabajito jale chamba curro platicadita charlita conversacion plática platica comunicacion extrañar extraño extrañaba recordarte recordar acordandome pensandote bonita semana
     adelanto adelantarte contartelo sorprender sorprenderte curiosidad intriga intrigada buenisima buenisimo buenisimas fabuloso fabulosa grandioso maravilloso maravillosa interesar interesarte interesarle interesa podria
     insistir insisto probar pruebo reintentar volviendo llegar llego checar checo revisar ultimamente finalmente obviamente claramente cuidese cuidate cuida cuide cuiden carita compromiso obligacion necesario falta hace prisa apuro contigo vale pa reportarme
     """.split()
@@ -90,7 +91,7 @@ EMPTY = frozenset(
 """Words that name nothing that could matter; grammar and telephoning."""
 
 _EMPTY_STEM = re.compile(
-    r"(?:llam|habl|dese[aoe]|urg|expli[cq]|detall|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
+    r"(?:llam|habl|dese[aoe]|urg|expli[cq]|encant[ae]|detall|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
     r"|intent|insist|molest|disculp|perdon|esper|encontr|localiz|busc|tendr|pod[ríe]|querr|hab[rí]|estuv|anduv|pregunt|cuid|agradez|agradec)\w*"
 )
 

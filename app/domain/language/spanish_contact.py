@@ -87,6 +87,7 @@ CALLS: dict[str, str] = {
         (espero|esperamos|aguardo|aguardamos|esperaré|espero con ~1) ~1 (tu|su|tus|sus) ~1 (indicaciones|instrucciones|comentarios|confirmacion|decision|visto bueno|opinion|señal|ordenes|amable ~1|contacto|retorno)
         (cuando|si) (guste|gustes|quieras|quiera|puedas|pueda|querés|queres|desee|desees) ,? (aqui|aca) (estoy|me encuentra|me encuentras|me tiene|me tienes|ando|estamos) ~2
         (estaré|estare|estoy|estaremos|quedo|quedaré|quedare|quedamos|sigo|seguiré|permanezco|ando) ~4 (tu|su) (llamada|llamadita|mensaje|mensajito|respuesta|decision|contestacion|telefonazo|recado|confirmacion|visto bueno|si)
+        (pendiente|pendientes|atenta|atento|al tanto|a la espera) (de|a) (tu|su|tus|sus) (comentarios|indicaciones|noticias|respuesta|instrucciones|llamada|mensaje|ordenes|decision|opinion)
         (tu|su) (llamada|respuesta|mensaje|confirmacion|decision|contestacion) (me|seria|sera|antes|hoy|cuanto|para|lo antes|pronto|nos|urge|hace falta|ayudaria) ~2
         (me|nos) (encantaria|gustaria|alegraria|ayudaria|fascinaria|vendria bien|caeria bien|serviria) ~1 (una|un|tu|su|recibir|que) ~1 (llamada|llamadita|mensaje|mensajito|respuesta|telefonazo|(me|nos) ~1)
         (quedo|estoy|quedamos|estamos|sigo) a (tu|su) (disposicion|orden|servicio) (para|cuando|por si) ~4
@@ -98,7 +99,7 @@ CALLS: dict[str, str] = {
         (espero|esperamos|esperaré|esperare|esperaremos|esperando|aguardo|aguardamos|aguardando|ansio) (con (gusto|ansias|ilusion|muchas ~1))? (a)? <your> ~1 <word>
         (espero|esperamos|esperando|aguardo|esperaré|esperare) ~1 (noticias|respuesta) ~1 (tuya|suya|tuyas|suyas|de usted|de ti|de vos|pronto|$)
         (espero|esperamos|esperando|esperar|esperaré) ~1 (a)? que (usted|tu|vos|ya|ustedes|me ~1|nos ~1)? (<call_you>|<answer_you>|se comunique|te comuniques|se reporte|te reportes|<return_you>|decidas|decida)
-        (quedo|quedamos|estoy|estare|estaré|quedaré|sigo|seguimos|estamos|permanezco|quedare|quedaremos) (muy|al|aqui|siempre)? (pendiente|pendientes|atento|atenta|atentos|atentas|alerta) ($|a <your> ~1 <word>|de <your> ~1 <word>|a lo que ~2|de que ~2|a que ~3|a sus ~2|a tus ~2|para ~2|por si ~3|al telefono|del telefono|<later>|, )
+        (quedo|quedamos|estoy|estare|estaré|quedaré|sigo|seguimos|estamos|permanezco|quedare|quedaremos) (muy|al|aqui|siempre)? (pendiente|al pendiente|pendientes|atento|atenta|atentos|atentas|alerta) ($|a <your> ~1 <word>|de <your> ~1 <word>|a lo que ~2|de que ~2|a que ~3|a sus ~2|a tus ~2|para ~2|por si ~3|al telefono|del telefono|<later>|, )
         (quedo|quedamos|estoy|estaré|estare|estamos|sigo) (muy|aqui)? (a (la)? espera|en espera|esperando) ~4
         a la espera de ~3 <word> | en espera de ~2 <word>
         (mi|la|nuestra|nuestro) (linea|telefono|celular|cel|puerta|numero|buzon|whatsapp) ~1 (esta|sigue|queda|estara) ~1 (abierta|abierto|libre|prendido|encendido|disponible|desocupada|a la orden)
@@ -124,7 +125,9 @@ NOT_CALLS = """
     sin #ask | (en vez|en lugar|antes) de ~3 #ask | (olvida|olvide) (te|se)? de #ask
     <thanked> (mucho|muchisimo|tanto)? (por|que) ~3 #ask | <thanked> #ask
     (gusto|alegria|encanto|bueno|lindo|bonito|placer) ~1 (me)? (dio|fue|da|senti|tuve)? ~3 (saber|escuchar|oir|haber) #ask
-    me (dio|alegro|encantó|encanto|gusto|gustó|hizo) ~4 #ask
+    me (dio|alegro|alegró|alegra|encantó|encanto|gusto|gustó|hizo|sorprendio|sorprendió) ~4 #ask
+    (prometio|prometió|prometiste|quedaste|quedó|dijo|dijiste|iba|ibas|queria|quiso|podia|juró) ~2 #ask
+    (hacer|hago|decir|inventar) ~1 para que #ask
     (pidio|pidió|pediste|dijo|dijiste|decias|prometi|prometió|encargo|encargó|pidieron) ~3 que (te|le|la|lo|les)? #ask
     (pidio|pidió|pediste|pidieron) ~4 #ask
     (el|la|los|las|mi|mis|su|tu|quien|nadie|ellos|ella|quienes|cada|doña|señora) ~1 (oficina|fabrica|compañia|empresa|proveedor|tecnico|taller|chofer|mensajero|tienda|bodega|hermana|mama|hija|hijo|esposo|marido|laboratorio|almacen|imprenta|gerente|jefa|jefe|doctor|doctora|repartidor|paqueteria|nieta|nieto|comadre|vecina|amiga|clienta|sede|central|banco|gente|todo el mundo|distribuidor|distribuidora|señora|encargada|encargado|transportista|correo|aduana|que|casa matriz) ~1 (ya|me|siempre|solo)? ~1 #ask
@@ -144,6 +147,7 @@ NOT_CALLS = """
 
 RETRIES: dict[str, str] = {
     "retry": """
+        (seguiré|seguire|sigo|seguiremos|continuaré) (intentando|llamando|probando|insistiendo|buscando|marcando) <you>?
         (te|le) (suene|suena|sonara|timbra|timbre|entra|llega|entrara|llegara) ~1 (el telefono|mi llamada|una llamada|otra llamada|la llamada)
         (proxima|siguiente|segunda|tercera|ultima|nueva) (llamada|llamadita|vuelta|ronda|cita telefonica) ~2
         (me (aparezco|asomo|reporto|comunico|anuncio)) ~3

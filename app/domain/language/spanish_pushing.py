@@ -12,8 +12,10 @@ CLASSES: dict[str, str] = {
 
 PRESSURE: dict[str, str] = {
     "sorry": """
+        <sorry> <me>? (por|de) (llamar|insistir|tanta|tanto|tantas|tantos|molestar|quitar|quitarle|quitarte|volver|estar|seguir|buscar|buscarla|buscarte) <you>? ~2
+        (espero|ojala) no (estar|ser|seguir|resultar|andar|haber) ~2 (molestando|molesta|molesto|inoportuna|inoportuno|interrumpiendo|una (molestia|carga)|pesada|pesado|impertinente|fastidiando|incomodando|de mas)
         que <pest> !(la|el|de) | que (lata|molona|molestia) (doy|soy|le doy|te doy) ~1
-        <sorry> que (te|la|lo|le) (ande|este|siga|haga|tenga|quite|vuelva|llame|moleste|busque|insista|marque|robe|de|dé|interrumpa|caiga) ~3
+        <sorry> <me>? que (te|la|lo|le) (ande|este|siga|haga|tenga|quite|vuelva|llame|moleste|busque|insista|marque|robe|de|dé|interrumpa|caiga) ~3
         (que|me da|tengo|siento|con) (mucha)? (verguenza|pena|oso|apuro|corte) ~1 (volver|llamar|molestar|insistir|importunar|seguir|estar|darle|darte|tener que|interrumpir|quitar|quitarle|quitarte|buscar|buscarla|buscarte|robar) <you>? ~3
         (ya)? (te|la|lo|le) (tengo|traigo|tendré|tendre|debo (tener|traer)|he de tener|estoy volviendo|vuelvo) (podrida|podrido|harta|harto|loca|loco|cansada|cansado|mareada|aburrida|saturada|agobiada|frita|frito|hasta ~3) ~3
         (aunque|ya se que|se que|sé que|seguro que) ~3 (caigo|caiga|resulto|resulte|soy|parezco) ~1 (mal|gorda|gordo|pesada|pesado|antipatica|cansina|cansona|insoportable|molesta)
@@ -41,6 +43,16 @@ PRESSURE: dict[str, str] = {
         (perdone|perdona) (la)? (que)? (exista|yo)
     """,
     "reproach": """
+        (segunda|tercera|cuarta|quinta|sexta|septima|enesima|decima) (vez|llamada|ocasion) (que|y|sin) ~3
+        no <me> (ignores|ignore|evites|evite|rehuyas|rehuya|desprecies|desprecie|cuelgues|cuelgue) ~1
+        (pense|pensé|crei|creí|creia|pensaba|juraba|imagine|imaginé) que (eramos|eras|era|usted era|tu eras|me tenia|me tenias|me ~1|podia|contaba|te importaba|le importaba|tenia palabra|nos ~2) ~2
+        que (mal|feo|triste|lastima|pena|decepcion) que (no|ya no|nunca) ~3
+        (feo|mal|mala|grosero|descortes|injusto) (gesto)? de (tu|su) parte
+        no (se|sé) que (mas)? (hacer|decir|inventar) ~1 para que ~3
+        (me)? (canse|cansé|aburri|aburrí|harte|harté|cansada|cansado|harta|harto|fastidiada|fastidiado) de (llamar|buscar|marcar|esperar|insistir|rogar|que|tanto|dejar|hablar|perseguir) <you>? ~2
+        ni (me|nos) (saludas|saluda|hablas|habla|pelas|pela|miras|mira|buscas|busca|contestas|contesta|contestaste|contestó|volteas|voltea|avisas|avisa|avisaste) ~1
+        (te|se) (has|ha) olvidado de ~2 | (te|se) (escondas|esconda|escondes|esconde) de ~2
+        (prometiste|prometio|prometió|quedaste|quedó|juraste|juró) ~1 (llamar|hablar|marcar|contestar|avisar|devolver|buscar) (me|nos) ~4
         ni la burla ~2 | ni por (cortesia|educacion|compromiso|error|equivocacion) ~2
         (dejaste|dejo|dejó|dejas|deja|dejaron|tienes|tiene) ~4 (colgado|colgada|plantado|plantada|tirado|tirada|botado|botada|abandonado|abandonada|a medias)
         (si no es|si no fuera|de no ser) por mi ~4 | ni te acuerdas | ni se acuerda
@@ -106,6 +118,8 @@ PRESSURE: dict[str, str] = {
         no (cuesta|te cuesta|le cuesta) (nada|trabajo) (contestar|llamar|avisar|responder|marcar|tomar|decir|levantar) ~2
     """,
     "guess": """
+        hice algo (que|mal|malo) ~4 | (habre|habré) (hecho|dicho) algo ~4
+        (dije|hice) algo (malo|mal|que te|que le|que la|que lo) ~2
         no (te|le) (importan|interesan|importo|intereso|importamos) ~2
         (por lo visto|se ve que|parece que|ya veo que|me queda claro que|queda claro que|esta visto que|es obvio que|obviamente|evidentemente) ~5 (no (te|le|me|nos|quieres|quiere|valgo|importo) ~1|nunca|ya no|mejores|evitas|evita|ignoras|ignora) ~3
         no (se|sé) (si|que) (te|le|que|es que|fue|sera|ya) ~1 (he hecho|hice|hice mal|hicimos|hice algo|cai mal|dije|ofendi|molesta|molestó|hizo|paso|algo que dije|importo|interesa) ~2
@@ -118,6 +132,9 @@ PRESSURE: dict[str, str] = {
         (capto|capté|entendi) (la indirecta|el mensaje)
     """,
     "press": """
+        (necesito|me urge|ocupo|me falta|me hace falta|me haria ~2 falta|me harian falta) ~1 (esta|esa|una|la|tu|su|otra|cerrar|mas|dos|tres) ~1 (venta|ventas|compra|orden|ordenes|pedido|pedidos|comision) ~2
+        no <me> (vaya|vayas) a (quedar|dejar|fallar|hacer|ignorar|decepcionar|plantar) ~2
+        (tendra|tendras|debera|deberas|va a tener|vas a tener) que (decidir|contestar|responder|elegir|escoger|definir) ~3
         (hasta que|mientras|si) no (me)? ~1 (contestes|conteste|llames|llame|respondas|responda|decidas|decida|compres|compre|digas|diga|ordenes|ordene) ~2 ,? ~1 no (paro|pararé|descanso|te dejo|la dejo|lo dejo|dejo de|me voy|duermo|me rindo) ~2
         no (paro|pararé|descanso|descansaré|voy a parar|me voy a cansar|me canso|te voy a soltar|me rindo|me voy a rendir|acepto un no|voy a aceptar un no) ~1 (hasta|de|como|$) ~2
         de (ti|usted|vos) depende ~3
@@ -136,7 +153,7 @@ PRESSURE: dict[str, str] = {
         (necesito|me urge|urge|nos urge) ~1 (que me (ayudes|ayude|compres|compre|digas ya|salves)|tu (pedido|orden|respuesta|compra|ayuda)|su (pedido|orden|respuesta|compra|ayuda)|una respuesta|un si|llegar a mi meta|completar ~2|cerrar ~2|vender) ~2
         (mi|la) (meta|cuota|bono|comision) (depende|esta en|del mes) ~3
         para (llegar a|completar|cumplir|alcanzar) mi (meta|cuota|bono|objetivo)
-        (ultima|su ultima|tu ultima|esta es su ultima|la ultima) (oportunidad|chance|llamada de atencion) ~2 !(de ver)
+        (su ultima|tu ultima|la ultima|ultima) (oportunidad|chance|llamada de atencion) !(de|para)
         (o|si no) (ya)? (no (la|te|lo|le) (busco|llamo|vuelvo|insisto)|(la|te|lo|le) (olvido|borro|elimino|quito|saco|tacho)|doy por ~2|me olvido|se la doy ~2|se lo doy ~2|la vendo|lo vendo|me voy a ~1 (enojar|molestar|sentir)) ~1
         (me voy a|voy a) ~1 (enojar|molestar|ofender|sentir) ~2
         (tienes|tiene|tenes) que (decidir|decidirte|contestar|responder|comprar|ordenar|llamar) (te|me|se|ya|hoy)? ~1

@@ -11,6 +11,7 @@ CLASSES: dict[str, str] = {
 
 SALES: dict[str, str] = {
     "price": """
+        (esta|estan|viene|vienen|entro|entró|entraron|sigue|siguen) en (especial|promocion|oferta|descuento|rebaja|liquidacion|barata|remate)
         (hago|hacemos|dejo|dejamos|consigo|doy) ~1 (buen|mejor|un buen|un)? precio
         (a|al) (precio|costo) de (costo|fabrica|amigo|amiga|mayoreo)
         (descuento/descuentos/descuentazo/descuentito/rebaja/rebajas/rebajado/rebajada/rebajados/rebajadas/ofertas/oferton/ganga/gangas/liquidacion/remate/remates/promociones/promo/promos/saldos/cupones/preventa)
@@ -43,6 +44,8 @@ SALES: dict[str, str] = {
         antes de que se (acabe|acaben|agote|agoten|termine)
     """,
     "buy": """
+        (pida|pide|pidan|ped) ~1 (ya|ahora|hoy|su|tu|dos|tres|mas|con tiempo|antes) ~2
+        (te|le) (anoto|apunto|mando|separo) (una|un|dos|tres|cuatro|cinco|seis|unas|unos|otra|otro) !(nota|mensaje|correo|recado|foto|video|whatsapp) ~2
         (vender|vendas|venda|vendes|vende|vendo|vendemos|vendiendo|vendieras) !(te gato)
         (anticipo|enganche|adelanto|deposito) !(de la|del)
         (hay|tenemos|tengo|gran|super|traigo|traemos) (una)? ~1 (venta|barata|remate|rebajas|descuentos|ofertas|precios) ~3
@@ -90,6 +93,7 @@ SALES: dict[str, str] = {
         (sacar|agendar|programar|apartar) (te|le)? (una)? cita
     """,
     "recruit": """
+        (seria|serias|sera|seras|fuera|fueras|eres|es) ~3 (vendedora|vendedor|consultora excelente|distribuidora|distribuidor|socia|socio|emprendedora|lider)
         (para|completar|crecer|ampliar|entrar a|entres a|entre a|agrandar|aumentar|formar) (mi|nuestro|el) equipo !(de (futbol|trabajo|sonido))
         (falta|faltan|busco|necesito|ocupo) ~3 (para|en) (mi|nuestro|el) (equipo|grupo|negocio) ~1
         (te|le) gustaria ~3 (negocio|ganar|vender|equipo|ingreso|ingresos|emprender) ~1

@@ -19,7 +19,7 @@ from app.domain.language.english_names import names_in
 from app.domain.language.english_words import CLASSES, split
 from app.domain.language.notation import MARKS, Notation
 from app.domain.language.phrases import Match, Phrasebook
-from app.domain.language.reading import Clause, Offer, Place, Sentence, SentenceReading, Trouble
+from app.domain.language.reading import Clause, Offer, Part, Place, Sentence, SentenceReading, Trouble
 from app.domain.language.words import Word, words_of
 
 _TIMES = ("when", "soon", "past")
@@ -103,6 +103,14 @@ class _Reader:
         retries = self._retries(clauses)
         rest = self._rest()
         return SentenceReading(
+            parts=tuple(
+                Part(
+                    tuple(self._texts[first:last]),
+                    self._words[first].start,
+                    self._words[last - 1].end,
+                )
+                for first, last in self._segments
+            ),
             clauses=tuple(sorted(clauses, key=lambda clause: clause.start)),
             names=self._names.seen,
             promises=any(map(self._dated, retries)),

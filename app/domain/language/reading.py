@@ -60,9 +60,19 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A clause of a sentence with its words as the language reads them, at ``[start:end]``."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceReading:
     """A sentence as its language understands it; offsets count from the sentence's start."""
 
+    parts: tuple[Part, ...] = ()
     clauses: tuple[Clause, ...] = ()
     names: tuple[tuple[str, Role], ...] = ()
     promises: bool = False

@@ -49,7 +49,7 @@ EXPECTED = {
         permission="may I call you again when there is something new?",
         phrase=("the", "big", "bread", "pans", "and", "your", "sister's", "Dutch", "oven"),
         full=(40, 75),
-        short=(25, 58),
+        short=(25, 62),
         usual={
             F.FIRST_NAME: "Sue",
             F.MY_NAME: "Maria",

@@ -8,11 +8,15 @@ from itertools import pairwise
 
 from app.domain.language import (
     english_advice,
+    english_asking,
     english_closing,
-    english_contact,
+    english_inviting,
     english_people,
     english_pushing,
+    english_reproaching,
     english_selling,
+    english_trying,
+    english_unasked,
     english_when,
 )
 from app.domain.language.english_names import names_in
@@ -51,8 +55,9 @@ class _Books:
 
     def __init__(self) -> None:
         classes = {
-            **CLASSES, **english_when.CLASSES, **english_contact.CLASSES,
-            **english_selling.CLASSES, **english_pushing.CLASSES,
+            **CLASSES, **english_when.CLASSES, **english_asking.CLASSES, **english_unasked.CLASSES,
+            **english_trying.CLASSES, **english_selling.CLASSES, **english_inviting.CLASSES,
+            **english_pushing.CLASSES, **english_reproaching.CLASSES,
             **english_closing.CLASSES, **english_people.CLASSES,
         }  # fmt: skip
         notation = Notation(classes)
@@ -61,14 +66,14 @@ class _Books:
         self.meanings = Phrasebook(
             notation,
             {
-                **english_contact.CALLS, **english_contact.RETRIES, **english_contact.TRIES,
+                **english_asking.CALLS, **english_trying.RETRIES, **english_trying.TRIES,
                 **english_selling.SALES, **english_pushing.PRESSURE,
                 **english_closing.WAYS_OUT, **english_closing.POLITE, **english_closing.REASONS, **english_closing.IDLE,
             },
         )  # fmt: skip
-        self.not_calls = Phrasebook(notation, {"excuse": english_contact.EXCUSES})
-        self.invites = Phrasebook(notation, {"invite": english_contact.INVITES})
-        self.not_tries = Phrasebook(notation, {"excuse": english_contact.NOT_TRIES})
+        self.not_calls = Phrasebook(notation, {"excuse": english_unasked.EXCUSES})
+        self.invites = Phrasebook(notation, {"invite": english_asking.INVITES})
+        self.not_tries = Phrasebook(notation, {"excuse": english_trying.NOT_TRIES})
         self.not_sales = Phrasebook(notation, {"excuse": english_selling.EXCUSES})
         self.not_pressure = Phrasebook(notation, {"excuse": english_pushing.EXCUSES})
         self.people = Phrasebook(notation, {"hello": "<hello>", "intro": "<intro>"})
@@ -130,17 +135,17 @@ class _Reader:
         asks = [clause for clause in clauses if clause.place is Place.ASK]
         loose = [
             match
-            for match in self._of(english_contact.TRIES)
+            for match in self._of(english_trying.TRIES)
             if self._dated(match)
             and not _inside(self._words[match.start], asks)
             and not self._told(match, self._books.not_tries)
         ]
-        return [*self._of(english_contact.RETRIES), *loose]
+        return [*self._of(english_trying.RETRIES), *loose]
 
     def _asks(self, ways_out: Sequence[Match]) -> list[Clause]:
         """The clauses that ask for a call; what answers a way out asks for nothing."""
         found: list[Match] = []
-        for match in self._of(english_contact.CALLS):
+        for match in self._of(english_asking.CALLS):
             if any(w.text == "me" and w.capital for w in self._words[match.start : match.end]):
                 continue  # "Call Me" is the name of a shop.
             if ways_out and (

@@ -88,5 +88,40 @@ CLASSES: dict[str, str] = {
         actually | probably | possibly | at least | by all means | of course | pretty please
         sometime | again | very | so | ever | do | first | at the latest
     """,
+    # Telephoning: the verbs, and what is given, dropped or sent.
+    "ring": """
+        call/ring/phone/telephone/text/message/email/buzz/ping/dial/bell/whatsapp
+        facetime/page/beep/tinkle/dm/sms/skype/voicenote/hoot/dingle | e mail | ring up
+        call up
+    """,
+    "ringing": """
+        calling/ringing/phoning/telephoning/texting/messaging/emailing/buzzing/pinging
+        dialing/dialling/whatsapping/paging
+    """,
+    "rang": """
+        called/rang/phoned/telephoned/texted/messaged/emailed/buzzed/pinged/dialed/dialled
+        contacted/reached/wrote/tried
+    """,
+    "reach": """
+        reach/contact/catch/find/try/get | get hold of | get a hold of | get ahold of | grab
+        track down | raise
+    """,
+    "send": """
+        give/drop/send/shoot/fire/leave/slide/flick/toss/throw/pop/wing/zap/bung/sling/chuck
+        fling/ping/lob/bang/pass/toot/zip/whizz
+    """,
+    "sending": """
+        giving/dropping/sending/shooting/firing/leaving/popping/flinging/pinging/slipping
+    """,
+    "sent": "gave/dropped/sent/shot/left/popped/pinged",
+    "shout": """
+        hoy/shout/bell/ring/call/buzz/tinkle/holler/yell/ding/ping/text/message/email
+        line/note/word/dingle/tingle/jingle/dial/bleep/beep/postcard/whatsapp/reply
+        response/answer/nudge/whistle/wave/signal/toot/hoot/bellow/jangle/peal/voicemail
+        call back | phone call | voice note | ring back | smoke signal | thumbs up
+        carrier pigeon | heads up | go ahead | missed call | quick one | few words | e mail
+        emoji | ding a ling | yes or no | couple of lines | two lines | one liner | yes or a no
+    """,
+    "later": "#when/#soon/#date",
 }
-"""Word classes of the grammar.  The books add their own."""
+"""Word classes of the grammar and of telephoning.  The books add their own."""

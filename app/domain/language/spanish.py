@@ -110,9 +110,10 @@ class _Reader:
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
-            reason=any(
+            reason=sum(
                 not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
             ),
+            signature=[text for text in self._texts if text not in MARKS] == ["#someone"],
             greeting=self._names.greeting,
             polite=not rest and not retries and not clauses,
         )

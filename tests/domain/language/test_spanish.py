@@ -189,6 +189,7 @@ def test_a_way_out_is_offered_from_the_fourth_message_on(way_out: str, offered: 
         ("Hola, Ana, soy yo, Carmen.", True),
         ("Buenas tardes, aquí Carmen, de Luna.", True),
         ("Hola, Ana, Carmen Ortiz de Luna.", True),
+        ("Hola, Ana. Un abrazo, Carmen.", True),
         ("Hola, Ana, soy yo.", False),
         ("Hola, doña Ana, le habla su consultora.", False),
         ("Buenas, Ana, te llamo de la tienda.", False),
@@ -196,6 +197,12 @@ def test_a_way_out_is_offered_from_the_fourth_message_on(way_out: str, offered: 
 )
 def test_the_caller_says_a_name(start: str, named: bool) -> None:
     assert (Trap.NO_NAME not in traps(f"{start} {REST}")) is named
+
+
+def test_a_message_may_be_signed() -> None:
+    text = "Buenas tardes. Su crema llegó. Le llamo el jueves."
+    assert traps(text) == {Trap.NO_NAME}
+    assert traps(f"{text} Carmen.") == set()
 
 
 def test_names_are_known_without_capitals() -> None:

@@ -19,11 +19,20 @@ from app.domain.language import (
     english_unasked,
     english_when,
 )
+from app.domain.language.english_empty import EMPTY
 from app.domain.language.english_names import names_in
 from app.domain.language.english_words import CLASSES, split
 from app.domain.language.notation import MARKS, Notation
 from app.domain.language.phrases import Match, Phrasebook
-from app.domain.language.reading import Clause, Offer, Part, Place, Sentence, SentenceReading, Trouble
+from app.domain.language.reading import (
+    Clause,
+    Offer,
+    Part,
+    Place,
+    Sentence,
+    SentenceReading,
+    Trouble,
+)
 from app.domain.language.words import Word, words_of
 
 _TIMES = ("when", "soon", "past")
@@ -230,7 +239,7 @@ class _Reader:
         return [
             at
             for at, text in enumerate(self._texts)
-            if text not in english_closing.EMPTY
+            if text not in EMPTY
             and text not in MARKS
             and (text[0] != "#" or text in ("#thing", "#money", "#percent", "#date"))
             and (text[0].isalpha() or text[0] == "#")

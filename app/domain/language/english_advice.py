@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.domain.language.english_closing import EMPTY
+from app.domain.language.english_empty import EMPTY
 from app.domain.language.reading import (
     Clause,
     Offer,

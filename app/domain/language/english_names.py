@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.language.english_closing import EMPTY
+from app.domain.language.english_empty import EMPTY
 from app.domain.language.english_people import COMMON_LEADS, TRADE
 from app.domain.language.english_words import MONTHS, WEEKDAYS
 from app.domain.language.notation import MARKS

@@ -9,9 +9,9 @@ from pathlib import Path
 from app.domain.errors import KnownError
 from app.domain.language.guess import language_of
 from app.domain.script import seconds_at, words
-from app.domain.traps import check
 from app.domain.typical import as_said
 from app.exchange.text_file import decode
+from app.usecases.script_check import check
 
 Json = dict[str, object]
 

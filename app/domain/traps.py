@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from app.domain.language import language_for
+from app.domain.language.evidence import Evidence
 from app.domain.language.reading import (
     Language,
     Offer,
@@ -63,9 +64,14 @@ class _Check:
     """How a message is checked: for which attempt, how, and at what pace."""
 
     language: Language
+    evidence: Evidence | None
     attempt: int
     live: bool
     words_per_minute: float
+
+    def read(self, text: str) -> tuple[Sentence, ...]:
+        """The sentences of a message."""
+        return read(text, self.language, self.evidence)
 
     def troubles(self, text: str, message: Sequence[Sentence]) -> list[Trouble]:
         """The traps of a message in their order."""
@@ -85,7 +91,7 @@ class _Check:
         last = _last_said(message)
         if not names(message):
             yield _at(Trap.NO_NAME, message, 0)
-        if not reasons(message):
+        if not reasons(message, self.evidence):
             named = next((i for i, s in enumerate(message) if s.reading.names), 0)
             yield _at(Trap.NO_REASON, message, named)
         if not promises(message):
@@ -113,7 +119,7 @@ class _Check:
         best: Offer | None = None
         for offer in islice(self.language.offers(trouble, message), _OFFERS):
             changed = text[: offer.start] + offer.words + text[offer.end :]
-            after = Counter(t.trap for t in self.troubles(changed, read(changed, self.language)))
+            after = Counter(t.trap for t in self.troubles(changed, self.read(changed)))
             if after[trouble.trap] < before[trouble.trap]:
                 if not after - before:
                     best = offer
@@ -131,20 +137,22 @@ def check(
     language: str = "en",
     live: bool = False,
     words_per_minute: float = 150,
+    evidence: Evidence | None = None,
 ) -> tuple[Finding, ...]:
     """The traps in a message, or in a script with its fields, by their place in it.
 
     ``attempt`` is the number of the message in a row of unanswered ones.  ``live`` words are for a
     talk: there only guilt and a missing name are traps.  A text that says nothing has none.
     A message is too long above 75 words, or above 30 seconds at the pace given (words a minute).
-    An unknown language is read as English.
+    An unknown language is read as English.  ``evidence`` is what was learned about the language;
+    without it the rules alone decide.
     """
     if len(text) > _READABLE:
         text_end = len(text.rstrip()) or 1
         long = Finding(Trap.TOO_LONG, 0, text_end, why(Trap.TOO_LONG, None), "")
         return () if live else (long,)
-    checking = _Check(language_for(language), attempt, live, words_per_minute)
-    message = read(text, checking.language)
+    checking = _Check(language_for(language), evidence, attempt, live, words_per_minute)
+    message = checking.read(text)
     troubles = checking.troubles(text, message)
     counts = Counter(trouble.trap for trouble in troubles)
     found = [checking.finding(text, message, trouble, counts) for trouble in troubles]

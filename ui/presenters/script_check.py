@@ -77,7 +77,7 @@ def hints_about(
         parse(script.text)
     except ScriptError as fault:
         return (_unreadable(script.text, script.language, fault),)
-    from app.domain.traps import check
+    from app.usecases.script_check import check
 
     found = check(
         script.text,

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.language.words import sentences
+
+if TYPE_CHECKING:
+    from app.domain.language.evidence import Evidence
 
 
 class Trap(StrEnum):
@@ -140,14 +143,25 @@ class Language(Protocol):
         ...
 
 
-def read(text: str, language: Language) -> tuple[Sentence, ...]:
-    """The sentences of a message in their order."""
+def read(text: str, language: Language, evidence: Evidence | None = None) -> tuple[Sentence, ...]:
+    """The sentences of a message in their order; ``evidence`` backs what the language finds."""
     plain = _plain(text)
     found: list[Sentence] = []
     for start, end in sentences(text):
         piece = text[start:end]
         reading = language.read(piece, plain=plain)
-        if found and found[-1].reading.way_out:
+        answers = bool(found) and found[-1].reading.way_out
+        if evidence is not None:
+            backed = evidence.clauses(reading, piece)
+            if answers or reading.way_out:
+                # What answers a way out asks in the same words; there the rules know better.
+                backed = tuple(
+                    clause
+                    for clause in backed
+                    if clause.place is not Place.ASK or clause in reading.clauses
+                )
+            reading = replace(reading, clauses=backed)
+        if answers:
             # "You'd rather not? Just tell me." answers the way out, it does not ask for a call.
             asked = [clause for clause in reading.clauses if clause.kind != "tell"]
             reading = replace(reading, clauses=tuple(asked))
@@ -189,10 +203,13 @@ def names(message: Sequence[Sentence]) -> bool:
     return len(alone | theirs) > 1 and bool(alone - theirs)
 
 
-def reasons(message: Sequence[Sentence]) -> bool:
+def reasons(message: Sequence[Sentence], evidence: Evidence | None = None) -> bool:
     """Whether anything in it could matter to the person called."""
     said = [sentence.reading for sentence in message]
-    return sum(reading.reason for reading in said) > any(reading.idle for reading in said)
+    if sum(reading.reason for reading in said) <= any(reading.idle for reading in said):
+        return False
+    given = any(reading.reason > 1 for reading in said)
+    return given or evidence is None or not evidence.idle(message)
 
 
 def way_out(message: Sequence[Sentence]) -> bool:

@@ -53,12 +53,17 @@ class Evidence:
     @lru_cache(maxsize=1024)  # noqa: B019 - one instance for each language, kept for good
     def weigh(self, parts: tuple[Part, ...]) -> Mapping[Topic, float]:
         """What some parts of a message speak for: around 0 where they leave it open."""
-        known = [self.weights[name] for name in features(parts) if name in self.weights]
-        length = sqrt(sum(weights[0] ** 2 for weights in known)) or 1.0
-        return {
-            topic: self.scales[topic].bias + sum(weights[at] for weights in known) / length
-            for at, topic in enumerate(Topic, start=1)
-        }
+        rarity = ask = sale = push = idle = 0.0
+        for name in features(parts):
+            if weights := self.weights.get(name):
+                rarity += weights[0] * weights[0]
+                ask += weights[1]
+                sale += weights[2]
+                push += weights[3]
+                idle += weights[4]
+        length = sqrt(rarity) or 1.0
+        sums = zip(Topic, (ask, sale, push, idle), strict=True)
+        return {topic: self.scales[topic].bias + total / length for topic, total in sums}
 
     def clauses(self, reading: SentenceReading, sentence: str) -> tuple[Clause, ...]:
         """The clauses of a sentence that ask, sell or push, by the rules and by the weights."""

@@ -9,6 +9,8 @@ from app.domain.errors import KnownError
 from app.domain.language.evidence import Evidence, Scale, Topic
 from app.paths import resource
 
+LEARNED = frozenset({"en", "es"})
+
 
 @lru_cache(maxsize=4)
 def load(language: str) -> Evidence | None:
@@ -16,7 +18,7 @@ def load(language: str) -> Evidence | None:
 
     Raises ``KnownError`` when the file is damaged.  Read once, then kept.
     """
-    if language not in ("en",):
+    if language not in LEARNED:
         return None
     try:
         return read(resource(f"traps/{language}.json").read_text(encoding="utf-8"))

@@ -27,11 +27,11 @@ from app.domain.language.phrases import Match, Phrasebook
 from app.domain.language.reading import (
     Clause,
     Offer,
-    Part,
     Place,
     Sentence,
     SentenceReading,
     Trouble,
+    parts_of,
 )
 from app.domain.language.words import Word, words_of
 
@@ -117,14 +117,7 @@ class _Reader:
         retries = self._retries(clauses)
         rest = self._rest()
         return SentenceReading(
-            parts=tuple(
-                Part(
-                    tuple(self._texts[first:last]),
-                    self._words[first].start,
-                    self._words[last - 1].end,
-                )
-                for first, last in self._segments
-            ),
+            parts=parts_of(self._words, self._segments),
             clauses=tuple(sorted(clauses, key=lambda clause: clause.start)),
             names=self._names.seen,
             promises=any(map(self._dated, retries)),

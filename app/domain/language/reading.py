@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.language.words import sentences
+from app.domain.language.words import Word, sentences
 
 if TYPE_CHECKING:
     from app.domain.language.evidence import Evidence
@@ -69,6 +69,16 @@ class Part:
     words: tuple[str, ...]
     start: int
     end: int
+
+
+def parts_of(words: Sequence[Word], segments: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
+    """The parts of a sentence whose clauses go from word to word (exclusive)."""
+    return tuple(
+        Part(
+            tuple(word.text for word in words[first:last]), words[first].start, words[last - 1].end
+        )
+        for first, last in segments
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,15 @@ from app.domain.language import (
 )
 from app.domain.language.notation import MARKS, Notation
 from app.domain.language.phrases import Match, Phrasebook
-from app.domain.language.reading import Clause, Offer, Place, Sentence, SentenceReading, Trouble
+from app.domain.language.reading import (
+    Clause,
+    Offer,
+    Place,
+    Sentence,
+    SentenceReading,
+    Trouble,
+    parts_of,
+)
 from app.domain.language.spanish_advice import offers
 from app.domain.language.spanish_names import PEOPLE, names_in
 from app.domain.language.words import Word, words_of
@@ -104,6 +112,7 @@ class _Reader:
         rest = self._rest()
         pushes = [clause for clause in clauses if clause.place is Place.PUSH]
         return SentenceReading(
+            parts=parts_of(self._words, self._segments),
             clauses=tuple(sorted(clauses, key=lambda clause: clause.start)),
             names=self._names.seen,
             promises=any(map(self._dated, retries)),

@@ -39,6 +39,8 @@ _TIMES = ("when", "soon", "past")
 _LINKS = frozenset(", and at or in on – maybe probably of around about the say perhaps".split())
 _JOINTS = frozenset("and but so or because plus then otherwise though although".split())
 _SUBJECTS = frozenset("i we it that there here they he she this".split())
+_TELLING = frozenset("that it this is which say on".split())
+_PAST = frozenset("was were did had called rang phoned tried missed left hope hear heard".split())
 _LEADS = frozenset("if when whenever once should as after before while until in".split())
 
 
@@ -122,7 +124,10 @@ class _Reader:
             names=self._names.seen,
             promises=any(map(self._dated, retries)),
             trying=bool(retries),
-            when="#when" in self._texts and not rest and len(self._texts) < 9,
+            when="#when" in self._texts
+            and not rest
+            and len(self._texts) < 11
+            and not _PAST.intersection(self._texts),
             way_out=bool(ways_out),
             reason=self._reason(rest, clauses, ways_out),
             signature=[text for text in self._texts if text not in MARKS and text != "love"]
@@ -215,7 +220,8 @@ class _Reader:
             first, last = self._segments[index]
             times = [at for at in range(first, last) if self._texts[at] == "#when" and at in near]
             beside = mine[0] - 1 <= index <= mine[-1] + 1
-            alone = self._texts[first] == "#when" and (beside or last - first <= 2)
+            lead = next((x for x in self._texts[first:last] if x not in _TELLING), "")
+            alone = lead == "#when" and (beside or last - first <= 4)
             if times and (index in mine or alone or (beside and last - first <= 6)):
                 return True
         return False

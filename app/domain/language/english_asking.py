@@ -8,6 +8,11 @@
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {
+    "glad": """
+        tickled/thrilled/delighted/grateful/glad/pleased/happy/lovely/honored/obliged/grand/great
+        kind/wonderful/brilliant/chuffed/pink/kindly | made up | over the moon | appreciate it
+        love it | mean a lot | mean the world | make my ~1 | made my ~1 | be nice | a relief
+    """,
     "device": """
         cell/mobile/phone/line/landline/number/house/office/desk/home | work number
         home number
@@ -17,21 +22,24 @@ CLASSES: dict[str, str] = {
 # Ring me: the verb alone.
 _RING_ME = """
     <ring> (<me>|#name) (back)? (up|again|over)? | (hit|bell) <me> (up|back) | hit <me>
-    shout <me> | beep <me> | dial <me> (up)? | ^ you <soft>? (call|ring|phone|text) (<me>|$)
+    shout <me> | beep <me> | get at <me> | dial <me> (up)? | ^ you <soft>? (call|ring|phone|text) (<me>|$)
 """
 
 # Give me a ring, drop me a line: a verb of giving and what is given.
 _GIVE_ME_A_RING = """
     <send> (<me>|#name) (off|over|back|across)? ~4 <shout> (back|or two)?
     <send> <me> (a|an|your|one|some) (quick|short)? (bell|tinkle|nod|yes|no|time)
-    <send> a ~2 <shout> (to|for) <me> | put (in)? a call (in|through)? to <me>
+    <send> a ~2 <shout> (to|for) <me> | (get|send|pass) word to <me> | put (in)? a call (in|through)? to <me>
     make <me> a call | leave <me> (word|a ~2 <shout>) | drop <me> ~3 (words|word|lines)
-    <send> over ~3 | favor <me> with ~3 | give <me> a ~2 back
+    <send> over ~3 | send up (a|some) ~2 | favor <me> with ~3 | give <me> a ~2 back
+    ^ (just|please)? <send> (a|one|some) ~1 (<shout>|pigeon)
+    do <me> the ~1 (kindness|favor|courtesy|honor|service|pleasure) of ~2 (<shout>|<ringing>)
 """
 
 # Get back to me, reply to me, check in with me.
 _GET_BACK_TO_ME = """
-    <reach> <me> !(to|a|the|some|an|out|one|your|wrong) | (get|come|circle) back (to|with) <me>
+    <reach> <me> !(to|a|the|some|an|out|one|your|wrong) | contact <me>
+    get <me> (on|at|by) (my|the|this|#number|phone) | (get|come|circle) back (to|with) <me>
     get in touch with <me> | reach out to <me>
     (reply|respond|write|speak|talk|holler|shout|sing out|report back) (to|at|back to)? <me>
     (check in|check back|touch base|have a word|catch up|follow up|get on the (phone|line)|
@@ -53,6 +61,7 @@ _LET_ME_HEAR = """
         your answer|so|yes|no) (to|through to|back to|over to|with|on|by) (<me>|my ~3|text|
         phone|message|email|the ~1)
     let <me> (hear|have) (from you|your ~1|a ~2 <shout>|word)
+    get (it|them|that|those|this) (over|back)? to <me> | say (so|yes|it|no) by (text|phone|note)
 """
 
 # Call back, get in touch.
@@ -60,7 +69,7 @@ _CALL_BACK = """
     (call|ring|phone|text|message|write|buzz|ping|email|get|holler|shout|dial) back !(to|with|
         on|when|in|home|from|into|up|at work|together)
     (call|ring|phone|text|message) back (when|on|at|to|with|in) | (get|be) in (touch|contact)
-    reach out | touch base | (reply|respond) !(to your|from|within) | write back | shout up
+    reach out | (please|just|do|you|can|could|would|^) touch base !(with you) | (reply|respond) !(to your|from|within) | write back | shout up
     make contact !(again|with you) | slide into my ~2 | say hi back
 """
 
@@ -68,7 +77,7 @@ _CALL_BACK = """
 _PICK_UP = """
     return (my|this|the|our|a) ~1 (call/message/voicemail/ring/text)
     pick up (the|your|that|a) (phone|receiver|blower|telephone|handset) | pick up when i ~2
-    lift the (phone|receiver) | (get|hop|jump) on the (phone|blower|horn|line)
+    lift the (phone|receiver) | contact (my|our|the) ~1 (number|line|office|shop) | (get|hop|jump) on the (phone|blower|horn|line)
     make (the|that|this|a|one) ~1 call | put in a call | pick up and (talk|speak|say)
     set up a (call|time|chat) | (kindly|please|do) (return|answer) (it|this|that|the ~1|my ~1)
     trouble you for ~4
@@ -94,24 +103,32 @@ _LEAVE_WORD = """
     rsvp $
     (a|one|that|return|little|quick|wee) (ring|call|bell|buzz|text|shout|tinkle|jingle|holler|
         line|note|word|message|reply|call back|ring back) (when|whenever|if|before|by|
-        on #number|at #number|would|will|from you) ~2
+        on #number|at #number|(would|will) !(have)|from you)
 """
 
 # Please ring, ring if …, text or call: the verb alone, as an order.
 _PLEASE_RING = """
     (please|do|just|so|then|you|should|could|
         can) (call/ring/phone/text/telephone/write/email) (if|when|whenever|before|by|any|me|
-        <later>|as|at|on|now|in|once|after|straight|$)
+        <later>|as|at|on|now|in|once|after|so i|straight|$)
     ^ (and|or|then|so)? (call/ring/phone/telephone) (if|whenever|by|any|<later>|as|now|in|once|
         straight)
-    ^ (holler|shout|phone|ring|call|text|buzz|write) (when|if|whenever|any|once|soon|today|
+    (have|show) the ~1 (decency|courtesy|kindness|manners|grace|goodness|heart) to ~1 (<ring>|
+        reply|answer|pick up|respond)
+    (if|when|whenever|once) you (get|have|find|have got) (a|the|five|any|some) ~2 to <ring>
+    feel free to <soft>? <ring> (any|<later>|when|whenever|<me>|back|$)
+    (please|^|do you|would you) mind <ringing> | for you to (<ring>|get back|get in touch|write)
+    (so|just|then|please) (holler|shout|whistle|yell|buzz|ring|call|phone) (when|whenever|once|
+        if you|$)
+    (could|would|can|will) you <soft>? (say|let on|confirm|clarify) ($|whether|if|which|when|what)
+    ^ (holler|shout|phone|ring|call|text|buzz|write|message) (when|if|whenever|any|once|soon|today|
         tonight|back|$|,)
     (will|would)? (have|need) to (ring|call|phone|text) (to find|to hear|to get|<me>|and|for|
         before|if|$) ~1
     (would|could|will|can) you (please|kindly|just)? (<ring>|<send>) ~1 (that|it|them|
         word) ~1 (to <me>|$)
-    ^ (holla|holler) at <me> | ^ (text|call|ring|phone|email) or (call|ring|text|phone|email)
-    (perhaps|maybe) you (might|could|would|can) ~1 (call|ring|phone)
+    ^ (holla|holler) at <me> | ^ (either)? (text|call|ring|phone|email) or (call|ring|text|phone|email)
+    (perhaps|maybe) you (might|could|would|can) ~1 (call|ring|phone|telephone|text|write)
     have a (quick)? (think|look) and (call|ring|text|say)
 """
 
@@ -137,27 +154,30 @@ _LET_ME_KNOW = """
     fill <me> in | keep <me> (posted|in the loop|updated) | put <me> out of my misery
     (give|send) <me> (your|an|the|a) ~2 (answer|thoughts|word|verdict|nod|green light|ok|yes|
         thumbs up|decision|view|update|time|day|idea|go ahead|date|opinion|availability)
-    show <me> ~3 sign | answer <me>
+    show <me> ~3 sign | answer <me> | let a (gal|girl|guy|fella|friend|woman|lady) know
+    let on (whether|if|when|which)
 """
 
 # Say when, name a day, confirm the time.
 _SAY_WHEN = """
-    say (when|yes|the word|the time|so) | name (a|the|your) ~2 (time|day|hour|price)
+    say (when !(i)|the word|the time|so) | (^|just|please) say yes !(to) | name (a|the|your) ~2 (time|day|hour|price)
     (pick|choose|suggest) (a|your) ~2 (time|day|slot|hour)
     (confirm|advise) (with <me>|whether|if|when|by|that|your|the time|please|back|$)
-    (holler|shout) (if|when|out|once|back|as|whenever) | speak up | think it over and ~3
+    (holler|shout|sing out|whistle) (if|when|out|once|back|as|whenever) | speak up | think it over and ~3
 """
 
 # Hear from you, hear what you think.
 _HEAR_FROM_YOU = """
     (hear|hearing) (back|something|anything|more|news|directly|soon|straight|
         right)? (back)? (from|off) you (all|both|two)?
-    (hear|hearing) (back|word|a word) !(from them|from the|from my|about)
-    (hear|hearing|know|get|have|see|receive|receiving|getting) your (voice|thoughts|answer|
+    (hear|hearing) (back|word|a word) !(from them|from the|from my|from <me>|about)
+    (hear|hearing|know|see|receive|receiving|to (get|have)) your (voice|thoughts|answer|
         verdict|reply|response|view|decision|opinion|call|text|message|choice|ok|number pop up|
-        name|name pop up|number)
+        name pop up|number)
     (hear|know|hearing|knowing) (what|which|whether|if|when) you (think|feel|would|want|are|
         fancy|prefer|decide|reckon|like|say|might|can|have)
+    hear (that|the) ~1 voice of yours
+    (appreciate|welcome|value) (hearing|knowing) (whether|if|what|which|how|when)
 """
 
 # A call from you, your answer by Friday.
@@ -169,17 +189,22 @@ _YOUR_ANSWER = """
         before|today|<later>|$)
     (a|one) ~1 (call|text|ring|word|message|line|buzz) (would|will|is) (do|be|all|make|help|
         suffice|mean|enough|settle)
-    your (voice|thoughts|answer|verdict|reply|response|decision|opinion|call|text|ring|
+    (a|one|your) ~5 is all (i|we|that i|that is|it takes) ~1
+    (a|one|the) ~2 <shout> (back|saying|to say|letting|telling) ~1
+    (need|want|after|like|get) (a|an|your|one) ~4 from you
+    (a|one) ~1 (word|line|call|text|ring|message|reply|note|answer) <later> ,? please
+    (glad|grateful) of (a|your) ~1 <shout> | (expecting|expect) one <later>
+    your (voice|thoughts|answer|verdict|reply|response|decision|opinion|call|text|
         return call|call back|yes) (is|would|will|by|before|today|so|about|$|#when)
 """
 
 # It is your turn: the ball is in your court.
 _YOUR_TURN = """
-    (the)? ball is in your court | (it is)? over to you
+    (the)? ball (is|'s)? (now|firmly|squarely)? in your court | (it is)? over to you
     you (know|have|have got|got|still have) (where to (find|reach|get|catch)|
         how to (find|reach|get|catch)|where i (am|live)|my (number|digits|cell))
     the (floor|next move|next step|rest) is (all)? (yours|up to you)
-    it is (your (move|turn|call)|up to you now) | your (turn|move) | tag you are it
+    it is (your (move|turn|call)|up to you now) | your (turn|move) | tag ,? you are it | you know what to do
     the line is (open|yours) | it is yours to ~2
 """
 
@@ -205,7 +230,7 @@ _WAITING = """
         until you|to)
     (i am|we are|am) waiting $ | (looking|look) forward to (your|talking when you|you)
     (expect|await|be waiting for|wait for|waiting for|look out for|watch for|looking for|
-        listen for) your (call|ring|text|reply|answer|message|word|number)
+        listen for|looking out for|watching for|listening for|listening out for) your (call|ring|text|reply|answer|message|word|number)
     (i am)? counting (the)? (minutes|hours) until you
 """
 
@@ -213,16 +238,20 @@ _WAITING = """
 _HOPING = """
     (hope|hoping|hoped) (that)? you (will|do|would|did|might) $
     (any|is there any|some)? chance (of|for) (a|hearing|you ~1) ~3 (<shout>|from you|<me>)
-    (hope|hoping) (that)? you (will|can|could|might)? <soft>? (<ring>|get in touch|reach out|
+    (hope|hoping|hoped) (that)? you (will|can|could|might|would)? <soft>? (<ring>|get in touch|reach out|
         reply|pick up|respond|write)
     (hope|hoping|pray|praying) for (your|a ~2 <shout>|word)
+    (beg|begging|urge|urging|asking|like|love|need|want|prefer|trust|(may|might|can|could) i ask) you to <soft>? (call|ring|phone|text|write|telephone|reply|respond|answer|pick up)
 """
 
 # I would love a call, glad if you did.
 _WOULD_LOVE = """
-    (tickled|thrilled|delighted|grateful|glad|pleased|happy|lovely|made up|honored|obliged|
-        over the moon|grand|great|kind|appreciate it|love it|wonderful|brilliant|mean a lot|
-        chuffed) if you (did|would|could|do|will|can) $
+    <glad> if you (did|would|could|do|will|can) $
+    <glad> if you (would|could|might|can)? <soft>? (<ring>|<rang>|get back|got back|
+        get in touch|got in touch)
+    (could|can) do with (hearing|knowing|a ~1 <shout>)
+    a ~3 (text|call|phone call|reply|answer|word|message|note) is not ~1 (too much|much|asking|
+        a lot) ~2
     (i|we) (would|will|could|do|sure) ~2 (love|like|adore|enjoy|welcome|be ~3 for|say no to|
         be ~2 of|die for) (to hear (from you|back|your ~1|
         what you (think|decided|say|reckon|and)|which|whether)|a <shout>|a ~1 <shout>|

@@ -26,7 +26,9 @@ CLASSES: dict[str, str] = {
     """,
     "again_call": f"""
         (call|ring|phone|telephone|buzz|dial|text|message|ping|bell|email|whatsapp|try|reach|
-            contact|catch|redial|chance|tackle) {_LATER_VERB}
+            contact|catch|redial|chance|tackle|holler|pester|bother|bug|nag|haunt|disturb|hound|
+            hit) {_LATER_VERB}
+        check (in)? (<later>|you|on you)
     """,
     "again_ing": f"""
         (calling|ringing|phoning|buzzing|dialing|dialling|texting|messaging|trying|reaching|
@@ -41,10 +43,8 @@ CLASSES: dict[str, str] = {
             with you|there|at it again|knocking|bothering|round again)
         be (calling|ringing|trying|phoning|dialing|back|buzzing|checking|reaching|
             following) (you|again|back|up|in|out|round|your ~2|<later>|$|on|with|to|at|and)
-        (give|drop|send|shoot|leave|pop) (you|this|it|that|your ~2) (a|another|one|one more|the|
-            it|some) ~3 (call|ring|buzz|bell|shout|holler|tinkle|try|go|shot|line|text|message|
-            ding|whirl|word|note|attempt|call back|jingle|email|crack|ping|dial|update|
-            voicemail|another go)
+        <send> (you|this|it|that|your ~2) (a|another|one|one more|the|
+            it|some) ~3 (<shout>|try|go|shot|whirl|attempt|crack|update|another go)
         give it (another|one more|a second|a third|an) ~2
         (have|make|take|do|place|put in|start|launch|mount) (another|one more|a second|a third|
             a fourth|a fresh|a further|a last|one last|my next|the next|a new) ~2 (go|try|crack|
@@ -91,6 +91,14 @@ _I_WILL = """
         have a ~2 (chat|talk|word))
     (i|my (finger|fingers|phone)|we) will ~3 (dial|dialing|redial|your number|knocking)
     i (do|will|shall) (it|so) again
+    (i|we) (will|shall|am going to) ~7 (and|or|then|and then) <soft>? (call|ring|phone|try|buzz|
+        dial|telephone) (<later>|you|$|,)
+    <i> will have (tried|called|rung|phoned) you | i (am|will be) on (again|to you)
+    <i> will do (it|this|that) again | <later> ,? me again
+    <i> will (make|call) (it|that) <later> | (hitting|hit) you up
+    <i> (will|shall|am going to) <soft>? (have|take) a ~1 (go|crack|stab|shot|bash|pop|try) (at you|
+        again|<later>)
+    <i> (will|shall|am going to|will be) (back)? (blow|blowing) up your (phone|line)
     (i|we) (am|will be|are) the (one|early bird|person) (who|to|calling|ringing|phoning|dialing|
         that) ~4
     it is me (ringing|calling|phoning|dialing|who) ~3 | <i> (do|will|shall|am) <later>
@@ -107,9 +115,9 @@ _AND_TRY = """
     (and|or|then) <soft>? (give|drop) you (a|another) ~2 <shout>
     ^ <soft>? <soft>? (so|and|we)? <soft>? (talk|speak|chat|catch up) (to|with)? (you|ya|
         properly|soon|again|more)? (again|properly|more)? (<later>|then)
-    (until|till) (<later>|then) $
+    ^ (so|and|well|right|ok)? (until|till) (<later>|then) !(,) $ | (until|till) #when , then
     back (on the (phone|line|blower)|to you|at it|with you|in touch) ~2 <later>
-    (resume|resuming|again|rinse and repeat|repeat performance|same again) (<later>|$)
+    (resume|resuming|^ again|rinse and repeat|repeat performance|same again) (<later>|$)
     phone tag ~4 <later> | trying (again|you) | (calling|ringing|phoning|trying) you
     (catch|catching) you <later>
 """
@@ -126,7 +134,7 @@ _EXPECT_ME = """
     you are (getting|hearing|going to get) (another|from|a) ~3 (from me|me|<later>|call|try|
         ring)
     (your|the) (phone|line|mobile|cell|telephone) (will|is going to|should|may) <soft>? (ring|
-        buzz|be ringing|light up|hear|jingle|go|chime|see me)
+        buzz|be ringing|light up|hear|jingle|go|chime|see me|sing|dance|jump)
     (that|it|the (ring|call)) (ring|call|will) ~5 (be me|is me)
     you are (on|in|down|first|next|top) (on|of|in|at)? (my|for|the) ~4
 """
@@ -135,16 +143,16 @@ _EXPECT_ME = """
 _NEXT_CALL = """
     (my|the|our) (next|second|third|fourth|following|other|last|final|fresh|coming) (call|try|
         attempt|ring|go|dial|round|message|shot|knock|effort|one|tries|bash) ~4
-    #round !(was|is|of|came) | otherwise ,? it is <later>
+    ^ #round !(was|is|of|came) | !(is) _ #round !(was|is|of|came) | #round (is|will be) <later> | otherwise ,? it is <later>
     (round|take|attempt|try|act|part|chapter|call|episode) (number)? (two|three|four|2|3|4)
     (second|third|next|another|one more|one last|fresh|new|last|final|fourth|further) (try|go|
         attempt|ring|call|bash|crack|stab|shot|round|dial|effort|chance)
     me again (on)? <later>
     (a|the|another|one more) ~2 (call|ring|try|attempt) (from me)? (is|will|follows|comes|
         coming|lands|heads|due|headed|on its way|to follow|planned|set)
-    <later> (is when|is the day|is my|it is|works|i am|then|at the earliest|
+    <later> (is when|is the day|is my (day|turn|next ~1|calling ~1)|it is|works|i am|then|at the earliest|
         for (my|the|a|another) ~2 (call|try|attempt|round|go)) ~3
-    (a|the|my|our) (call|ring|phone call|retry|call back|rerun|rematch|retake|follow up|
+    (^|and|then|so|:|–) (a|the|my|our) (call|ring|phone call|retry|call back|rerun|rematch|retake|follow up|
         followup|encore|re try|redial|replay) (on|comes|is|#when|planned|:|set for)
     (follow up|follow ups|followup|call|retry|try|next try|ring|phone) (:|–|is|set for|
         planned for|is set for|comes) <later>
@@ -174,7 +182,8 @@ TRIES: dict[str, str] = {
         call/calls/calling/ring/rings/ringing/phone/phones/phoning/dial/dials/dialing/dialling
         telephone/telephoning/holler/hollering/try/trying/buzz/buzzing/ping/encore/redial
         redialing/chat/speak/talk/retry | on (the|this|your) (phone|line|blower|horn)
-        by (phone|telephone) | (hit|catch|text|reach|get) (you|ya|your ~2)
+        by (phone|telephone) | (hit|catch|text|reach) (you|ya|your ~2)
+        get (you|ya|your ~1 (phone|line|machine|voicemail))
         (check|checking) (in|back|with you|on you) | (follow|following) up
         (be|get|getting) (back|in touch) | another | next
         (third|second|fourth|fifth|sixth) (follows|comes)
@@ -220,6 +229,7 @@ _OTHER_TRY = """
         head office|shop about|maker|depot|lab|driver|delivery)) !(again #when)
     (please|kindly|just|^|do) #try (the|this|my|back when|if you|me) | for #try
     (hard to|nice to|good to|like to|lovely to|great to) #try | another (<stop>|one of|word)
+    i am #try (with|about|regarding|concerning|because|in regard|from|on behalf|as)
     on the phone (with|when|all) | next (door|to|time you)
 """
 

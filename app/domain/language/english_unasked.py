@@ -40,12 +40,17 @@ _NO_NEED = f"""
     {_ASK} not (needed|necessary|required|expected) | than <soft>? {_ASK} | so much as {_ASK}
     (no|never !(hesitate|forget|be|mind)|without|nor) ~3 {_ASK} !(soon|today|tonight)
     not {_ASK} | {_ASK} or (do not|not) | feel ~2 you (have|need|ought) to {_ASK}
+    feel ~2 you #call | (nobody|no one|nothing|none) (that|whom|who)? you #call
+    (nobody|no one) (is|'s|will|would) ~1 (expecting|asking|making|wants|want|expect|ask) ~3 {_ASK}
+    why (did|have) not you ~2 {_ASK} | (nobody|no one) (is|'s) ~1 {_ASK}
+    what do i ~4 , {_ASK}
     never (have|need) to {_ASK}
 """
 
 # Thanks for, it was lovely to: it was done.
 _THANKS = f"""
-    (kind|good|sweet|nice|thoughtful|lovely) (enough|of you) to {_ASK}
+    (were|was|is|are|so|very|always|how|that) (kind|good|sweet|nice|thoughtful|lovely) (enough|
+        of you) to {_ASK}
     (thank|thanks|thank you|grateful|appreciated|glad|pleased|lovely|kind of you|nice|
         good of you|sweet of you) ~6 (#calling_me|#called_me)
     (was|were|been|is) <soft>? (so|really|such|always)? (lovely|nice|great|good|wonderful|sweet|
@@ -55,6 +60,8 @@ _THANKS = f"""
         #hear)
     (before|until|after|when|since|while|last time|the day|whenever) you ~2 (#called_me|
         #calling_me|#call_me)
+    #hear have been | #call have been | #hear (yes|no) | {_ASK} ~3 , and ~1 you did
+    would (get|have) #hear | (thanks|thank you) for your #call
     {_ASK} (made my|was|were|came|meant|has been|helped|cheered) ~2
     (took|take|taken) ~1 at (#hear|your word) | my day to #call | (my|the|a) day to #call
 """
@@ -68,6 +75,10 @@ _SOMEBODY_ELSE = f"""
         mother|daughter|head office|lady|girls|ladies|neighbor|neighbour|team|factory|garage|
         dentist|bank|boss|manager|hospital|school|garage|mum|mom|son|wife|postman|hostess|hq|
         printer|lab) (<aux>|to|just|always)? (<aux>|to)? {_ASK}
+    (people|customers|friends|folks|others) (would|could|might|will) ~2 {_ASK}
+    you (said|promised|told me|mentioned|thought) (that)? you (would|will|were going to|
+        were to) ~1 {_ASK}
+    you (wanted|asked|hoped|expected|were hoping) to #hear | you said ~1 {_ASK}
     (would|can|could|may|might|will) (he|she|they|someone) ~1 {_ASK}
     (quote|say|said|says) , (quote)? ,? {_ASK}
     (a|the|any|some|another) _ (would|could|can|might|will|should) <soft>? {_ASK}
@@ -91,7 +102,7 @@ _COURTESY = f"""
     (in case|should|if) you <soft>? (would|ever|do|happen|still|also)? <soft>? (want|need|wish|
         like|prefer|care|feel|have|prefer to|happen) ~4 (to|a reason to|cause to|
         like) (#call_me|#call)
-    (in case|should) you ~2 (#call_me|#call)
+    (in case|should) you ~2 (#call_me|#call) | you (can|may|could) <soft>? leave <me> #call
     (way|ways|best|easiest|quickest|place|number|time|hours) (to|for) <soft>? (#call_me|#call)
     (if|should|and if) (there is|anything) ~6 {_ASK}
 """
@@ -103,10 +114,14 @@ _I_SHALL = f"""
     (to|the|will|we|and|with) (take|have|answer) #hear
     (give|giving|drop|send|have|having|make|making) (you|this|it|that|your ~2)? (#call|
         #hear) !(to <me>)
-    (i|we|ill|^ will) ~6 to #tell
+    (i|we|ill|^ will) ~6 to #tell | (i|we) will <soft>? #tell
+    {_ASK} ~8 (when|once) (i|we) (ring|call|phone|try) | (i|we) will ~4 and you can #tell
+    (i|we) will <soft>? <ring> ~4 to (#hear|#tell|#waits)
+    (i|we) (will|shall|am going to|can) ~6 and (then)? <soft>? (#tell|#call) !(<me>)
     (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? (#call_me|#tell) (you|back|again|<later>|
         and)
-    (was|were) (hoping|waiting|wishing|expecting|about) ~4 (#call|#hear|#waits|#call_me)
+    (was|were) (hoping|waiting|wishing|expecting|about) (to|that i|i|we) ~3 (#call|#hear|#waits|
+        #call_me)
     to #waits | (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? #call
     (i|we) <aux>? <aux>? <aux>? (let|tell|keep|ask|have) (you|them|her|him) ~3 (#call|#tell)
     (you|ya) (never|always|already|all|both|kindly|once|just)? #tell (which|what|how|that|so|

@@ -39,6 +39,14 @@ CLASSES: dict[str, str] = {
         bonfire night | st patrick 's day | veterans day | presidents day | whitsun/lent
         pancake day | columbus day | independence day | black friday
     """,
+    "feast": """
+        boxing day | christmas eve | christmas day | new year 's day | new year 's eve | easter sunday
+        good friday | palm sunday | burns night | guy fawkes night | stephen 's day | may day
+        election day | anzac day | australia day | canada day | victoria day | waitangi day
+        melbourne cup day | cup day | derby day | groundhog day | flag day | earth day | tax day
+        veterans day | memorial day | labor day | labour day | presidents day | mother 's day
+        father 's day | valentine 's day | bank holiday monday | midsummer/hogmanay/juneteenth
+    """,
     "season": "spring/summer/autumn/fall/winter",
     "rel": """
         this/next/coming/that/following | this coming | the coming | the next | the following
@@ -88,8 +96,8 @@ BOOK: dict[str, str] = {
             "at (sunup|sundown|noontime|naptime|opening time|kickoff|halftime) | <hour> <part> | (noontime|naptime|sunup|elevenish|noonish|lunchish|forenoon)",
             "in like (a|an|two|three) <unit>",
             "#clock",
-            "(in|within|after|for) (about|around|roughly|only|just|less than|under|at most)? <some> (more)? (<unit>|<season>|hour or two|hour or so|week or so|week or two|month or so|day or two|hours or so) ('s|s)? (time)?",
-            "(in|within) (the|about the)? (next|coming)? (hour|week|fortnight|half hour|day|month)",
+            "(in|within|after|for|inside) (about|around|roughly|only|just|less than|under|at most)? <some> (more)? (<unit>|<season>|hour or two|hour or so|week or so|week or two|month or so|day or two|hours or so) ('s|s)? (time)?",
+            "(in|within|inside) (the|about the)? (next|coming)? (hour|week|fortnight|half hour|day|month)",
             "<some> <unit> (from (now|today|tomorrow|<weekday>)|hence|on|later|after (that|this|<weekday>|the ~2))",
             "a (week|fortnight|month) (today|tomorrow|(on|from|come) <weekday>|from (now|today|tomorrow))",
             "(a)? (week|fortnight) (on)? <weekday>",
@@ -108,10 +116,12 @@ BOOK: dict[str, str] = {
             "(in|during|early in|late in|by|over|come|before|after|sometime in|once) (the)? (early|late|mid)? (<season>|new year|new month|new week|new term|school holidays|easter holidays|new school year)",
             "(just|right|straight|shortly|soon|sometime|once|as soon as|immediately)? (after|before|over|around|during|following|past|between|until|come|at) (the|your|my|this|that|our|all the|all)? ~1 (<event>) (is over|are over|is past|break|weekend|rush|is done|season)?",
             "<event> (week|weekend|morning|monday|eve|day)",
+            "(on|by|before|after|come|until|this|next)? <feast> (morning|afternoon|evening|night|weekend)?",
+            "(on|by|before|after|come)? (st|saint) (!(i|we|you) _) 's (day|night|eve)",
             "(just|right|straight|shortly|sometime|the (day|week|morning|monday) )? (after|before|following|over|during) (the|your|my|our|their|her|his|that) (big|annual|local|first|second|last|next|school|church|county|summer|winter|spring|fall|autumn|harvest|village|christmas|family|craft|book|staff|harvest)? (fair|show|market|concert|wedding|trip|holiday|holidays|vacation|cruise|move|meeting|game|match|match day|party|festival|conference|convention|shift|service|church|school|school run|run|appointment|operation|surgery|exams|exam|visit|class|lesson|nap|festival|sale|break|tournament|birthday|rally|event|funeral|weekend|storm|bank holiday|inventory|auction|recital|reunion|christening|baptism|graduation|retreat|ceremony|kids ~3|grandkids ~2|children ~3|news|race|marathon|parade|carnival|fete|bazaar|raffle|play|premiere|harvest|season|rush|stocktake|half term|results|yard sale|garage sale|bake sale|dinner rush|doctor ~1)",
             "(after|before|over|around|during|past|come) (work|church|school|dinner|lunch|supper|breakfast|tea|mass|practice|pilates|yoga|hours|bingo|choir|dark|closing|closing time|harvest|shabbat|elevenses|school pickup|pickup|office hours|business hours|the news|the school run|the match)",
-            "(once|when|as soon as|after|while|before|by the time|the moment|the minute|straight after) (the|your|my|our|all the|all)? (kids|kid|children|grandchildren|grandkids|little ones|little one|boys|girls|baby|twins|family|husband|dust|rush|holidays|school|term|clocks|snow|bells|guests|weekend|harvest|house|schools|leaves|shop|store|office|visitors|decorations) (have|has|is|are|starts|start|settles|change|goes|go|closes|get|gets|opens|come|comes|leave|'s|quiets|melts) ~5",
-            "(once|when|as soon as|after|the moment|the day) you (are|get|come) (back|home|settled|return) (from ~4|on ~2|off ~2|in)?",
+            "(once|when|as soon as|after|while|before|by the time|the moment|the minute|straight after) (the|your|my|our|all the|all)? (kids|kid|children|grandchildren|grandkids|little ones|little one|boys|girls|baby|twins|family|husband|dust|rush|holidays|school|term|clocks|snow|bells|guests|weekend|harvest|house|schools|leaves|shop|store|office|visitors|decorations) (have|has|is|are|starts|start|settles|change|goes|go|closes|get|gets|opens|come|comes|leave|'s|quiets|melts) (!(i|we|you) _)? (!(i|we|you) _)? (!(i|we|you) _)? (!(i|we|you) _)?",
+            "(once|when|as soon as|after|the moment|the day) you (are|get|come) (back|home|settled|return) (from _ (!(i|we|you) _)? (!(i|we|you) _)?|on ~2|off ~2|in)?",
             "on your (day off|birthday|way home|lunch break|tea break|lunch|coffee break)",
             "(between|from) (#clock|<clock>) (and|to|until) (#clock|<clock>)",
             "(at|over) (the)? (crack of dawn|coffee|close of business|close of play|half time)",

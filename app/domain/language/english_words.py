@@ -28,7 +28,8 @@ _INFORMAL = {
     "can't": (("can", 2), ("not", 3)), "won't": (("will", 2), ("not", 3)),
     "shan't": (("shall", 3), ("not", 3)), "ain't": (("is", 2), ("not", 3)),
     "let's": (("let", 3), ("us", 2)), "callback": (("call", 4), ("back", 4)),
-    "callbacks": (("call", 4), ("back", 5)), "voicemail": (("voicemail", 9),),
+    "callbacks": (("call", 4), ("back", 5)), "gizza": (("give", 2), ("me", 2), ("a", 1)),
+    "sat'day": (("saturday", 7),), "t'morrow": (("tomorrow", 8),), "voicemail": (("voicemail", 9),),
     "okay": (("ok", 4),), "favour": (("favor", 6),), "favourite": (("favorite", 9),),
     "catalogue": (("catalog", 9),), "programme": (("program", 9),), "colour": (("color", 6),),
     "everytime": (("every", 5), ("time", 4)), "anytime": (("any", 3), ("time", 4)),
@@ -103,7 +104,7 @@ CLASSES: dict[str, str] = {
         contacted/reached/wrote/tried
     """,
     "reach": """
-        reach/contact/catch/find/try/get | get hold of | get a hold of | get ahold of | grab
+        reach/catch/find/try | get hold of | get a hold of | get ahold of | grab
         track down | raise
     """,
     "send": """

@@ -78,10 +78,14 @@ class Evidence:
                 kept.append(self._clause(place, reading.parts, sentence))
         return tuple(sorted(kept, key=lambda clause: clause.start))
 
-    def idle(self, message: Iterable[Sentence]) -> bool:
-        """Whether a message as a whole says nothing that matters to the person called."""
+    def idle(self, message: Iterable[Sentence], *, found: bool) -> bool:
+        """Whether a message as a whole says nothing that matters to the person called.
+
+        ``found`` is what the rules say.
+        """
         parts = tuple(part for sentence in message for part in sentence.reading.parts)
-        return self.weigh(parts)[Topic.IDLE] > self.scales[Topic.IDLE].sure
+        scale, weighed = self.scales[Topic.IDLE], self.weigh(parts)[Topic.IDLE]
+        return weighed >= scale.doubtful if found else weighed > scale.sure
 
     def _clause(self, place: Place, parts: Sequence[Part], sentence: str) -> Clause:
         """The part that speaks for it most."""

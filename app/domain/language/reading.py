@@ -216,10 +216,10 @@ def names(message: Sequence[Sentence]) -> bool:
 def reasons(message: Sequence[Sentence], evidence: Evidence | None = None) -> bool:
     """Whether anything in it could matter to the person called."""
     said = [sentence.reading for sentence in message]
-    if sum(reading.reason for reading in said) <= any(reading.idle for reading in said):
-        return False
-    given = any(reading.reason > 1 for reading in said)
-    return given or evidence is None or not evidence.idle(message)
+    none = sum(reading.reason for reading in said) <= any(reading.idle for reading in said)
+    if evidence is None or any(reading.reason > 1 for reading in said):
+        return not none
+    return not evidence.idle(message, found=none)
 
 
 def way_out(message: Sequence[Sentence]) -> bool:

@@ -41,6 +41,8 @@ _JOINTS = frozenset("and but so or because plus then otherwise though although".
 _SUBJECTS = frozenset("i we it that there here they he she this".split())
 _TELLING = frozenset("that it this is which say on".split())
 _PAST = frozenset("was were did had called rang phoned tried missed left hope hear heard".split())
+_ABOUT = frozenset("about regarding concerning whether".split())
+_OF_A_THING = frozenset("the your our a an of some new for and with".split())
 _LEADS = frozenset("if when whenever once should as after before while until in".split())
 
 
@@ -244,8 +246,24 @@ class _Reader:
             and (text[0].isalpha() or text[0] == "#")
             and not text.endswith(("ly", "ish"))
             and at not in aside
+            and not self._called(at)
             and (text == "#thing" or not _covered(at, polite))
         ]
+
+    def _topic(self, at: int) -> bool:
+        """Whether a word tells what something is about: "sorry to bother you about the lid"."""
+        first = next(a for a, b in self._segments if a <= at < b)
+        return any(text in _ABOUT for text in self._texts[first:at])
+
+    def _called(self, at: int) -> bool:
+        """Whether a word within a sentence is somebody's name, or that of a place."""
+        before = self._texts[at - 1] if at else "."
+        return (
+            self._words[at].capital
+            and not self._plain
+            and before not in MARKS
+            and before not in _OF_A_THING
+        )
 
     def _reason(
         self, rest: Sequence[int], clauses: Sequence[Clause], ways_out: Sequence[Match]
@@ -257,9 +275,10 @@ class _Reader:
             return 1
         pushes = [clause for clause in clauses if clause.place is Place.PUSH]
         told = any(
-            not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
+            (not _inside(self._words[at], pushes) or self._topic(at)) and not _covered(at, ways_out)
+            for at in rest
         )
-        return int(told or bool(self._of(english_closing.REASONS)))
+        return 2 if self._of(english_closing.REASONS) else int(told)
 
     def _introduces(self, first: int, last: int) -> bool:
         """Whether a segment belongs to a name: the business, "your candle lady", a name called."""

@@ -143,6 +143,12 @@ POLITE: dict[str, str] = {
         (thank you|thanks) (so|very|ever so)? (much|a lot|kindly|again|for listening|a million|for
             your time)? ~1 $
         (lucky|bad|no|good) (luck|day) ~1
+        (for a change|phone tag|made of stone|keep your seat|jet lag|in (my|the) (book|bath)|sick of|and so forth)
+        (how|when) (was|were) _ $ | may your ~6 | did you (see|watch|catch) the (match|game) ~2
+        (after|before|off|during) my ~2 | when (i|he|she|we|himself|herself) ~4
+        your ~3 (lady|man|girl|guy|gal|rep|representative|consultant|seller|advisor|neighbor|fella|
+            woman|fellow|chap|dealer|bloke)
+        my (knee|back|hip|ankle|foot|head|tooth|throat|leg|chest) 's ~4
     """,
 }
 """Courtesies: kind, but no reason for a call."""
@@ -155,7 +161,7 @@ IDLE: dict[str, str] = {
             say|to tell|earth shattering|else)
         about nothing ~1
         (not|never) ~2 (say|tell|telling|saying) (what|you what|on|over|here|yet) ~2
-        not on (a|the|this) (machine|tape|voicemail|phone|message) | i will not say what | nowt ~2
+        not on (a|the|this) (machine|tape|voicemail|phone|message) | i will not say what | ^ nowt ~2 | (got|have|is) nowt ~2
         that is (all|it|the whole ~3) $ | all it is | no news
         (only|just) (ringing|calling|phoning) to (ring|call|phone) | find out $
     """,
@@ -179,6 +185,10 @@ REASONS: dict[str, str] = {
         about what is new | what is new (this|in) ~2
         (a tip|one|a thought|something) for (you|your|the) ~1 | it has been ~3 since your ~1
         (thank you|thanks) (for)? (#when|#past) | congratulations
+        your ~3 (is|are|has|have|'s|came|arrived|landed|turned up|shipped) ~2 (in|here|ready|back|done|
+            fixed|mended|boxed|arrived|come|landed|packed|finished|discontinued|recalled|in stock)
+        (the|that|our|a) ~3 (is|are|has come|have come|came|'s) (in|back|in stock|back in)
+        (except|bar|but|only) (this|one thing|that) : | happy (<nth>|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)
         happy (birthday|anniversary|retirement|<number> ~1) | well done ~2 | i owe you ~3
     """,
 }

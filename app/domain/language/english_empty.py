@@ -11,6 +11,7 @@ _COUNTS = """
     more most less least much many lot lots bit little couple one ones two three four five six
     seven eight nine ten once twice first second third fourth fifth last next final number
     quarter nee seventh bunch load loads ton tons million half enough rest middle mid regardless
+    zero eleven twelve hundredth thousandth
 """
 
 # Who.
@@ -19,6 +20,7 @@ _PEOPLE = """
     itself they them their who whom whose what which when where why how whoever whatever
     whichever whenever someone somebody anybody anyone anything something somethings nothing
     everything everyone everybody nobody none everybody's everyone's anyone's who's thee thou ya
+    himself herself themselves
 """
 
 # To be, to do, to have, to get, to go, to take.
@@ -28,7 +30,7 @@ _HELPERS = """
     gotten go goes going gone went come comes came coming make makes made making take takes took
     taking put puts keep keeps kept keeping give gives gave given giving shan't won't can't
     don't ain't wanna gonna gotta lemme gimme hop poppin pick picking picked pickup hit hitting
-    send sending sent hang hanging finish finished forgotten remembered
+    send sending sent hang hanging finish finished forgotten remembered picks
 """
 
 # Not, and, of, here, then, very.
@@ -45,7 +47,7 @@ _LITTLE_WORDS = """
     place anytime meantime otherwise apparently actually basically honestly frankly obviously
     clearly simply merely truly certainly definitely absolutely exactly especially currently
     recently lately finally hopefully unfortunately luckily sadly gladly kindly properly shortly
-    briefly directly immediately
+    briefly directly immediately forever usual except bar
 """
 
 # What is good or odd, large or small.
@@ -57,7 +59,8 @@ _PRAISE = """
     grand lush cracking gorgeous beautiful handsome mysterious juicy secretive thrilling
     incredible unbelievable huge massive tiny wee teeny specially mega familiar friendly happier
     shorter longer scarce seriously serious honest true real fair possible easier easy hard
-    difficult pleasant bad broken nosy nosey cheery persistent
+    difficult pleasant bad broken nosy nosey cheery persistent annoying boring poor dreadful
+    awful terrible strangest funniest loveliest
 """
 
 # Hello; the hours and the days.
@@ -65,7 +68,7 @@ _TIME_OF_DAY = """
     hi hello hey hiya howdy greetings morning afternoon evening night day days week weeks
     weekend weekends month months year years hour hours minute minutes moment moments seconds
     time times sunup naptime forenoon noontime noon lunch weekday midweek hump age ages awhile
-    sec tick ticking jiffy
+    sec tick ticking jiffy a.m p.m midday anon
 """
 
 # Calling and talking, and the machine.
@@ -83,7 +86,8 @@ _TELEPHONING = """
     mention mentioning convenience convenient handy available availability phonebook phone's
     contacts numbers digits letter letters alphabet follows knock knocking beat tinkle report
     natter blether catch-up cuppa gossip button swing shot crack bash stab whirl record spill
-    beans crickets
+    crickets write writes writing written bell greeting greetings conversation testing gab
+    gabbed gabbing yak yakking wave waves waving introduce ramble rambling blather blathering
 """
 
 # Wishing, thinking, waiting, and what one does meanwhile.
@@ -102,7 +106,9 @@ _MIND = """
     person personal personally private wishing wished imagine swear dreamt crossed cross popped
     sprang worry worries rush mood luck lucky joy pleasure chance obliged grateful appreciate
     appreciated thankful pleased tickled thrilled delighted honored keen eager bothering
-    pestering bored surprised
+    pestering bored surprised consider considering hide hiding relax owe owes prefer fancy
+    fancied pray prayer pass passed value beginning pause dream dreams dying dared lose lost lie
+    hurt hate heartbroken blocked waste wasted pester chanced itching bursting vibes pink
 """
 
 # Names for those who are liked, and for me.
@@ -112,6 +118,7 @@ _ENDEARMENTS = """
     people friend friends neighbor neighbour neighbors folk mates lovelies lovey duck stranger
     chum chuck cherub poppet babe babes bud bestie sis bro cousin lass lad bairn consultant
     seller rep representative advisor adviser name names regulars neighborhood mob nag pest
+    woman women customer customers client clients fella gent gents muggins hostess
 """
 
 # Oh, thanks, bye, yours sincerely.
@@ -120,14 +127,15 @@ _EXCLAMATIONS = """
     thanks thank thankyou cheers welcome bye byee byeee byeeee ciao adios cheerio thanking
     goodbye byebye kisses hugs xx hoy ay aye ye aw ooh eh och nowt owt hey-ho tooraloo pip
     bye-bye tata laters faithfully hug smooch toodle oo doodle dunno nothin somethin tryin kay
-    regards sincerely warmest kindest blessed blessing bow encore hush
+    regards sincerely warmest kindest blessed blessing bow encore hush huh ta tara ra sheesh
+    phew wow
 """
 
 # News that is not told.
 _NEWS = """
     surprise secret secrets mystery news update updates info information follow-up thingy heads
     story case bits bob bobs pieces odds doings goings suspense surprises drumroll list sign
-    signs
+    signs opinion opinions proposal notion concerns concern regard regarding matter
 """
 
 # The weather, the family, the house, how one is.
@@ -139,7 +147,10 @@ _HOW_THINGS_ARE = """
     afraid alive breathing kicking surviving managing coping thriving recovering resting
     relaxing breath drive drove walked walking stroll dog's cat's asleep awake sleepy land lies
     bush pottering mooching pootling front stairs window door doors street traffic queue station
-    airport corner
+    airport corner heat frost ice bitter wind fog drizzle storm storms humid freezing boiling
+    damp porch furnace boiler cellar bus train washing ironing laundry dishes bills popsicle
+    slipper slippers ankle dentist laws tummy tail boys twins grandkids grandchildren pub quiz
+    kirk
 """
 
 EMPTY = frozenset(

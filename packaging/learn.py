@@ -38,7 +38,7 @@ LEARNED_FROM = {
         "people",
         "carol",
     ),
-    "es": ("es",),
+    "es": ("es", "es_wide"),
 }
 
 _LABEL = {

@@ -180,10 +180,14 @@ def read(text: str, language: Language, evidence: Evidence | None = None) -> tup
 
 
 def _plain(text: str) -> bool:
-    """Whether a text is written without capitals; the odd one, as in "I'll", makes no difference."""
+    """Whether a text is written down without capitals and marks, as telephones do.
+
+    The odd capital, as in "I'll", makes no difference.
+    """
     words = text.split()
     capitals = sum(word[0].isupper() and word[:1] + word[1:2] not in ("I", "I'") for word in words)
-    return capitals * 12 < len(words)
+    marks = sum(word[-1] in ".,;:!?…" for word in words)
+    return max(capitals, marks) * 12 < len(words)
 
 
 def promises(message: Sequence[Sentence]) -> bool:

@@ -12,7 +12,7 @@ CLASSES: dict[str, str] = {
     "bother": """
         bother/pester/disturb/nag/trouble/annoy/intrude/badger/hound/harass/bug
         interrupt/hassle/chase/impose/nuisance/pest/plague/inconvenience/irritate/stalk
-        beg/crowd/pressure/push/nudge
+        beg/crowd/pressure/nudge | push you
         keep (calling|ringing|trying|after|on|at|bothering|leaving|phoning|messaging|pestering|
             badgering|bugging)
         be a (pest|nuisance|bother|pain|nag|burden|stalker|broken record|bore|drag)
@@ -67,7 +67,7 @@ _A_PEST = """
         i hope|i must) ~4 (am|be|seem|seeming|sound|are|getting|becoming|i am|i am not|being|
         feel like) (a|an|so|being|your|like|such a|only|just|nothing but|
         coming across as)? ~2 (<pest>|<bothering>|annoying|tiresome|irritating|sick of|fed up|
-        tired of|the last|persistent|boring|pushy|pathetic|silly|needy)
+        tired of|the last (person|thing|one|voice|name)|persistent|boring|pushy|pathetic|silly|needy)
     i (am|feel|must seem|must sound|look|sound|sounded|seem) <soft>? (like)? (a|an|such a|
         being a|the|so|just a|only a|a bit of a|a total|a right)? ~1 (<pest>|stupid|dumb|
         foolish|pathetic|silly|ridiculous|needy|hopeless|useless|desperate|worthless|rubbish|
@@ -134,7 +134,7 @@ _COUNTING_ON_YOU = """
         that|one more|this order|it)
     make a liar
     (i|we|my (kids|family|children|business|bonus|rank|month|job|promotion|car|title|quota|
-        target|whole month|numbers|rent)) (will)? (lose|lost|losing|miss|need|short|am short|
+        target|whole month|numbers|rent)) (will)? (lose|lost|losing|short|am short|
         are short|depend|depends|hangs|rides|stand to lose|am behind|am desperate|am this close|
         am <amount>) ~6 (without|unless|if|on|you|order|orders|sale|sales|target|quota|bonus|
         rank|discount|short|party|parties|hostess|bonus|title|away|from) ~2 !(hear|rather)
@@ -164,7 +164,7 @@ _ULTIMATUM = """
     not taking no | take no for an answer
     (drop|cross|strike|remove|take|cut|scratch) you (from|off) (my|the) (preferred|vip|good|
         christmas|list of friends|friends) ~2
-    or else | time is running out (for you)? | it is now or never | (last|final) (straw|nerve)
+    or else $ | time is running out (for you)? | it is now or never | (last|final) (straw|nerve)
     my patience | wits end | selfish | ungrateful | lazy
 """
 
@@ -175,10 +175,10 @@ _YOU_MUST = """
         straight answer|courtesy) (from you|now|today|by|tonight|#when|before|or|and|$|
         out of you|off you|,)
     (you|you really|you just|you simply|you) (must|need to|have to|have got to|got to|
-        had better|would better|better|ought to|should|really should) <soft>? (be ~2|call|ring|
+        had better|would better|better|ought to|should|really should) <soft>? (be (ashamed|fair|honest|there|home|polite|kind|sorry|nice)|call|ring|
         answer|decide|make up|pick up|order|buy|act|get back|be there|stop|say yes|respond|
         reply|choose|do this|not (let|miss|ignore|keep|put|wait|pass)) ~2
-    you better
+    you better (<ring>|not|be|answer|pick|get|do|order|hurry|watch) ~1
     (do me|have|show me|show) (the|a|some|one|that|common|a little) (courtesy|decency|respect|
         favor of answering|consideration|manners) ~2
     (you will|you would|you are going to|you might|you may) (only|really|just|be)? (regret|
@@ -187,7 +187,7 @@ _YOU_MUST = """
         the only one) ~3
     (make up your mind|stop (putting|ignoring|avoiding|dodging|hiding|messing|playing|stalling)|
         just decide|grow up|get off the fence|do the right thing|
-        be a (pal|dear|good|friend|sport|love)|help me out|help a (girl|woman|friend|gal)|
+        help me out|help a (girl|woman|friend|gal)|
         pretty please|i am begging|i beg|begging you|beg you|on my knees|do it for me|
         for my sake|for old times|if you (cared|valued|were a (real|true|good)|
         are a (real|true|good)|really (cared|were|loved|liked|want|valued)|had any|
@@ -204,11 +204,35 @@ _DESPERATE = """
     (you are|it is) (costing|killing|breaking|driving) me ~1 | (hold|holding) it against you
 """
 
+# What they must take me for.
+_TAKE_ME_FOR = """
+    (think|take|thought|call) me (for)? (a|an|some|such a) ~2 (<pest>|man|woman|bore|thing)
+    (silly|daft|tiresome|boring|annoying|pathetic|foolish|pesky) ~1 (woman|man|wifie|bore|nuisance|
+        pest|book lady|old ~2 (lady|man|woman))
+    poor old (me|#someone|_ $) | it is always muggins ~2 | nobody (important|special|wants|asks) ~2
+    i <soft>? feel (rather|quite|such|so|a bit|like)? (a|an)? ~1 (fool|bore|nuisance|pest|dreadful|
+        wretched)
+    (mortified|ashamed|embarrassed) (to (be|ring|call|trouble|bother|ask)|that|at) ~2 | worn out my welcome | crawl under a rock
+    (do not|never) mind me (,|$|i) | pay no (heed|attention) to (me|a|an|this) ~4
+    feel free to (roll your eyes|groan|laugh at me) | (silly|tiresome) old (book|candle|soap) ~1
+    (should|ought) not (to)? be (bothering|troubling|disturbing|pestering) you
+    no right to (take up|bother|trouble|disturb|ask) ~3
+    what (sort|kind) of (consultant|seller|friend) (can|could|am|does) ~2
+"""
+
+# Or somebody else gets it; I wash my hands of you.
+_OR_NEVER = """
+    (goes|going|give|giving) ~4 to (somebody|someone) (else who|who) ~2
+    (wash|washing) my hands of ~1 | (do not|never) come crying to me | have to cross you off
+    (embarrass|humiliate|shame) me | (not|never) (say no|refuse) to me
+    (am|will) not (going to)? ask you (a|again|twice|another) ~2
+"""
+
 PRESSURE: dict[str, str] = {
     **english_reproaching.REPROACHES,
     "sorry": _SORRY + _HATE_TO + _A_PEST,
-    "small": _ONLY_ME + _NOBODY_WANTS_ME + _SELF_PITY,
-    "press": _COUNTING_ON_YOU + _ULTIMATUM + _YOU_MUST + _DESPERATE,
+    "small": _ONLY_ME + _NOBODY_WANTS_ME + _SELF_PITY + _TAKE_ME_FOR,
+    "press": _COUNTING_ON_YOU + _ULTIMATUM + _YOU_MUST + _DESPERATE + _OR_NEVER,
 }
 
 _PUSH = "(#sorry|#small|#reproach|#guess|#press)"
@@ -223,6 +247,9 @@ _IF_IT_IS_SO = f"""
 
 # No need to feel, I will not, it was said by others.
 _NOT_MEANT = f"""
+    (know|so|word|stop|no|me) (and|then) #sorry | (time|long|much) #press | (not|do) you #reproach
+    (would|will|does|did|could) #reproach | #reproach with (that|the|this|it|how)
+    tell me ~1 and #sorry
     (did|do|does) not #reproach | not (saying|suggesting|that) {_PUSH} | (feel|think) ~3 {_PUSH}
     (says|said|husband) ~1 #reproach | told me {_PUSH}
     (shall|will|would) not (be|feel|mind)? ~1 {_PUSH}

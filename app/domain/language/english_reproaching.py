@@ -19,7 +19,7 @@ _YOU_NEVER = """
         think to|ever|even|once|seem to)? ~1 (call|called|ring|rang|rung|return|returned|phone|
         phoned|text|texted|reply|replied|answer|answered|respond|responded|get back|got back|
         got|pick|picked|wrote|write|say|said|show|showed|turned|thank|thanked|ignore|ignoring|
-        avoiding|not answering|care|remember|keep|kept|bother|bothered|acknowledge|follow|
+        avoiding|not answering|care|keep|kept|bother|bothered|acknowledge|follow|
         followed|came|have time|letting me|putting me|have a minute|listen) ~2
     (never|not|no) ~2 (heard|hear|had|got|gotten|received|receive|seen) (back|a word|a thing|
         anything|a peep|one word|so much as ~2|an answer|a reply|a call|a single ~1|nothing|
@@ -33,7 +33,7 @@ _YOU_NEVER = """
     (and)? (then)? (now)? (crickets|radio silence|dead silence|poof|deafening silence|
         stony silence|total silence|nada|zilch|not a peep|the silent treatment|cold shoulder|
         tumbleweed|tumbleweeds|not a dicky bird|not a sausage|silence from you|deafening)
-    never (said|say) (one|a) ~1 word | (at|to) all$ | breaking my heart
+    never (said|say) (one|a) ~1 word | (at|to) all$
     (unanswered|unreturned|ignored) (calls|messages|voicemails|by you)
     (my calls|my messages|phone calls|all my calls|a call|messages) (go|went|gone|going|are|
         are going|have gone|get) (unanswered|ignored|unreturned|nowhere)
@@ -88,7 +88,7 @@ _AVOIDING_ME = """
         in there|listening|avoiding|ignoring|got my|get my|seen my|read my|hear me|screening|in|
         lights were on|lights on|getting these|heard my|on my|in the drive|car|active|online|
         have seen|standing there) ~1 $
-    (too (busy|good|grand|important|proud)) (for|to (talk|call|pick|answer|ring|reply|speak|
+    too (busy|good|grand|important|proud) (for (me|us|my|the likes|the rest)|to (talk|call|pick|answer|ring|reply|speak|
         bother|take)) ~2
     (whether|if) (you are|i) (alive|dead|still alive|even alive|matter|still exist|
         mean anything)
@@ -122,7 +122,8 @@ _YOU_PROMISED = """
     (thought|expected|hoped for|hoped|was expecting|deserve|deserved|hope for) (better|
         more) (of|from) ~2
     i would have thought ~5 | will not (ask|tell you) (you)? (again|twice) !(unless)
-    (somebody|someone|you) ~1 (had|could have|might have|should have) (told|warned|answered|
+    (somebody|someone) ~1 had (told|warned|answered|called|said|mentioned)
+    (somebody|someone|you) ~1 (could have|might have|should have) (told|warned|answered|
         called|rung|said|mentioned|let me know|replied) ~2
     call me back already | for once | (not|isn't) too much (trouble|to ask|of) ~2
     (kill|hurt|break|cost) you (to|nothing) ~3
@@ -155,9 +156,9 @@ _LEFT_HANGING = """
     (you|folks|people) (forgot|have forgotten|forget) (about|all about|me|us|that i) ~1 (me|us|
         exist)?
     forgotten (all)? (about me|me|us|i exist) | (crying|cryin') to me
-    (here i am|stuck|left) (chasing|chasin'|waiting|begging|hanging|still|again ,|talking to) ~1
+    (here i am|stuck|left) (chasing|chasin'|waiting|begging|hanging|still) ~1
     i (do not|don't|never|hate) (to)? (chase|beg|chasing|begging|run after|ask twice|grovel) ~2
-    talking to (a|your|the|this) (machine|wall|brick wall|answering machine|myself) ~1
+    talking to (a|your|the|this) (wall|brick wall|myself) ~1
     waste/wasted/wastes (my|so much) (time|effort|gas|petrol|breath)?
     (wasted|wasting) (my|a) ~1
 """
@@ -165,7 +166,7 @@ _LEFT_HANGING = """
 # How rude, common courtesy, shame on you.
 _MANNERS = """
     (common|simple|basic|the) (courtesy|decency|manners|politeness) ~2
-    deserve/deserves (an answer|a (reply|call|yes|no|thank|straight|minute|ring)|better|it|this|
+    !(you) _ (deserve|deserves) (an answer|a (reply|call|yes|no|thank|straight|minute|ring)|better|it|this|
         that|more|at least)
     (funny|strange|odd|curious|interesting|typical|amazing) (how|that|,|of you|you|isn't it) ~2
     so that is how it (is|goes|works) | (set my watch|like clockwork) ~2
@@ -178,6 +179,7 @@ _MANNERS = """
 
 # I guess you do not want to, you must hate me.
 _I_GUESS = """
+    not that you ~1 (notice|noticed|care|mind|remember) | i do not suppose you (would|have|noticed|remember|care)
     not that (anyone|anybody|you|anybody 's|anyone 's) ~2 (asked|cares|noticed|minds|care|
         asking|bothered)
     (feeling|knew|bet|guess|guessed|suspected) you would let (it|me) ring ~1
@@ -209,8 +211,9 @@ _I_GUESS = """
 _TAKE_THE_HINT = """
     (avoid|ignore|dodge|hide from|blank|duck) me (forever|any longer|any more|anymore|for ever|
         $)
-    (i can take|take) (a|the) hint | silence is (my|the|an|your) answer | (avoiding|ignoring) me
-    message received | i get (it|the (message|picture|hint)) (,|you|$|loud|i|nobody)
+    (i can take|take) (a|the) hint | silence is (my|the|an|your) answer | i see how it is
+    must be nice (to|being) ~1 | something tells me you ~2 | (avoiding|ignoring) me
+    message received | i get (it ,? (you|nobody)|it loud|the (message|picture|hint)) ~1
     (friends|friendship) (or not|means|meant|#past|is over|like that|like you|do not) ~1
     (some|what a|fine|great|nice) (friend|neighbor|customer|sister) (you|are you|$) ~2
 """
@@ -226,6 +229,35 @@ _STILL_WAITING = """
     you were (home|in|there) (on)? (#past|#when) when i ~1 | you were home #when
 """
 
+# I did so much, and this is the thanks I get.
+_THANKS_I_GET = """
+    (this|that) is the thanks (i|we) get
+    i <soft>? (bent over backwards|went out of my way|moved heaven and earth|sat up|stayed up) ~2
+    (waited|waiting) (in|up|around|by)? (all)? ~2 for you
+    (do|does|did|done|doing) (all)? the (chasing|running) | (more than|so) patient with you
+    (keep|keeping|honor|break|breaking) (your|their) word
+    would have been (polite|nice|kind|decent|civil|courteous) (to|if|$|,) ~1
+    (better|some) manners from you | what (else|more) (is|can|am|do|could) ~3 (do|supposed to do|say)
+"""
+
+# I am shut out: screened, brushed off, forgotten.
+_SHUT_OUT = """
+    you are <soft>? (screening|ghosting|avoiding|ignoring|dodging|ducking|blanking) ~1
+    (see|saw) (that)? you (have)? (read|seen|opened) (it|my ~1|the ~1)
+    (brushed|fobbed|palmed) off | (turned against|gone off|gone quiet on|given up on) (me|us)
+    (keep|kept|keeps) letting it ring | not (answering|picking up) (now|to me|any more|, huh|, then)
+    can not (hide|avoid|dodge|duck|ignore|run) ~1 (forever|for ever|me)
+    (used|resigned) to being (forgotten|ignored|left|overlooked)
+    (third|fourth|fifth|sixth|umpteenth|<number>) time (this|in a|today) ~2 (i|that i|i have)
+"""
+
+# Tears: I cried, I could not sleep, it breaks my heart.
+_TEARS = """
+    (cried|crying|weep|weeps|weeping|sob|sobbing) (over|because|about|into|when|at) ~1
+    shed a tear | (heartbroken|gutted|crushed|devastated) (if|to|that|when|by)
+    (breaks|broke|breaking) my heart | (sleep|slept) ~2 (for|from)? (worrying|wondering)
+"""
+
 REPROACHES: dict[str, str] = {
     "reproach": (
         _YOU_NEVER
@@ -236,6 +268,9 @@ REPROACHES: dict[str, str] = {
         + _HURT
         + _LEFT_HANGING
         + _MANNERS
+        + _THANKS_I_GET
+        + _SHUT_OUT
+        + _TEARS
     ),
     "guess": _I_GUESS + _TAKE_THE_HINT + _STILL_WAITING,
 }

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.usecases.change import Undo
-from ui.theme import Space, Tone
+from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.nav_rail import NavEntry, NavRail
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 800
-# No wider than the lists it lies over; shown long enough to be read twice.
-_NOTICE_WIDTH, _NOTICE_MS = 264, 12_000
+# One or two lines with a button; shown long enough to be read twice.
+_FOOT_HEIGHT, _NOTICE_MS = 44, 12_000
 
 
 class Page(Protocol):
@@ -72,15 +72,24 @@ class MainWindow(QWidget):
         self._entries = {entry.name: entry for entry in (*pages, *foot)}
         self._stack = QStackedWidget()
         self._notice: Notice | None = None
+        # Its room is there all the time, so that a note covers and moves nothing.
+        self._foot = QWidget()
+        self._foot.setMinimumHeight(_FOOT_HEIGHT)
+        foot_row = QHBoxLayout(self._foot)
+        foot_row.setContentsMargins(0, 0, 0, 0)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_NOTICE_MS)
-        self._fading.timeout.connect(self.hush)
+        self._fading.timeout.connect(self._fade)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addWidget(self._stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+        across.addLayout(column, 1)
         self.rail.chosen.connect(self.open)
 
     @property
@@ -91,14 +100,12 @@ class MainWindow(QWidget):
 
     @property
     def notice(self) -> Notice:
-        """The note at the foot, made when there is something to tell for the first time.
-
-        It lies over the list, so that nothing a hand is on its way to moves.
-        """
+        """The note at the foot, made when there is something to tell for the first time."""
         if self._notice is None:
             from ui.widgets.notice import Notice
 
-            self._notice = Notice(self._look, self)
+            self._notice = Notice(self._look, self._foot)
+            cast(QHBoxLayout, self._foot.layout()).addWidget(self._notice)
             self._notice.acted.connect(lambda: self._ask_undo(self._undo))
         return self._notice
 
@@ -150,7 +157,6 @@ class MainWindow(QWidget):
         self._undo = undo
         undo_words, key = ("Undo", "Ctrl+Z") if undo else ("", "")
         self.notice.show_message(words, kinds[tone], undo_words, key)
-        self._place_notice()
         if tone is Tone.STOP:  # to be read, however long that takes
             self._fading.stop()
         else:
@@ -161,18 +167,12 @@ class MainWindow(QWidget):
         self._fading.stop()
         self.notice.dismiss()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the note at the foot."""
-        super().resizeEvent(event)
-        if self._notice is not None:
-            self._place_notice()
-
-    def _place_notice(self) -> None:
-        notice = self.notice
-        height = max(notice.heightForWidth(_NOTICE_WIDTH), notice.minimumSizeHint().height())
-        left = self._stack.x() + Space.S
-        notice.setGeometry(left, self.height() - height - Space.S, _NOTICE_WIDTH, height)
-        notice.raise_()
+    def _fade(self) -> None:
+        """Take the note away in time, but not from under a hand."""
+        if self.notice.in_use:
+            self._fading.start()
+        else:
+            self.hush()
 
     def close_now(self) -> None:
         """Close: everything is kept, or the seller insists."""

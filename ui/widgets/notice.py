@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme import RADIUS, Space, Tone
+from ui.theme import Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.icons import draw_icon
@@ -46,7 +46,7 @@ def _look_of(kind: NoticeKind) -> tuple[str, Tone]:
             assert_never(kind)
 
 
-_ONE_LINE = 52
+_ICON = 20
 
 
 class Notice(QWidget):
@@ -67,22 +67,16 @@ class Notice(QWidget):
         self._kind = NoticeKind.INFO
         self._message = PlainLabel(wrap=True)
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._slot = QHBoxLayout()
         self._action: Button | None = None
         close = Button(
             look, "Close", kind=ButtonKind.QUIET, icon="close", key="Esc", icon_only=True
         )
         close.clicked.connect(self._close)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._message, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._slot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M + 20 + Space.S, Space.S, Space.S, Space.S)
-        column.setSpacing(Space.XS)
-        column.addLayout(row)
-        column.addLayout(self._slot)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.M + _ICON + Space.S, 3, Space.S, 3)
+        self._row.setSpacing(Space.S)
+        self._row.addWidget(self._message, 1)
+        self._row.addWidget(close)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Active only while the notice is visible, so Esc is free for others otherwise.
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._close)
@@ -98,6 +92,12 @@ class Notice(QWidget):
         """The button of the action on offer."""
         return self._action
 
+    @property
+    def in_use(self) -> bool:
+        """Whether the pointer is over it or the keyboard in it."""
+        focused = QApplication.focusWidget()
+        return self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+
     def show_message(
         self, message: str, kind: NoticeKind = NoticeKind.INFO, action: str = "", key: str = ""
     ) -> None:
@@ -108,14 +108,13 @@ class Notice(QWidget):
         self._kind = kind
         self._message.setText(message)
         if self._action is not None:
-            self._slot.removeWidget(self._action)
+            self._row.removeWidget(self._action)
             self._action.deleteLater()
             self._action = None
         if action:
             self._action = Button(self.look, action, key=key, parent=self)
             self._action.clicked.connect(self._act)
-            self._slot.insertWidget(0, self._action)
-            self._action.show()  # at once, for the notice is measured next
+            self._row.insertWidget(1, self._action)
         self.setAccessibleName(message)
         self.show()
         self.update()
@@ -125,21 +124,15 @@ class Notice(QWidget):
         """Take the notice away, for example when what it offers is no longer possible."""
         self.hide()
 
-    def minimumSizeHint(self) -> QSize:
-        """One line with its buttons."""
-        return QSize(super().minimumSizeHint().width(), _ONE_LINE)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface and the icon of the kind."""
+        """The surface, its upper edge and the icon of the kind."""
         icon, tone = _look_of(self._kind)
         words, surface = self.look.theme.tone(tone)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), surface)
+        painter.fillRect(0, 0, self.width(), 1, self.look.theme.line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # It lies over the page, so it has an edge of its own.
-        painter.setPen(self.look.theme.line)
-        painter.setBrush(surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        draw_icon(painter, icon, QRectF(Space.M, _ONE_LINE / 2 - 10, 20, 20), words)
+        draw_icon(painter, icon, QRectF(Space.M, (self.height() - _ICON) / 2, _ICON, _ICON), words)
 
     def _act(self) -> None:
         self.hide()

@@ -26,7 +26,7 @@ from ui.settings import WindowSettings
 from ui.theme_controller import ThemeController
 
 
-@pytest.mark.parametrize("size", [(940, 700), (816, 600)])
+@pytest.mark.parametrize("size", [(940, 656), (816, 556)])
 def test_nothing_is_wider_than_its_room(
     station: Station,
     office: Office,

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.call import Outcome
 from app.domain.errors import KnownError
 from app.usecases import calls, contacts
+from app.usecases.change import Change
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.main_window import MainWindow
@@ -112,6 +113,44 @@ def test_the_notice_offers_undo_and_goes_when_it_is_used(
         assert work.calls.of(ann) == ()
     assert window.notice.message == "Taken back: the try to reach Ann Adams, today."
     station.press(window, Key.Key_Escape)
+    assert not window.notice.isVisible()
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1440, 900)])
+def test_the_notice_has_room_of_its_own_on_every_page(
+    window: MainWindow, station: Station, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    words = "Voicemail for Somebody With a Long Name · try again on Tuesday, December 1, afternoon"
+    for name in ("today", "contacts", "scripts", "news", "settings"):
+        page = window.open(name)
+        station.settle()
+        before = page.rect().translated(page.mapTo(window, QPoint()))
+        window.tell(words, Tone.PROMISE, lambda _now: Change(frozenset()))
+        station.settle()
+        notice = window.notice
+        told = notice.rect().translated(notice.mapTo(window, QPoint()))
+        assert page.rect().translated(page.mapTo(window, QPoint())) == before
+        assert window.rect().contains(told)
+        assert not told.intersects(before)
+        window.hush()
+
+
+def test_the_notice_stays_while_it_is_in_use(window: MainWindow, station: Station) -> None:
+    window.tell("Noted", Tone.PROMISE, lambda _now: Change(frozenset()))
+    station.settle()
+    (fading,) = window.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    window.notice.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as when the pointer comes
+    fading.timeout.emit()
+    assert window.notice.isVisible()
+    assert fading.isActive()
+    window.notice.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    assert window.notice.action is not None
+    window.notice.action.setFocus()
+    fading.timeout.emit()
+    assert window.notice.isVisible()
+    window.rail.button("today").setFocus()
+    fading.timeout.emit()
     assert not window.notice.isVisible()
 
 

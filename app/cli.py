@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from app.bootstrap import demo_office, open_office
 from app.domain.call import Outcome
 from app.domain.contact import Permission, Relationship
 from app.domain.errors import KnownError
+from app.domain.language import KNOWN
 from app.paths import default_data_dir
 
 FAILED = 2
@@ -75,7 +77,11 @@ def _run(
 def _print(text: str) -> None:
     # A name outside the terminal's encoding must not end the command after its work is done.
     encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding))
+    try:
+        print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+    except BrokenPipeError:
+        # Whoever reads has enough (``| head``); nothing more is to be told, at the end neither.
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
 
 
 def _common() -> _Parser:
@@ -143,7 +149,7 @@ def _commands() -> _Parser:
     check.add_argument(
         "--attempt", type=_attempt, default=1, metavar="N", help="message N in a row"
     )
-    check.add_argument("--language", help="en or es; told by the words themselves if left out")
+    check.add_argument("--language", choices=KNOWN, help="told by the words if left out")
     check.set_defaults(words_only=script_answers.check_script)
 
     # Answered before it comes here, for it needs the window; listed so that it is known.

@@ -150,7 +150,7 @@ def check(
     if len(text) > _READABLE:
         text_end = len(text.rstrip()) or 1
         long = Finding(Trap.TOO_LONG, 0, text_end, why(Trap.TOO_LONG, None), "")
-        return () if live else (long,)
+        return () if live or not words(text) else (long,)
     checking = _Check(language_for(language), evidence, attempt, live, words_per_minute)
     message = checking.read(text)
     troubles = checking.troubles(text, message)

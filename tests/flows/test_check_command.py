@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -95,3 +96,21 @@ def test_no_data_is_opened_or_made(check: Any, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     check("--data-dir", str(folder), given=ASKING.encode())
     assert not folder.exists()
+
+
+def test_a_language_nobody_reads_is_refused(check: Any) -> None:
+    answer = check("--language", "tlh", given=ASKING.encode(), code=2)
+    assert "choose from" in answer["error"]
+
+
+def test_a_reader_who_has_enough_is_no_fault(tmp_path: Path) -> None:
+    script = tmp_path / "script.txt"
+    script.write_text(ASKING * 300, encoding="utf-8")
+    command = [sys.executable, "-m", "ui", "check", str(script), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ringwell:
+        assert ringwell.stdout is not None
+        assert ringwell.stderr is not None
+        ringwell.stdout.close()
+        told = ringwell.stderr.read()
+    assert told == b""
+    assert ringwell.returncode == 0

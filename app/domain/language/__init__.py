@@ -41,6 +41,9 @@ from app.domain.language.spanish import Spanish
 _ENGLISH = English()
 _LANGUAGES: dict[str, Language] = {"en": _ENGLISH, "es": Spanish()}
 
+KNOWN = tuple(_LANGUAGES)
+"""The codes of the languages that can be checked."""
+
 
 def language_for(code: str) -> Language:
     """The language of a script, English where Ringwell does not know it."""

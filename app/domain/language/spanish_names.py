@@ -16,9 +16,46 @@ from app.domain.language.spanish_closing import is_empty
 from app.domain.language.spanish_words import MONTHS, WEEKDAYS
 from app.domain.language.words import Word
 
+# Hola, buenas tardes, qué más.
+_HELLO = """
+    hola|holi|aló|alo|ey|oye|oiga|saludos|saluditos|muy buenas|que mas|que hay|que tal|que onda
+    buenas (tardes|noches|dias)?|buenos dias|buen dia|quiubo|que hubo|que hubole|di me lo
+    (estimado|estimada|querido|querida|apreciada|apreciado)
+"""
+
+# Le habla, te saluda, se comunica con usted, está hablando con, quien llama es.
+_WHO_CALLS = """
+    (le|te|les|os|se|la|lo|las|los)? (habla|saluda|llama|marca|escribe|reporta|timbra|contacta|
+        telefonea|repica|hablo|saludo|llamo|marco) (de nuevo|otra vez|nuevamente|yo|con)?
+    (le|te|la|lo|les)? (esta|estoy|sigue|anda) (llamando|hablando|saludando|marcando|escribiendo|
+        molestando|contactando|timbrando) (te|le|la|lo|les)? (con)?
+    (le|te|la|lo)? (vuelve|vuelvo) a (llamar|hablar|saludar|marcar|molestar|escribir|timbrar
+        ) (te|le|la|lo)? | le sigue saludando
+    se (comunica|reporta|contacta|presenta) (con (usted|ustedes|vos) | contigo | con tigo)?
+    (quien|la que|el que) (le|te|la|lo)? (habla|llama|saluda|escribe|marca|molesta) (es|soy yo|soy)
+    habla le | al habla | a (sus|tus) ordenes | (reportando|molestando) (se|me|te|le|la|lo)?
+"""
+
+# Soy, aquí, por acá, mi nombre es, su servidora, de parte de.
+_WHO_IS_HERE = """
+    soy|somos|es|esta es|aqui|aca|por aqui|por aca|desde aqui|desde aca|otra vez|nuevamente
+    me llamo|mi nombre es|mi nombre|de parte de|(su|tu) (servidora|servidor)
+"""
+
+# Carmen al habla, Carmen le saluda, Carmen nuevamente.
+_AFTER_NAME = """
+    (por)? (aqui|aca) | (al|en el|del otro lado del) (aparato|habla|telefono)
+    <you>? (habla|saluda|llama|marca|escribe|timbra|reporta) <you>? | presente
+    (hablando|llamando|saludando|reportando|molestando) <you>?
+"""
+
 PEOPLE: dict[str, str] = {
-    "hello": "hola|holi|muy buenas|buenas (tardes|noches)?|buenos dias|buen dia|que tal|que onda|saludos|saluditos|ey|oye|oiga|alo|aló|di me lo|quiubo|que hubo|(estimado|estimada|querido|querida|apreciada|apreciado)",
-    "intro": "(le|te|les|os|se)? (habla|saluda|llama|marca|escribe|reporta|hablo|saludo|llamo) (de nuevo|otra vez)?|soy|somos|es|aqui|aca|por aqui|por aca|me llamo|mi nombre es|de parte de|otra vez|nuevamente|al habla|esta es|habla le|le sigue saludando",
+    "hello": _HELLO,
+    "intro": _WHO_CALLS + _WHO_IS_HERE,
+    "with": "con (la|el)? | (tu|su) (consultora|asesora|distribuidora|vendedora|proveedora) (de _)?",
+    "outro": _AFTER_NAME,
+    "again": "nuevamente|de nuevo|otra vez",
+    "trade": "(de|con|desde) (los|las|la|el|mis) ~2 $",
 }
 _BEFORE_NAME = frozenset(
     """yo tu su la el doña don señora señor señorita sra sr amiga amigo comadre vecina vecino consultora
@@ -33,6 +70,8 @@ _PET = frozenset(
 )
 _INNER = frozenset("de del la las los y e el & con".split())
 _FROM = frozenset("de del desde con por".split())
+_UNSURE = frozenset("es aqui aca otra con por desde a su tu se reportando molestando".split())
+"""After these only a word with a capital is a name."""
 _DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|"))
 _NOT_NAMES = frozenset(
     """navidad reyes pascua whatsapp dios dia feliz gracias ultimos ultimas todo ya si no favor por aqui
@@ -87,6 +126,11 @@ class _Finder:
         """Where the longest greeting or introduction that starts here ends, else ``at``."""
         return max((m.end for m in self._people.at(self._texts, at) if m.kind == kind), default=at)
 
+    def _answered(self) -> bool:
+        """Whether so far only somebody was greeted or named."""
+        texts = [word.text for word in self.found]
+        return texts[-1:] in ([","], ["."]) and texts[-2:-1] in (["#hello"], ["#someone"])
+
     def _hello(self, at: int) -> int:
         """A greeting with the name of the person called: "Hola, doña Lupita"."""
         end = self._kind_ends(at, "hello")
@@ -113,17 +157,20 @@ class _Finder:
     def _intro(self, at: int) -> int:
         """ "Le habla Carmen Ortiz, de Aromas del Valle", with all that belongs to the name."""
         end = self._kind_ends(at, "intro")
+        if end == at and self._answered():
+            end = self._kind_ends(at, "with")  # "Buenas, señora Rosa, con Carmen"
         if end == at:
             return at
         name = end
         while name < min(len(self._texts), end + 6):
             if self._texts[name] == "#name":
                 return self._self(at, name, name + 1)
-            sure = name == end and self._texts[at] not in ("es", "aqui", "aca", "otra")
+            sure = name == end and self._texts[at] not in _UNSURE
             last = self._run(name, named=sure or self._plain)
             if last > name:
                 return self._self(at, name, last)
-            if self._texts[name] not in _BEFORE_NAME:
+            of = self._texts[name] == "de" and self._texts[name + 1 : name + 2] != ["nuevo"]
+            if of or self._texts[name] not in _BEFORE_NAME:
                 break
             name += 1
         return at
@@ -148,8 +195,12 @@ class _Finder:
         before = self._texts[at - 1] if at else "."
         if fresh and after in _FROM and self._run(last + 1) > last + 1 and not titled:
             return self._self(at, at, last)
-        if fresh and after in ("por", "aqui") and not titled:
+        again = not self._starts(at) and self._kind_ends(last, "again") > last
+        if fresh and not titled and (again or self._kind_ends(last, "outro") > last):
             return self._self(at, at, last)
+        trade = self._kind_ends(last, "trade")
+        if fresh and not titled and trade > last and not self._words[trade - 1].capital:
+            return self._self(at, at, trade)
         if not (after in MARKS and (before in MARKS or fresh)):
             if at == 0:
                 return at

@@ -303,3 +303,40 @@ def test_what_is_no_promise_is_not_taken_for_one(said: str) -> None:
 @pytest.mark.parametrize("said", WAYS_OUT)
 def test_a_usual_way_out_is_one(said: str) -> None:
     assert Trap.MISSING_OPTOUT not in traps(f"La llamo el jueves. {said}", attempt=4)
+
+
+OWN_NAMES = """
+Qué más, Jorge, con Estefa.
+Señora Rosa, con Carmen Ortiz, la de las ollas.
+Buenos días, Rosa, Carmen al aparato.
+Aló, Rosa, está hablando con Carmen.
+Qué tal, Rosa, le timbra Carmen.
+Buenas, doña Rosa, Carmen le habla.
+Hola, Rosa, su servidora Carmen Ortiz.
+Hola, Rosa, se comunica con usted Carmen.
+Hola, Rosa, vuelve a llamarle Carmen.
+Hola, Rosa, Carmen otra vez, la de las cremas.
+Hola, Rosa, Carmen de los tés.
+Hola, Rosa, tu consultora Carmen.
+""".strip().splitlines()
+
+NO_NAMES = """
+Hola, Rosa, soy tu consultora.
+Hola, Rosa, hablé con Carmen.
+Doña Rosa, con su permiso.
+Hola, Rosa, por acá la de las cremas.
+Hola, Rosa, es su consultora de Luna.
+Qué más, Rosa.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("start", OWN_NAMES)
+def test_a_caller_says_who_she_is(start: str) -> None:
+    message = f"{start} Su crema llegó. Le llamo el jueves."
+    assert Trap.NO_NAME not in {finding.trap for finding in check(message, language="es")}
+
+
+@pytest.mark.parametrize("start", NO_NAMES)
+def test_a_name_of_somebody_else_is_not_the_caller_s(start: str) -> None:
+    message = f"{start} Su crema llegó. Le llamo el jueves."
+    assert Trap.NO_NAME in {finding.trap for finding in check(message, language="es")}

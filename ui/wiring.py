@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,17 @@ PAGES = (
 FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
 
 
+class Form(Protocol):
+    """A page on which something may be typed that is not saved yet."""
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is."""
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+
+
 class Wiring:
     """Everything of one window, on one desk."""
 
@@ -56,6 +67,7 @@ class Wiring:
         self.due = DuePresenter(desk, desk)
         self._undo: UndoPresenter | None = None
         self._scripts_page: ScriptsPage | None = None
+        self._forms: dict[str, Form] = {}
         self.watch = Watch(desk, desk)
         self.today_page = TodayPage(self.due, look)
         self.window = MainWindow(
@@ -193,12 +205,13 @@ class Wiring:
         """Let everything queued reach the disk, then close.
 
         A note that cannot be kept keeps the window open, with the reason in it; closing once more
-        gives the note up.  Words of a script that are not saved are asked about first.
+        gives the note up.  What else is typed and not saved is asked about first, where it stands.
         """
-        if self._scripts_page is not None and self._scripts_page.dirty:
-            self.window.open("scripts")
-            self._scripts_page.leave(self._close)
-            return
+        for name, form in self._forms.items():
+            if form.dirty:
+                self.window.open(name)
+                form.leave(self._close)
+                return
         notes = self.today_page.room.notes if self.today_page.room else None
         if self._note_at_stake and notes is not None and notes.unsaved:
             self.window.close_now()
@@ -224,6 +237,7 @@ class Wiring:
             ContactFormPresenter(self._desk, self.window),
             self._look,
         )
+        self._forms["contacts"] = page
         page.notice.connect(self._tell)
         page.call_wanted.connect(self._call)
         page.import_wanted.connect(lambda: self.window.open("import"))
@@ -242,7 +256,7 @@ class Wiring:
             self._what_works,
             self._look,
         )
-        self._scripts_page = page
+        self._scripts_page = self._forms["scripts"] = page
         page.notice.connect(self._tell)
         page.set_pace(self._settings.prompter.wpm)
         self._settings.prompter_changed.connect(lambda habits: page.set_pace(habits.wpm))
@@ -259,6 +273,7 @@ class Wiring:
         from ui.presenters.news import NewsPresenter
 
         page = NewsPage(NewsPresenter(self._desk, self.window), self._look)
+        self._forms["news"] = page
         page.notice.connect(self._tell)
         return page
 

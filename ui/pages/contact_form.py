@@ -59,6 +59,7 @@ class ContactForm(QWidget):
         self._presenter = presenter
         self._form: Form | None = None
         self._start = Draft()
+        self._then: Callable[[], None] | None = None
         self._suggested = ""
         self._at_number = False
         self._make_fields(look)
@@ -109,7 +110,7 @@ class ContactForm(QWidget):
 
         The keyboard goes into the name, or with ``at_number`` into the first number.
         """
-        self._form = None
+        self._form = self._then = None
         self._suggested = name
         self._at_number = at_number
         self.setEnabled(False)
@@ -117,16 +118,21 @@ class ContactForm(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with ``then``; what is not saved is asked about first."""
+
+        def go() -> None:
+            self._forget()
+            then()
+
+        def save() -> None:
+            self.save()
+            self._then = go
+
         if not self.dirty:
-            self._forget()
-            then()
-            return
-
-        def throw_away() -> None:
-            self._forget()
-            then()
-
-        self._unsaved.ask(save=self.save, throw_away=throw_away)
+            go()
+        elif not self._save.isEnabled():  # it is on its way
+            self._then = go
+        else:
+            self._unsaved.ask(save=save, throw_away=go)
 
     def save(self) -> None:
         """Save what stands in the fields."""
@@ -295,6 +301,7 @@ class ContactForm(QWidget):
         self._zone.reword(0, whereabouts_in_words(where.zones, where.zone_source))
 
     def _refuse(self, sentence: str, place: int) -> None:
+        self._then = None
         self._save.setEnabled(True)
         if place >= 0:
             lines = [i for i, phone in enumerate(self._phones.phones) if phone[0].strip()]
@@ -311,8 +318,10 @@ class ContactForm(QWidget):
         self._fault.setVisible(bool(sentence))
 
     def _on_saved(self, contact_id: int) -> None:
-        self._form = None
+        then, self._form, self._then = self._then, None, None
         self.saved.emit(contact_id)
+        if then is not None:
+            then()
 
     def _go_back(self) -> None:
         if self._unsaved.isVisible():

@@ -80,6 +80,15 @@ class ContactsPage(QWidget):
         self.list.search.setFocus()
         self.list.search.selectAll()
 
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self.form.dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+        self._leave_form(then)
+
     def add(self, name: str = "") -> None:
         """Open the form for somebody new."""
         self._leave_form(lambda: self._open_form(None, name))

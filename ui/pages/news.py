@@ -71,6 +71,15 @@ class NewsPage(QWidget):
         if self._right.currentWidget() is not self.form:
             self.list.view.setFocus()
 
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self.form.dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+        self._leave_form(then)
+
     def add(self) -> None:
         """Open the form for something new."""
         self._leave_form(lambda: self._open_form(None))
@@ -172,8 +181,8 @@ class NewsPage(QWidget):
 
     def _on_kept(self, news_id: int) -> None:
         self._selected = news_id
-        self.form.close_form()
         self._close_form()
+        self.form.close_form()
 
     def _close_form(self) -> None:
         self._right.setCurrentWidget(self._blank)

@@ -58,6 +58,7 @@ class NewsForm(QWidget):
         self._board: NewsBoard | None = None
         self._news: News | None = None
         self._start: News | None = None
+        self._then: Callable[[], None] | None = None
         self._heading = page_title("")
         self._title, self._teaser, self._why = QLineEdit(), QLineEdit(), QLineEdit()
         for line in (self._title, self._teaser, self._why):
@@ -141,8 +142,14 @@ class NewsForm(QWidget):
             self._news = None
             then()
 
-        if self.dirty:
-            self._unsaved.ask(save=self.save, throw_away=go)
+        def save() -> None:
+            self.save()
+            self._then = go
+
+        if not self._save.isEnabled():  # it is on its way
+            self._then = go
+        elif self.dirty:
+            self._unsaved.ask(save=save, throw_away=go)
         else:
             go()
 
@@ -165,13 +172,19 @@ class NewsForm(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept; "" for nothing."""
+        self._then = None
         self._save.setEnabled(True)
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
+        if sentence and not isinstance(self.focusWidget(), QLineEdit):
+            (self._teaser if self._title.text().strip() else self._title).setFocus()
 
     def close_form(self) -> None:
-        """It is on disk."""
-        self._news = None
+        """It is on disk: go on with what was to come after it."""
+        then, self._news, self._then = self._then, None, None
+        self._save.setEnabled(True)
+        if then is not None:
+            then()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Ctrl+S save, Esc goes back."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain.cadence import Kind, NextCall, Standing, local_day, next_call
-from app.domain.call import Call, Outcome
+from app.domain.call import Call, Outcome, Promise
 from app.domain.contact import Contact
 from app.domain.news import News
 from app.domain.policy import Rules, Situation
+from app.domain.promising import in_time
 
 
 def situation_now(standing: Standing, upcoming: NextCall | None, today: date) -> Situation:
@@ -40,12 +42,21 @@ def after_outcome(
     rules: Rules,
     now: datetime,
 ) -> NextCall | None:
-    """What the next call would be after an outcome at ``now``, with nothing else said."""
+    """What the next call would be after an outcome at ``now``, with nothing else said.
+
+    After a voicemail that is the promise it makes, which comes before the news it tells is over.
+    """
     made, running = tuple(calls), tuple(news)
-    current = next_call(contact, made, running, rules, now)
+    today = local_day(contact, now)
+    news_id = news_told(next_call(contact, made, running, rules, now), today)
     newest = max((call.id for call in made), default=0) + 1
-    call = Call(newest, now, outcome, news_id=news_told(current, local_day(contact, now)))
-    return next_call(contact, (*made, call), running, rules, now)
+    call = Call(newest, now, outcome, news_id=news_id)
+    after = next_call(contact, (*made, call), running, rules, now)
+    if outcome is not Outcome.VOICEMAIL or after is None or after.kind is not Kind.PROMISE:
+        return after
+    told = next((item for item in running if item.id == news_id and item.runs(today)), None)
+    promise = in_time(contact, Promise(after.due_on, after.part), told, rules, now)
+    return replace(after, due_on=promise.on, part=promise.part)
 
 
 def after_each_outcome(

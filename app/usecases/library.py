@@ -59,20 +59,25 @@ def script_for(
 def duplicate(office: Office, script_id: str, now: datetime) -> tuple[Script, Change]:
     """A copy of any script, for the seller to make her own.  ``KnownError`` for an unknown id."""
     with office.database.write() as work:
-        known = library_within(office, work)
-        original = known.script(script_id)
-        title, text = sound(_title_of_copy(original, known.scripts), original.text)
-        copy = work.scripts.add(
-            original.occasion,
-            original.language,
-            original.relationship,
-            title,
-            text,
-            now,
-            based_on=script_id,
-        )
+        copy = copied_within(office, work, script_id, now)
         work.commit()
     return copy, _changed(_removal(office, [copy]))
+
+
+def copied_within(office: Office, work: Work, script_id: str, now: datetime) -> Script:
+    """``duplicate`` within the caller's unit of work, which commits."""
+    known = library_within(office, work)
+    original = known.script(script_id)
+    title, text = sound(_title_of_copy(original, known.scripts), original.text)
+    return work.scripts.add(
+        original.occasion,
+        original.language,
+        original.relationship,
+        title,
+        text,
+        now,
+        based_on=script_id,
+    )
 
 
 def create(

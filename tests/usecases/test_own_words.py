@@ -38,15 +38,44 @@ def said(office: Office, whom: Relationship | None = None) -> str:
     return library.library(office).recommended(Situation.CARE, "en", whom).id
 
 
-def test_a_copy_is_used_and_its_undo_brings_back_what_was_used_before(office: Office) -> None:
-    before, _ = library.create(office, Situation.CARE, "en", "Mine", "How are you?", NOW)
-    library.choose(office, Situation.CARE, "en", None, before.id)
+def heard(office: Office) -> dict[Relationship, str]:
+    return {kind: said(office, kind) for kind in Relationship}
+
+
+def test_a_copy_is_said_to_exactly_those_who_heard_the_original(office: Office) -> None:
+    before = heard(office)
     copy, change = own_words.make_mine(office, "en.care", NOW)
-    assert said(office) == copy.id
+    hers = {kind for kind, script_id in before.items() if script_id == "en.care"}
+    assert hers < set(Relationship)  # the built-in words for team members stay theirs
+    assert heard(office) == before | dict.fromkeys(hers, copy.id)
     assert change.undo is not None
-    change.undo(NOW)
-    assert said(office) == before.id
+    again = change.undo(NOW)
+    assert heard(office) == before
     assert copy.id not in {script.id for script in library.library(office).scripts}
+    assert again.undo is not None
+    again.undo(NOW)
+    assert heard(office) == before | dict.fromkeys(hers, copy.id)
+
+
+def test_a_copy_of_what_nobody_hears_is_not_used(office: Office) -> None:
+    mine, _ = library.create(office, Situation.CARE, "en", "Mine", "How are you?", NOW)
+    library.choose(office, Situation.CARE, "en", None, mine.id)
+    own_words.make_mine(office, "en.care", NOW)
+    assert set(heard(office).values()) == {mine.id}
+    assert said(office) == mine.id
+
+
+def test_a_copy_takes_over_her_own_choices_and_no_others(office: Office) -> None:
+    team, customers = Relationship.TEAM, Relationship.CUSTOMER
+    mine, _ = library.create(office, Situation.CARE, "en", "Mine", "How are you?", NOW)
+    library.choose(office, Situation.CARE, "en", None, "en.care")
+    library.choose(office, Situation.CARE, "en", customers, mine.id)
+    copy, _ = own_words.make_mine(office, "en.care", NOW)
+    expected = dict.fromkeys(Relationship, copy.id) | {customers: mine.id}
+    assert heard(office) == expected
+    library.choose(office, Situation.CARE, "en", team, mine.id)
+    other, _ = own_words.make_mine(office, mine.id, NOW)
+    assert heard(office) == expected | {customers: other.id, team: other.id}
 
 
 def test_a_copy_for_some_contacts_is_used_for_them_alone(office: Office) -> None:
@@ -54,6 +83,14 @@ def test_a_copy_for_some_contacts_is_used_for_them_alone(office: Office) -> None
     assert copy.relationship is Relationship.TEAM
     assert said(office, Relationship.TEAM) == copy.id
     assert said(office, Relationship.CUSTOMER) == "en.care"
+
+
+def test_an_unused_copy_in_a_language_without_built_in_words_waits(office: Office) -> None:
+    first, _ = library.create(office, Situation.CARE, "fr", "Un", "Bonjour.", NOW)
+    second, _ = library.create(office, Situation.CARE, "fr", "Deux", "Salut.", NOW)
+    own_words.make_mine(office, first.id, NOW)
+    for kind in Relationship:
+        assert library.library(office).recommended(Situation.CARE, "fr", kind).id == second.id
 
 
 def test_what_is_not_there_cannot_be_made_ones_own(office: Office) -> None:

@@ -79,6 +79,7 @@ class OwnScripts(QWidget):
         self.list.show_board(board)
         self.pane.renew(board)
         if self._writes_something_new or self.pane.dirty:
+            self.list.follow(self._selected)
             return
         if self._selected is None or board.script(self._selected) is None:
             self._selected = self._instead(board)

@@ -33,7 +33,7 @@ from ui.widgets.text import PlainLabel
 from ui.widgets.tool_row import ToolRow
 
 _FOOT_HEIGHT = 36
-_BUILT_IN = "This one came with Ringwell. Make it yours, and change it as you like."
+_BUILT_IN = "This one is built in. Make it mine to change it."
 
 
 class ScriptPane(QWidget):
@@ -74,7 +74,7 @@ class ScriptPane(QWidget):
         self._use = Button(look, "Use this one", icon="check")
         self._occasion, self._language = ChoiceField(), ChoiceField()
         self.editor = ScriptEditor(look, read)
-        self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
+        self._fault = PlainLabel(tone=Tone.AMBER, wrap=True)
         self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key=key_words("Ctrl+S"))
         self._mine = Button(look, "Make it mine", kind=ButtonKind.PRIMARY, icon="edit")
         self._versions = Button(look, "Earlier versions", kind=ButtonKind.QUIET, icon="clock")
@@ -163,11 +163,8 @@ class ScriptPane(QWidget):
         self._say(sentence)
 
     def focus_words(self) -> None:
-        """Put the keyboard where the hand wants it: into her words, or on the way to them."""
-        if self._script is not None and self._is_built_in:
-            self._mine.setFocus()
-        else:
-            self.editor.words.setFocus()
+        """Put the keyboard into the words; what is typed into built-in ones makes nothing."""
+        self.editor.words.setFocus()
 
     def focus_new(self) -> None:
         """The keyboard for a script that has no words yet: into its title."""
@@ -250,14 +247,15 @@ class ScriptPane(QWidget):
         self.editor.set_script(script)
         self._kept = self._typed
 
-    def _say(self, fault: str) -> None:
+    def _say(self, fault: str, tone: Tone = Tone.AMBER) -> None:
+        self._fault.set_tone(tone)
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         self._show_state()
 
     def _offer_copy(self) -> None:
-        self._say(_BUILT_IN)
-        self._mine.setFocus()
+        """Say quietly why nothing came of a key; the keyboard stays where it is."""
+        self._say(_BUILT_IN, Tone.NEUTRAL)
 
     def _offer_places(self) -> None:
         """The occasions and languages a new script may be for."""

@@ -26,6 +26,8 @@ from ui.presenters.version_words import written
 
 Result = TypeVar("Result")
 
+_WAITS = "It waits until you use it."
+
 NEW_SCRIPT = ""
 """The id of a script that is being written and not kept yet."""
 
@@ -56,11 +58,8 @@ class ScriptsBoard:
         return used_in_words(script.occasion, self.heard_by.get(script.id, frozenset()))
 
     def could_be_used(self, script: Script) -> bool:
-        """Whether choosing it would change what anybody hears."""
-        chosen = self.library.chosen(script.occasion, script.language, script.relationship)
-        meant_for = {script.relationship} if script.relationship else set(Relationship)
-        heard_by = self.heard_by.get(script.id, frozenset())
-        return not meant_for <= heard_by and (chosen is None or chosen.id != script.id)
+        """Whether using it would be something new; who else hears it is chosen in the table."""
+        return not self.is_used(script)
 
 
 def board_of(known: Library, policy: Policy) -> ScriptsBoard:
@@ -160,20 +159,21 @@ class ScriptsPresenter(QObject):
         )
 
     def make_mine(self, script: Script) -> None:
-        """Copy a script for the seller to change, and use the copy where the original would be."""
+        """Copy a script for the seller to change; the copy is said to whom the original was."""
 
-        def done(result: tuple[Script, Change]) -> None:
-            copy, change = result
+        def job() -> tuple[Script, Change, str]:
+            office = self._desk.office
+            copy, change = own_words.make_mine(office, script.id, self._desk.clock())
+            board = board_of(library.library(office), preferences.policy(office))
+            where = board.used(copy) if board.is_used(copy) else _WAITS
+            return copy, change, where
+
+        def done(result: tuple[Script, Change, str]) -> None:
+            copy, change, where = result
             self.copied.emit(copy)
-            self.told.emit(
-                f"This copy is yours, and used {used_when(copy.occasion)} from now on.", change.undo
-            )
+            self.told.emit(f"This copy is yours. {where}", change.undo)
 
-        self._desk.change(
-            lambda: own_words.make_mine(self._desk.office, script.id, self._desk.clock()),
-            lambda result: result[1],
-            done,
-        )
+        self._desk.change(job, lambda result: result[1], done)
 
     def remove(self, script: Script) -> None:
         """Take an own script out of the library."""

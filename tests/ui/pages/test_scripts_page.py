@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.contact import Relationship
 from app.domain.policy import Situation
 from app.usecases import library
 from app.usecases.office import Office
@@ -43,6 +44,17 @@ def titles(page: ScriptsPage) -> list[str]:
     return [line.title for line in found if line is not None]
 
 
+def marked(page: ScriptsPage) -> str:
+    """The script that stands out in the list."""
+    return str(page.own.list.view.currentIndex().data(LINE).script_id)
+
+
+def heard(office: Office) -> dict[Relationship, str]:
+    """What is said in a first message to whom."""
+    known = library.library(office)
+    return {kind: known.recommended(Situation.FIRST, "en", kind).id for kind in Relationship}
+
+
 def test_the_page_opens_on_the_first_message_with_the_keyboard_in_the_list(
     page: ScriptsPage, station: Station
 ) -> None:
@@ -57,14 +69,14 @@ def test_a_built_in_script_is_made_mine_changed_and_saved(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:
     notices = Heard(page.notice)
-    station.press(page, Key.Key_Return)
-    assert page.own.pane._mine.hasFocus()
-    station.press(page, Key.Key_Return)
+    page.own.pane._mine.setFocus()
+    station.press(page, Key.Key_Space)
     (copy,) = own_scripts(office)
-    assert said_first(office) == copy
+    assert heard(office)[Relationship.PROSPECT] == copy.id
     assert shown(page) == copy.id
+    assert marked(page) == copy.id
     assert page.own.pane.editor.words.hasFocus()
-    assert "from now on" in notices[-1][0]
+    assert notices[-1][0].startswith("This copy is yours. Used for first messages")
     station.press(page, "Well. ")
     assert page.own.pane.dirty
     station.press(page, Key.Key_S, ctrl=True)
@@ -81,11 +93,14 @@ def test_the_undo_of_a_copy_takes_the_copy_and_the_choice_back(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:
     notices = Heard(page.notice)
-    station.press(page, Key.Key_Return, Key.Key_Return)
+    before = heard(office)
+    page.own.pane._mine.setFocus()
+    station.press(page, Key.Key_Space)
+    assert heard(office) != before
     station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
     station.settle()
     assert own_scripts(office) == []
-    assert said_first(office).id == "en.first"
+    assert heard(office) == before
     assert shown(page) == "en.first"
 
 
@@ -121,14 +136,35 @@ def test_escape_leads_from_the_words_back_to_the_list(
     assert page.own.pane.editor.text().startswith("More. ")
 
 
-def test_typing_into_a_built_in_script_points_at_the_way(
+@pytest.mark.parametrize("place", ["words", "title_field"])
+def test_typing_into_a_built_in_script_makes_nothing_and_keeps_the_keyboard(
+    page: ScriptsPage, station: Station, office: Office, place: str
+) -> None:
+    pane = page.own.pane
+    before = pane.editor.title(), pane.editor.text()
+    station.press(page, Key.Key_Return)
+    assert pane.editor.words.hasFocus()
+    field = getattr(pane.editor, place)
+    field.setFocus()
+    station.press(page, "I am so glad. ", Key.Key_Return, Key.Key_Space)
+    assert field.hasFocus()
+    assert pane._fault.text() == "This one is built in. Make it mine to change it."
+    assert (pane.editor.title(), pane.editor.text()) == before
+    assert own_scripts(office) == []
+
+
+def test_a_copy_of_what_is_not_used_waits_and_says_so(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:
-    page.own.pane.editor.words.setFocus()
-    station.press(page, "x")
-    assert page.own.pane._mine.hasFocus()
-    assert page.own.pane._fault.isVisible()
-    assert own_scripts(office) == []
+    notices = Heard(page.notice)
+    mine = write(office, "My own")
+    library.choose(office, Situation.FIRST, "en", None, mine.id)
+    page.activate()
+    station.settle()
+    page.own.pane._mine.click()
+    station.settle()
+    assert set(heard(office).values()) == {mine.id}
+    assert notices[-1][0] == "This copy is yours. It waits until you use it."
 
 
 def test_a_script_is_used_and_removed(page: ScriptsPage, station: Station, office: Office) -> None:

@@ -152,7 +152,8 @@ def test_words_outlive_the_script_they_were_written_in(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:
     notices = Heard(page.notice)
-    station.press(page, Key.Key_Return, Key.Key_Return)
+    page.own.pane._mine.click()
+    station.settle()
     station.press(page, "More. ")
     station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
     station.settle()

@@ -27,13 +27,13 @@ _CALLS = (
     (("B", "I", "X", "V", "T"), "Reply to what they say"),
     (("P",), "Ask to call again"),
     (("C",), "Copy the number"),
+    (("A",), "They answered"),
+    (("H",), "Notes and history"),
+    (("W",), "Why this call?"),
 )
 _REST = (
     (("↑", "↓"), "Move along the list"),
     (("N",), "Next person"),
-    (("A",), "They answered"),
-    (("H",), "Notes and history"),
-    (("W",), "Why this call?"),
     (("E",), "Edit the contact"),
     (("Space",), "Start or pause the script"),
     (("F11",), "Script on the whole screen"),
@@ -42,6 +42,11 @@ _REST = (
     (("Ctrl+Tab",), "Next part of the scripts page"),
     (("Ctrl+N",), "Something new: a contact, a script, news"),
     (("Ctrl+S",), "Save what you are writing"),
+    (("F2",), "Change what is chosen"),
+    (("F8",), "Next hint in a script"),
+    (("Alt+Enter",), "Use what the hint suggests"),
+    (("Ctrl+Space",), "Put a field into a script"),
+    (("Delete",), "Let Ringwell choose the script"),
 )
 _CREDIT = (
     "Ringwell follows the “five telephone traps” of Barb Girson, “I Left a Voice Mail – Why Don’t"
@@ -60,9 +65,9 @@ class HelpSheet(QWidget):
         close = Button(look, "Close", kind=ButtonKind.PRIMARY, key="Esc")
         close.clicked.connect(self.leave)
         self._sheet = Card()
-        self._sheet.setMaximumWidth(780)
+        self._sheet.setFixedWidth(780)  # a width left open asks for too little height
         inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         inside.setSpacing(Space.M)
         inside.addWidget(PlainLabel("Keys", size=Size.HEADING, weight=QFont.Weight.Bold))
         columns = QHBoxLayout()
@@ -71,10 +76,9 @@ class HelpSheet(QWidget):
             columns.addLayout(_table(look, keys), 1)
         inside.addLayout(columns)
         inside.addWidget(Rule())
-        inside.addWidget(PlainLabel("About", size=Size.BODY, weight=QFont.Weight.DemiBold))
-        inside.addWidget(PlainLabel(_CREDIT, size=Size.SMALL, muted=True, wrap=True))
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot.setSpacing(Space.L)
+        foot.addWidget(PlainLabel(_CREDIT, size=Size.SMALL, muted=True, wrap=True), 1)
         foot.addWidget(close)
         inside.addLayout(foot)
         around = QVBoxLayout(self)
@@ -125,7 +129,7 @@ class HelpSheet(QWidget):
 def _table(look: ThemeController, keys: tuple[tuple[tuple[str, ...], str], ...]) -> QGridLayout:
     table = QGridLayout()
     table.setHorizontalSpacing(Space.M)
-    table.setVerticalSpacing(Space.S)
+    table.setVerticalSpacing(Space.XS)  # every line is whole in the lowest window
     table.setColumnStretch(1, 1)
     for line, (caps, words) in enumerate(keys):
         side = QHBoxLayout()

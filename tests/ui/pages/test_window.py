@@ -22,6 +22,8 @@ from ui.pages.help_sheet import HelpSheet
 from ui.settings import PrompterSettings, WindowSettings
 from ui.theme import Tone
 from ui.theme_controller import Appearance, ThemeController
+from ui.widgets.marks import KeyCap
+from ui.widgets.text import PlainLabel
 from ui.wiring import Wiring
 
 Key = Qt.Key
@@ -230,6 +232,24 @@ def test_the_sheet_of_keys_takes_all_keys_until_it_is_closed(
     station.press(window, Key.Key_Escape)
     assert not sheet.isVisible()
     assert wiring.today_page.list.view.hasFocus()
+
+
+def test_the_sheet_of_keys_is_whole_in_the_lowest_window(
+    window: MainWindow, station: Station
+) -> None:
+    window.resize(window.minimumSize())
+    station.press(window, Key.Key_F1)
+    station.settle()
+    (sheet,) = window.findChildren(HelpSheet)
+    caps = sheet.findChildren(KeyCap)
+    spoken = {cap.accessibleName().removeprefix("Key ") for cap in caps}
+    assert {"Alt+Enter", "F8", "F2", "Ctrl+Space", "Delete"} <= spoken
+    for mark in (*caps, *sheet.findChildren(PlainLabel)):
+        assert mark.visibleRegion().boundingRect() == mark.rect()
+        needed = mark.heightForWidth(mark.width())
+        assert mark.height() >= max(needed, mark.minimumSizeHint().height())
+    assert all(cap.size() == cap.sizeHint() for cap in caps)
+    sheet.leave()
 
 
 def test_what_another_program_wrote_shows_when_the_seller_comes_back(

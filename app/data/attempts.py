@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Integer, bindparam, func, select
 
 from app.data.prepared import Query
-from app.data.tables import call
+from app.data.tables import call, contact
 from app.domain.shares import Share
 from app.domain.what_works import Followed, Said, Tally, answered
 
@@ -22,10 +22,12 @@ _MADE = (
         call.c.script_id,
         call.c.script_version,
         call.c.outcome,
+        contact.c.relationship,
         func.lead(call.c.outcome, type_=call.c.outcome.type)
         .over(partition_by=call.c.contact_id, order_by=(call.c.at, call.c.id))
         .label("following"),
     )
+    .join(contact, contact.c.id == call.c.contact_id)
     .where(call.c.contact_id > bindparam("after"), call.c.contact_id <= bindparam("through"))
     .subquery("made")
 )
@@ -34,9 +36,16 @@ _COUNTS = Query(
         _MADE.c.script_id,
         _MADE.c.script_version,
         _MADE.c.outcome,
+        _MADE.c.relationship,
         _MADE.c.following,
         func.count(),
-    ).group_by(_MADE.c.script_id, _MADE.c.script_version, _MADE.c.outcome, _MADE.c.following)
+    ).group_by(
+        _MADE.c.script_id,
+        _MADE.c.script_version,
+        _MADE.c.outcome,
+        _MADE.c.relationship,
+        _MADE.c.following,
+    )
 )
 _CONTACT_OF = Query(
     select(call.c.contact_id)
@@ -75,8 +84,8 @@ class AttemptStore:
         through = None if reached is None else reached[0]
         span = {"after": after, "through": _LAST_ID if through is None else through}
         tally: dict[Said, Followed] = {}
-        for script_id, version, outcome, following, made in _COUNTS.all(self._driver, span):
-            said, verdict = Said(script_id, version, outcome), answered(following)
+        for script_id, version, outcome, who, following, made in _COUNTS.all(self._driver, span):
+            said, verdict = Said(script_id, version, outcome, who), answered(following)
             share = Share(made if verdict else 0, 0 if verdict is None else made)
             tally[said] = tally.get(said, Followed()) + Followed(made, share)
         return Slice(tally, through)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar, assert_never
 
 from app.domain.call import Outcome
+from app.domain.contact import Relationship
 from app.domain.shares import Share
 
 Key = TypeVar("Key", bound=Hashable)
@@ -47,11 +48,15 @@ def reached_nobody(outcome: Outcome) -> bool | None:
 
 
 class Said(NamedTuple):
-    """What sets calls apart here: the script, the version of an own one, and the outcome."""
+    """What sets calls apart here: the script, the version of an own one, the outcome, and to whom.
+
+    The relationship is that of today: what it was at the time of the call is not kept.
+    """
 
     script_id: str | None
     script_version: int | None
     outcome: Outcome
+    relationship: Relationship | None = None
 
 
 @dataclass(frozen=True, slots=True)

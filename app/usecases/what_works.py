@@ -63,21 +63,21 @@ class OpeningLine:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Who hears a script, and when.  Only what the same people hear can be compared."""
+    """To whom a script was said, and when.  Only what the same people heard can be compared."""
 
     occasion: Occasion
     language: str
     relationship: Relationship | None
 
     @classmethod
-    def of(cls, script: Script) -> Heard:
-        """That of a script."""
-        return cls(script.occasion, script.language, script.relationship)
+    def of(cls, script: Script, said: Said) -> Heard:
+        """That of a script said to these people."""
+        return cls(script.occasion, script.language, said.relationship)
 
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """Scripts, or openings, that the same people hear, with enough calls each to be compared.
+    """Scripts, or openings, that the same people heard, with enough calls each to be compared.
 
     ``best`` is the title or the words of the one that is clearly best, None where it is too close
     to tell.
@@ -178,14 +178,14 @@ class _Shelf:
         return same
 
     def heard_script(self, said: Said) -> tuple[Heard, str] | None:
-        """Who hears a script of today, with its id."""
+        """Who heard a script of today, with its id."""
         script = self.known.get(said.script_id or "")
-        return None if script is None else (Heard.of(script), script.id)
+        return None if script is None else (Heard.of(script, said), script.id)
 
     def heard_opening(self, said: Said) -> tuple[Heard, str] | None:
-        """Who hears an opening in a script of today."""
+        """Who heard an opening in a script of today."""
         script, same = self.known.get(said.script_id or ""), self.opening(said)
-        return None if script is None or same is None else (Heard.of(script), same)
+        return None if script is None or same is None else (Heard.of(script, said), same)
 
     def _text(self, said: Said) -> str | None:
         script_id = said.script_id or ""

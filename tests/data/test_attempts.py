@@ -10,6 +10,7 @@ import pytest
 
 from app.data.database import Database
 from app.domain.call import Call, CallRecord, Outcome
+from app.domain.contact import ContactDetails, Relationship
 from app.domain.shares import Share
 from app.domain.what_works import Followed, Said, Tally, answered, together
 from tests.data.worlds import add_somebody
@@ -18,11 +19,15 @@ START = datetime(2026, 11, 2, 15, tzinfo=UTC)
 SCRIPTS = [("en.first", None), ("own.1", 1), ("own.1", 2), (None, None)]
 
 
-def fill(database: Database, random: Random) -> list[CallRecord]:
+def fill(database: Database, random: Random) -> tuple[list[CallRecord], dict[int, Relationship]]:
     """People with no calls to ten, some at the same instant, in no order."""
     made = []
     with database.write() as work:
-        people = [add_somebody(work) for _ in range(random.randint(0, 12))]
+        people = [
+            add_somebody(work, ContactDetails("Ann", random.choice([*Relationship])))
+            for _ in range(random.randint(0, 12))
+        ]
+        relationships = {id: work.contacts.facts(id).relationship for id in people}
         for contact_id in people * 4:
             for _ in range(random.choice([0, 0, 1, 2])):
                 at = START + timedelta(hours=random.randint(0, 30))
@@ -40,16 +45,22 @@ def fill(database: Database, random: Random) -> list[CallRecord]:
                 call_id = work.calls.add(record)
                 made.append((contact_id, at, call_id, record))
         work.commit()
-    return [record for _, _, _, record in sorted(made, key=lambda each: each[:3])]
+    records = [record for _, _, _, record in sorted(made, key=lambda each: each[:3])]
+    return records, relationships
 
 
-def counted_plainly(records: list[CallRecord]) -> Tally:
+def counted_plainly(records: list[CallRecord], relationships: dict[int, Relationship]) -> Tally:
     tally: dict[Said, Followed] = {}
     for _, calls in groupby(records, key=lambda record: record.contact_id):
         for record, following in pairwise([*calls, None]):
             assert record is not None
             verdict = answered(following.call.outcome if following else None)
-            said = Said(record.script_id, record.script_version, record.call.outcome)
+            said = Said(
+                record.script_id,
+                record.script_version,
+                record.call.outcome,
+                relationships[record.contact_id],
+            )
             answer = Share(int(verdict is True), int(verdict is not None))
             tally[said] = tally.get(said, Followed()) + Followed(1, answer)
     return tally
@@ -68,8 +79,8 @@ def counted(database: Database, calls: int) -> Tally:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_slices_of_any_size_add_up_to_the_plain_count(database: Database, seed: int) -> None:
-    records = fill(database, Random(seed))
-    expected = counted_plainly(records)
+    records, relationships = fill(database, Random(seed))
+    expected = counted_plainly(records, relationships)
     for calls in (1, 2, 7, len(records) or 1, len(records) + 1, 100_000):
         assert counted(database, calls) == expected
 
@@ -81,14 +92,16 @@ def test_a_call_taken_back_is_as_if_it_had_not_been(database: Database) -> None:
         work.calls.add(message)
         work.commit()
     before = counted(database, 10)
-    assert before == {Said("en.first", None, Outcome.VOICEMAIL): Followed(1, Share(0, 0))}
+    assert before == {
+        Said("en.first", None, Outcome.VOICEMAIL, Relationship.PROSPECT): Followed(1, Share(0, 0))
+    }
     with database.write() as work:
         later = Call(0, START + timedelta(days=2), Outcome.SPOKE)
         call_id = work.calls.add(CallRecord(later, contact_id))
         work.commit()
-    assert counted(database, 10)[Said("en.first", None, Outcome.VOICEMAIL)] == Followed(
-        1, Share(1, 1)
-    )
+    assert counted(database, 10)[
+        Said("en.first", None, Outcome.VOICEMAIL, Relationship.PROSPECT)
+    ] == Followed(1, Share(1, 1))
     with database.write() as work:
         work.calls.remove(call_id)
         work.commit()

@@ -10,7 +10,7 @@ import pytest
 
 from app.bootstrap import demo_office, open_office
 from app.domain.call import Outcome
-from app.domain.contact import ContactDetails, PhoneNumber
+from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.policy import Situation
 from app.domain.shares import ENOUGH, Share, Verdict
 from app.usecases import calls, contacts, library
@@ -30,14 +30,20 @@ def office(tmp_path: Path) -> Iterator[Office]:
     opened.database.close()
 
 
-def somebody(office: Office) -> int:
+def somebody(office: Office, who: Relationship = Relationship.PROSPECT) -> int:
     phone = PhoneNumber("(614) 555-0142", "+16145550142")
-    return contacts.add(office, ContactDetails("Ann Miller", phones=(phone,)), NOW)[0]
+    return contacts.add(office, ContactDetails("Ann Miller", who, (phone,)), NOW)[0]
 
 
-def after(office: Office, first: Outcome, then: Outcome | None, script: str | None = None) -> int:
+def after(
+    office: Office,
+    first: Outcome,
+    then: Outcome | None,
+    script: str | None = None,
+    who: Relationship = Relationship.PROSPECT,
+) -> int:
     """A call to somebody new, and the one after it two days later; gives her id."""
-    contact_id = somebody(office)
+    contact_id = somebody(office, who)
     calls.record(office, contact_id, first, NOW, script_id=script)
     if then is not None:
         calls.record(office, contact_id, then, NOW + timedelta(days=2))
@@ -139,6 +145,19 @@ def test_only_a_clear_difference_names_the_best(office: Office) -> None:
         after(office, Outcome.VOICEMAIL, Outcome.STOP, good)
     (contest,) = told(office).script_contests
     assert contest.best is None
+
+
+def test_what_different_people_heard_is_not_compared(office: Office) -> None:
+    mine = my_first(office, "Mine", "One.")
+    for _ in range(ENOUGH):
+        after(office, Outcome.VOICEMAIL, Outcome.SPOKE, mine, Relationship.CUSTOMER)
+        after(office, Outcome.VOICEMAIL, Outcome.STOP, "en.first", Relationship.PROSPECT)
+    found = told(office)
+    assert found.script_contests == found.opening_contests == ()
+    for _ in range(ENOUGH):
+        after(office, Outcome.VOICEMAIL, Outcome.STOP, "en.first", Relationship.CUSTOMER)
+    (contest,) = told(office).script_contests
+    assert (contest.heard.relationship, contest.best) == (Relationship.CUSTOMER, "Mine")
 
 
 def test_the_demo_has_something_to_show() -> None:

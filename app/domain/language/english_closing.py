@@ -25,6 +25,11 @@ CLASSES: dict[str, str] = {
 
 WAYS_OUT: dict[str, str] = {
     "way_out": """
+        (should|if) you wish ~6 (gone|silent|quiet|to stop|to pipe down|left|stopped|away)
+        (a|one) (single|simple) no (from you)? ~6 (and|ends|stops) | say that is (plenty|enough)
+        (happy|content|glad) to (leave it|stop|let it (be|rest)) ~2 | or skip me ~2
+        or not ,? (if|should) you ~2 (sooner|rather|prefer)
+        tell me you would (sooner|rather|prefer) ~2
         unless (you|that|it|i|my|this|these|they|the|a|one|hear|told|your|calls) ~3 (<rather>|not|
             tell|say|told|unwelcome|too many|object|had enough|mind|stop|otherwise|instruct|
             different|want|one too|no one|worn out|fed up|inconvenient|shout|bother|bothers|

@@ -23,7 +23,7 @@ _HOST = """
     (host|hosting|throw|have|hold|holding|do|run|book|booking|schedule|set up|arrange|plan|
         put on|organize|organise|give|reserve|lock in|put together|fix up|sort) (you)? (a|an|
         your|your own|our|another|the|me a|one of my|one of our|one little|an online|us a|in a|
-        in your|that) ~2 <party> !(is|was|went|has|you had|last|to your|for your ~1 order)
+        in your|that) ~2 <party> !(is|was|went|has|you had|last|to your|for your ~1 order|ribbons|photos|pictures)
     (host|hosting) (me|one|for|yours|your own|it|us|this|with|next|in|another)
     (gather|invite|get|have|bring|ask|round up|grab|call) (a few|some|your|the|three|four|five|
         six|a couple of|couple of|half a dozen|a handful of|ten|any) ~2 (friends|girls|
@@ -87,9 +87,10 @@ _COME_AND_SHOW = """
 
 # Join my team, sign up under me, come on board.
 _JOIN = """
+    (join|joining|part of|build|grow) the (team|crew|business|sisterhood) !(is|has|says|sent)
     (join|joining|on|in|part of|come into|be on|come onto|jump on|grow|build|building|growing|
         addition to|fit for|perfect for|great for|good for|natural for|made for|asset to|
-        right for|onto|for) (my|our|the|us in the|this) (team|crew|business|downline|squad|
+        right for|onto|for) (my|our|us in the|this) (team|crew|business|downline|squad|
         sisterhood|company|organization|venture|opportunity|sales team|sales force) !(is|has|
         says|sent|and i|wants|told|found|got|at the|won)
     join (us|me|up|my|our|today|now|before|for free) | (on|onto|into) (the|my) team
@@ -157,7 +158,28 @@ _FOR_MY_RANK = """
     (shall|should|can|could|may) i order you ~3 | (two|three|buy one) (for|get) one
 """
 
+# My open house, my books, room for one more.
+_ROOM_FOR_YOU = """
+    (come|invite you|you are invited|love you|need you) ~1 to my ~1 <party>
+    get you (on|in|into|onto) (my|the) (books|calendar|diary|schedule)
+    (space|room|opening|gap|slot|place|chair|appointment) ~3 (for|with|at) (a|an|one more|another|
+        your name|my) ~1 (<party>|booking|party|model)
+    (one more|another|last) booking | i am (booking|doing) (<party>|trunk shows|parties|shows) ~2
+    (how|what) about (having|getting|doing) ~3 (round|over|together|in)
+    you (just|only)? invite (ten|a few|some|your|the|two|three|six) ~2 | i bring the (kit|rest|food)
+"""
+
+# I need a leader, it could pay you too.
+_PAYS_YOU_TOO = """
+    i (need|want) (a|another|one more) (leader|rep|consultant|seller|hostess|partner)
+    (get|getting) in on (it|this|the ground) | earning (a|an) (nice|tidy|good|extra) ~2
+    (selling|sell) ~3 with me | (do|does|did) the same for you | what you can (make|earn)
+    (pays|paid|covers|covered|paying) for my (holidays|holiday|car|vacation|trip|mortgage|rent|kids)
+    gained a paycheck | no cap on ~2 | of the takings | dead easy money | (bring|bringing) home <amount>
+    (crying out|hiring|looking) for (people|reps|sellers|women|guys|two more|one more) ~2
+"""
+
 INVITATIONS: dict[str, str] = {
-    "party": _HOST + _BOOK + _COME_AND_SHOW,
-    "recruit": _JOIN + _BE_ONE_OF_US + _EARN + _FOR_MY_RANK,
+    "party": _HOST + _BOOK + _COME_AND_SHOW + _ROOM_FOR_YOU,
+    "recruit": _JOIN + _BE_ONE_OF_US + _EARN + _FOR_MY_RANK + _PAYS_YOU_TOO,
 }

@@ -24,7 +24,7 @@ _DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|")) | frozenset(
     "may spring summer autumn fall winter christmas easter thanksgiving halloween".split()
 )
 _ALSO_NAMES = frozenset(
-    "will may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split()
+    "will jan may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split()
 )
 _PERSONS = frozenset(
     "me again old pal friend buddy neighbor neighbour just only plain still actually really , aunt uncle cousin consultant big little good girl man guy truly dear mate colleague hostess silly".split()
@@ -36,6 +36,7 @@ _BEFORE_OTHERS = frozenset(
     "from with at of the your in on to for by and a our my over into through near 's about after".split()
 )
 _INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
+_PERSONA = frozenset("lady man guy girl gal woman fella bloke chap fellow".split())
 _FROM = frozenset("from with at of for over calling representing by".split())
 _OWN = frozenset("my your our his her their".split())
 _SPOKEN = frozenset("from with here calling".split())
@@ -176,6 +177,9 @@ class _Finder:
         linked = after in ("from", "with") and beyond not in _OWN if first else after in _FROM
         if fresh and (after in _AFTER or (linked and not self._plain)):
             return self._self(at, at, last)
+        trade = after == "the" and any(text in _PERSONA for text in self._texts[last : last + 4])
+        if trade and fresh and not self._plain:
+            return self._self(at, at, last)  # "Jim the honey guy"
         if not whole and not in_full:
             return at
         titled = self._texts[at] in _TITLES or before in _TITLES
@@ -244,7 +248,9 @@ class _Finder:
         if text[0] == "#" or text in ("i", "'s"):
             return False
         if text in _DAYS:
-            return after or before
+            alone = at > 0 and self._texts[at - 1] in MARKS and text in _ALSO_NAMES
+            said = self._texts[at + 1 : at + 2] in (["from"], ["here"], ["with"])
+            return after or before or (alone and said)
         if at and self._texts[at - 1] not in ".!?…:":
             return True
         return (

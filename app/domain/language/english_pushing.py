@@ -248,7 +248,7 @@ _IF_IT_IS_SO = f"""
 # No need to feel, I will not, it was said by others.
 _NOT_MEANT = f"""
     (know|so|word|stop|no|me) (and|then) #sorry | (time|long|much) #press | (not|do) you #reproach
-    (would|will|does|did|could) #reproach | #reproach with (that|the|this|it|how)
+    know (would|will|does) #reproach | #reproach with (that|the|this|it|how)
     tell me ~1 and #sorry
     (did|do|does) not #reproach | not (saying|suggesting|that) {_PUSH} | (feel|think) ~3 {_PUSH}
     (says|said|husband) ~1 #reproach | told me {_PUSH}

@@ -236,6 +236,7 @@ _THANKS_I_GET = """
     (waited|waiting) (in|up|around|by)? (all)? ~2 for you
     (do|does|did|done|doing) (all)? the (chasing|running) | (more than|so) patient with you
     (keep|keeping|honor|break|breaking) (your|their) word
+    (received|got|had) no (courtesy|reply|answer|response) ~2 | you (might|could) have left word
     would have been (polite|nice|kind|decent|civil|courteous) (to|if|$|,) ~1
     (better|some) manners from you | what (else|more) (is|can|am|do|could) ~3 (do|supposed to do|say)
 """

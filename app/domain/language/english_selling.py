@@ -70,7 +70,7 @@ _BUY = """
 # Grab a set, treat yourself, get yours.
 _TAKE_ONE = """
     (grab|claim|reserve|secure|bag|nab|snag|get|lock in|save|take|pick up|treat yourself to|
-        hold onto|scoop up) (yourself|you)? (a|an|your|yours|one|two|three|a couple of|another|
+        hold onto|scoop up) (yourself|you)? !(another (stab|go|shot|look|try)) (a|an|your|yours|one|two|three|a couple of|another|
         some|this|four|the) ~2 (set|case|bundle|kit|pack|bottle|jar|box|spot|seat|slot|place|
         today|now|while|before|at|for <amount>|half price|discount|price|deal|jug|pan|candle|
         free)
@@ -134,7 +134,7 @@ _WOULD_YOU = """
     (time to|ready to|due (to|for)|want to|like to|need to|you should|you could|you can|
         might want to|have you|going to|care to|able to|have to) (re order|reorder|restock|
         stock up|place|purchase|buy|order|top up) !(you|your ~3 for you)
-    if you (buy|order|spend|sign|book|host|join|take|hold|purchase|get|pay) (<amount>|two|three|
+    if you (buy|order|spend|sign|book|host|join|take|hold|purchase|pay) (<amount>|two|three|
         one|a|an|by|before|now|today|this|up|me|at least|over|on|more)
     when you (buy|spend|order|purchase) (<amount>|two|over|a|any|both)
 """
@@ -170,7 +170,7 @@ _SUM = """
 # Ten percent off, half price, save, knocked off.
 _LESS = """
     <percent> (off|less|discount|on all|reduction|cheaper|down) | <percent> $
-    save (you)? (<amount>|<percent>|up to|a ~1|#money|big|loads|money|over|almost)
+    save (you)? (<amount>|<percent>|up to|a (bundle|fortune|packet|tenner|fiver|third|quarter|fifth)|#money|big|loads|money|over|almost)
     half (price|off) !(and a|the) | (<amount>|a|one) (third|quarter|fifth) (off|less|cheaper)
     <amount> off !(work|sick|the phone|duty)
     (knock|knocking|take|shave|slice|cut|taking|lop) (<amount>|<percent>|a ~1|some ~1|
@@ -209,7 +209,7 @@ _OFFER = """
         starts|ends|runs|through|prices|going|is on|$)
     (on|in) (offer|clearance|promotion|promo|special|sale)
     (special|intro|introductory|limited|bundle|amazing|early bird|exclusive|launch|fantastic|
-        great|best) (offer|price|offers|deal|deals|pricing|rate|rates|prices)
+        great|best) (offer|price|offers|deal !(of)|deals|pricing|rate|rates|prices)
     (reduced|slashed|marked down|discounted|price drop|prices drop|prices are|lowest price|
         cheaper than|good price|great price|at cost|wholesale (price|prices|cost|rate)) ~2
     (price|prices|cost|costs) (goes|go|going|is|are|rise|jump|drops|will|only|just|has|have|
@@ -236,7 +236,7 @@ _WHILE_IT_LASTS = """
 _LAST_CHANCE = """
     (last|final) (chance|day|few|one|two|call|days|opportunity|
         orders) (to (order|buy|save|get|book|grab|join|earn|sign)|left|for|at this price|
-        of the sale|in stock|before)
+        of the sale|in stock|before !(i))
     do not (miss|sleep|delay) (out|this|on|it|your chance|that|pass|one|the) ~2
     (miss|missing) (out|this one) ~1
     (ends|ending|expires|closes|closing|finishes|over|good|runs out|valid) (at|by|on|until|
@@ -250,10 +250,45 @@ _LAST_CHANCE = """
     (orders|order) (close|closes|by|in by|must be in|need to be in|before|are due)
 """
 
+# Pay later, pay half, hand me your card.
+_PAYING = """
+    (only|just|you) pay (if|for|when) ~2 | (without|no|zero|interest) (interest|free) ~1
+    nobody pays (shipping|postage|delivery) | (orders|over) ~3 ship/ships free | pay it off
+    (take|give me|need|send me) (your|a) card !(reader|for) | card number | your card (over|by|on|to)
+    deposit (secures|holds|reserves|and) | (bring|got|grab) your (wallet|purse|checkbook|credit card)
+    (a|an)? (tenner|fiver) off | at (the)? checkout | (repeat|bigger|second|christmas) order !(came|is)
+"""
+
+# At the old price, cheaper by the case, a good rate.
+_GOOD_PRICE = """
+    (at|for) (last year 's|the old|the same old|founder|trade|cost|staff|friends) (price|pricing|rate)
+    founder pricing | (good|special|lower|friendly) rate | markdown | cheaper (by|than|if|when|now)
+    clearance (table|rack|bin|shelf|prices) | (double|triple|bonus) points
+    (fifth|third|quarter|half|percent|per cent) off !(work|sick)
+    (drop|bring|knock|put) (it|the ~1|them) (down)? to <amount> !(#when|o'clock)
+"""
+
+# One more order would do it.
+_ONE_MORE_ORDER = """
+    (one|two|three|another|a few) (more)? (order|orders|purchase|sale|sales|booking|bookings) (short|
+        would|takes|gets|away|from|before|and|by|on|in|will)
+    (one|two|three) (more)? (order|orders|purchase|sale|sales|booking|bookings) ~1 (short|shy|away|to go)
+    (shall|should|can) i (pop|put|send|drop|mail|post|pack) (another|one more|a second|a fresh|two) ~5
+    commit (today|tonight|now|by) | (say yes|yes) to (two|three|one|a|the) ~2
+    (moved|move|moving) you up to (the|a) ~2 | put something on (the|your) card
+"""
+
 SALES: dict[str, str] = {
     **english_inviting.INVITATIONS,
-    "buy": _BUY + _TAKE_ONE + _SHOP_AND_CODE + _PUT_YOU_DOWN + _WOULD_YOU + _WORTH_IT,
-    "price": _SUM + _LESS + _FREE + _OFFER,
+    "buy": _BUY
+    + _TAKE_ONE
+    + _SHOP_AND_CODE
+    + _PUT_YOU_DOWN
+    + _WOULD_YOU
+    + _WORTH_IT
+    + _PAYING
+    + _ONE_MORE_ORDER,
+    "price": _SUM + _LESS + _FREE + _OFFER + _GOOD_PRICE,
     "hurry": _WHILE_IT_LASTS + _LAST_CHANCE,
 }
 
@@ -261,6 +296,12 @@ _SALE = "(#buy|#price|#party|#recruit|#hurry)"
 
 # The order is theirs already: bought, booked, asked for, confirmed.
 _THEIR_ORDER = f"""
+    {_SALE} ~4 (you|she|he) (asked|wanted|ordered|won|requested|inquired|enquired|thought|mentioned)
+    {_SALE} ~3 (won|earned|asked for|owed) | {_SALE} ~2 (is|are) (coming)? back
+    (your|the|her|his) {_SALE} ~5 (came|was|were|got|went|arrived|is here|is in|never)
+    (here is|found) (the|your) {_SALE} | your #price ~5 (came|was|were|got|went|arrived|never)
+    #price (came|arrived|got left|was never|to (thank|congratulate)) ~2 | i have the #price ~2 here | {_SALE} ~4 charged
+    (in|of) #price ($|,|and|it)
     (the|a|your|this|that|her|his|my|new|recipe|one|which|any) (#party|#buy) (you|me) !(a|
         in for|up|down)
     (your|the|an|my|his|her|their|in|of|last|first|this|that|a|s|'s|every|each|both|our|
@@ -291,6 +332,7 @@ _THEIR_ORDER = f"""
 
 # Not, nothing, no longer.
 _NOT_SELLING = f"""
+    (you|i|we|they|please) do not (have to|need to|want to|like to|must)? #buy | the last thing ~2 {_SALE}
     ((!(why) _ not|^ not) !(you|it|let|come|try|join|have|book|treat|make|only)|
         never !(thought|considered|fancied|wondered)|without|no|nothing|hardly|
         neither) ~5 {_SALE}
@@ -301,6 +343,11 @@ _NOT_SELLING = f"""
 
 # Thanks, a refund, a mistake put right.
 _MONEY_BACK = f"""
+    (refund|refunded|refunding|credit|credited|reimburse|owed) ~10 , ~3 {_SALE}
+    (chipped|broken|broke|cracked|damaged|replace|replacing|replaced|replacement|faulty|dented|leaked|
+        recalled|recall) ~10 {_SALE}
+    (fete|stall|fête|sale|raffle|fundraiser|basket|fair|drive|auction|bake sale|money) ~6 (made|took|
+        brought in|raised|took in) ~3 {_SALE}
     (thank|thanks|grateful|appreciate|appreciated|cheers|bless you|ta) ~6 {_SALE}
     (refund|refunded|refunding|credit|credited|owe you|owed|overcharged|reimburse|reimbursed|
         charged you|deposit back|change|overpaid|give you back|correct|corrected|mistake|error|

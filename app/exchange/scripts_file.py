@@ -9,15 +9,16 @@
 A heading begins each script.  Below it stand the occasion, the language (English if not said) and,
 with ``For: team``, the relationship it is meant for; after a blank line come the words as they are.
 Lines with a # before the first heading are remarks.  A text without any heading is one script.
+A rule of === signs with neither a title nor an occasion belongs to the words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,9 @@ from app.exchange.text_file import decode
 LARGEST_FILE: Final = 4 * 1024 * 1024
 """Bytes; a hundred scripts are a hundredth of it."""
 
+MOST_SCRIPTS: Final = 500
+"""In one file: far more than anybody says, and few enough for every card to stay quick."""
+
 _PREAMBLE: Final = f"""\
 # Scripts from Ringwell. You may change them here and bring them in again.
 # Each begins with its title between === signs; "When" says what it is for:
@@ -40,7 +44,6 @@ _PREAMBLE: Final = f"""\
 # or, as a reply in a talk: {", ".join(OCCASIONS[len(Situation) :])}.
 """
 
-_HEADING: Final = re.compile(r"={3,}(?:\s+(?P<title>.*?)\s+={3,}|(?P<plain>.*))\s*")
 _ESCAPED: Final = re.compile(r"\\+===")
 _HEADER: Final = re.compile(r"\s*(?P<name>when|language|for)\s*:(?P<value>.*)", re.IGNORECASE)
 
@@ -118,7 +121,11 @@ def read(text: str, name: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for section in _sections(text.removeprefix("\ufeff")):
+    sections = list(islice(_sections(text.removeprefix("\ufeff")), MOST_SCRIPTS + 1))
+    if len(sections) > MOST_SCRIPTS:
+        why = f"A file may hold {MOST_SCRIPTS} scripts at most; please bring in fewer at a time."
+        return (), (Problem(sections[-1].line, why),)
+    for section in sections:
         try:
             entries.append(_entry(section, name))
         except _Fault as fault:
@@ -138,34 +145,52 @@ class _Fault(Exception):
 
 def _sections(text: str) -> Iterator[_Section]:
     lines = re.split(r"\r\n|\r|\n", text)
-    starts = [at for at, line in enumerate(lines) if line.startswith("===")]
+    starts = [
+        at
+        for at, line in enumerate(lines)
+        if line.startswith("===") and (_title(line) or _tells_occasion(lines, at + 1))
+    ]
     before = lines[: starts[0]] if starts else lines
     if starts:
         before = ["" if line.lstrip().startswith("#") else line for line in before]
     if any(line.strip() for line in before):
         yield _Section(None, 1, before)
     for start, end in pairwise([*starts, len(lines)]):
-        match = _HEADING.fullmatch(lines[start])
-        assert match is not None
-        title = match["title"] or (match["plain"] or "").strip("= ")
-        yield _Section(title, start + 1, lines[start + 1 : end])
+        yield _Section(_title(lines[start]), start + 1, lines[start + 1 : end])
+
+
+def _title(heading: str) -> str:
+    """The title between the signs; one between blanks may have such signs of its own."""
+    heading = heading.rstrip()
+    after = heading.lstrip("=")
+    inner = after.rstrip("=")
+    closed = len(after) - len(inner) >= len("===")
+    if closed and inner[:1].isspace() and inner[-1:].isspace() and inner.strip():
+        return inner.strip()
+    return after.strip("= ")
+
+
+def _tells_occasion(lines: list[str], at: int) -> bool:
+    """Whether ``When:`` is among the headers from that line on."""
+    headers = takewhile(bool, (_HEADER.fullmatch(lines[each]) for each in range(at, len(lines))))
+    return any(match["name"].lower() == "when" for match in headers if match)
 
 
 def _entry(section: _Section, name: str) -> Entry:
     headed = section.title is not None
     first = section.line + headed
     headers: dict[str, tuple[int, str]] = {}
-    body = list(section.lines)
-    skipped = 0
-    while body and (match := _HEADER.fullmatch(body[0])):
-        headers[match["name"].lower()] = (first + skipped, match["value"].strip())
-        body.pop(0)
+    lines, skipped = section.lines, 0
+    while skipped < len(lines) and (match := _HEADER.fullmatch(lines[skipped])):
+        name_of, header = match["name"].lower(), (first + skipped, match["value"].strip())
+        if not headed and not _is_known(name_of, header):
+            break
+        headers[name_of] = header
         skipped += 1
-    while body and not body[0].strip():
-        body.pop(0)
+    while skipped < len(lines) and not lines[skipped].strip():
         skipped += 1
     begins = first + skipped
-    text = "\n".join(line[1:] if _ESCAPED.match(line) else line for line in body)
+    text = "\n".join(line[1:] if _ESCAPED.match(line) else line for line in lines[skipped:])
     if headed and "when" not in headers:
         raise _Fault(section.line, "Say below the title what it is for, such as “When: first”.")
     try:
@@ -183,6 +208,15 @@ def _entry(section: _Section, name: str) -> Entry:
         section.line,
         "" if "when" in headers else "It does not say what it is for: taken as a first message.",
     )
+
+
+def _is_known(name: str, header: tuple[int, str]) -> bool:
+    """Whether a line at the top of a mere text can be meant as a header: “For: Ann” is words."""
+    try:
+        _READERS[name](*header)
+    except _Fault:
+        return False
+    return header[1] != ""
 
 
 def _read_occasion(line: int, written: str) -> Occasion:
@@ -211,3 +245,10 @@ def _read_relationship(line: int, written: str) -> Relationship | None:
             return relationship
     whom = ", ".join(Relationship)
     raise _Fault(line, f"“{written}” is no kind of contact: use {whom} or everybody.")
+
+
+_READERS: Final[Mapping[str, Callable[[int, str], object]]] = {
+    "when": _read_occasion,
+    "language": _read_language,
+    "for": _read_relationship,
+}

@@ -15,7 +15,7 @@ from app.domain.objections import OCCASIONS, Objection, in_a_talk
 from app.domain.policy import Situation
 from app.domain.script import Script
 from app.domain.wording import sound
-from app.exchange.scripts_file import Problem, read, text_of, written
+from app.exchange.scripts_file import MOST_SCRIPTS, Problem, read, text_of, written
 from app.exchange.text_file import decode
 
 lines = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(
@@ -156,6 +156,57 @@ def test_all_problems_are_told_at_once() -> None:
     assert [entry.title for entry in entries] == ["B"]
     assert [problem.line for problem in problems] == [1, 9]
     assert all(isinstance(problem, Problem) for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When: I call, say hello.\nHi {first_name}.",
+        "For: Ann\n\nHi.",
+        "Language: of the heart.",
+        "Hi.\n====\nBye.",
+        "====\nHi.\n=====\n\nWhen: first",
+    ],
+)
+def test_a_text_may_look_like_a_file_here_and_there(text: str) -> None:
+    entries, problems = read(text, "Hello")
+    assert problems == ()
+    assert [(entry.text, entry.occasion, entry.line) for entry in entries] == [
+        (text, Situation.FIRST, 1)
+    ]
+
+
+def test_a_text_without_a_heading_may_say_what_it_is_for() -> None:
+    (entry,), problems = read("When: care\nFor: team\n\nHi.", "Hello")
+    assert problems == ()
+    assert (entry.occasion, entry.relationship, entry.text) == (
+        Situation.CARE,
+        Relationship.TEAM,
+        "Hi.",
+    )
+
+
+def test_a_rule_within_a_script_is_words() -> None:
+    (entry,), problems = read("=== A ===\nWhen: care\n\nHi.\n=====\nBye.", "")
+    assert (entry.text, problems) == ("Hi.\n=====\nBye.", ())
+
+
+def test_very_many_blanks_are_read_at_once() -> None:
+    """Each of these took hours where the time grew faster than the text."""
+    blanks = 500_000
+    entries, _ = read(f"==={' ' * blanks}x\nWhen: care\n\nHi.", "")
+    assert entries[0].title == "x"
+    entries, _ = read("=== A ===\nWhen: care\n" + "\n" * (2 * blanks) + "Hi.", "")
+    assert entries[0].text == "Hi."
+
+
+def test_a_file_has_no_more_scripts_than_a_card_can_bear() -> None:
+    one = "=== A ===\nWhen: care\n\nHi.\n"
+    entries, problems = read(one * MOST_SCRIPTS, "")
+    assert (len(entries), problems) == (MOST_SCRIPTS, ())
+    entries, (problem,) = read(one * (MOST_SCRIPTS + 1), "")
+    assert (len(entries), problem.line) == (0, 4 * MOST_SCRIPTS + 1)
+    assert "500 scripts at most" in problem.message
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.objections import OCCASIONS, in_a_talk, occasion
 from app.domain.script import Script
+from app.domain.wording import LONGEST_TITLE
 from ui.keys import bind
 from ui.pages.page_parts import ChoiceField, Column, key_words, row_of
 from ui.pages.unsaved import UnsavedBar
@@ -150,6 +151,7 @@ class ScriptPane(QWidget):
         self._script = script
         if self._sent is not None:
             self._kept = self._sent
+            self.editor.end_saving(kept=True)
         then = self._then
         self.refuse("")
         self._offer_places()
@@ -159,8 +161,12 @@ class ScriptPane(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """The words were not kept, and why; "" where there is nothing to say."""
+        if self._sent is not None and self.dirty:
+            self.editor.end_saving(kept=False)
         self._sent = self._then = None
         self._say(sentence)
+        if sentence and not 0 < len(self.editor.title()) <= LONGEST_TITLE:
+            self.editor.title_field.setFocus()
 
     def focus_words(self) -> None:
         """Put the keyboard into the words; what is typed into built-in ones makes nothing."""
@@ -240,6 +246,7 @@ class ScriptPane(QWidget):
         if self._sent is not None:  # they are on their way
             return
         self._sent = self._typed
+        self.editor.begin_saving()
         self._save.setEnabled(False)
         self.save_wanted.emit(self._script, *self._sent)
 

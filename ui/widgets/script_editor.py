@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -131,6 +131,19 @@ class ScriptEditor(QWidget):
         self._offer_values()
         self.look_through()
 
+    def begin_saving(self) -> None:
+        """What is typed so far is on its way to be kept: Ctrl+Z goes no further back than here."""
+        self.words.close_typing()
+
+    def end_saving(self, *, kept: bool) -> None:
+        """The words are kept, or still hers to undo letter by letter."""
+        if not kept:
+            self.words.document().setModified(True)
+            return
+        caret = self.title_field.cursorPosition()
+        self.title_field.setText(self.title_field.text())  # forgets what there was to undo
+        self.title_field.setCursorPosition(caret)
+
     def title(self) -> str:
         """The title as it stands, without white space around it."""
         return self.title_field.text().strip()
@@ -211,6 +224,7 @@ class ScriptEditor(QWidget):
         self.findings.mark(self.reasons.current)
 
     def _offer_values(self) -> None:
+        self.words.language = self._script.language
         self.fields.set_values(self._script.language, self._values)
 
     def _on_words(self) -> None:
@@ -311,11 +325,16 @@ class ScriptEditor(QWidget):
             self._beside.insertWidget(1, self.preview)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Typing a title for a built-in script asks for a copy as well."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Typing a title for a built-in script asks for a copy; Ctrl+Z as in the words."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
             typed = event.text()
             if self.title_field.isReadOnly() and typed and typed.isprintable():
                 self.own_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            event.ignore()
+            return not self.title_field.isUndoAvailable()
         return False
 
 

@@ -22,7 +22,8 @@ from ui.widgets.script_marks import Mark, ScriptMarks
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import plain_tip
 
-_CHIP_TOLD = "Double-click to change what is said then."
+_CHIP_TOLD = "F2 or a double-click changes these words."
+_BARE_TOLD = "F2 or a double-click gives it words to say where there is none."
 _OPTIONAL_TOLD = "Said only when every field in it is known; left out otherwise."
 
 
@@ -174,7 +175,8 @@ class ScriptReasons(QObject):
         gap = None if chip is None else gap_at(text.document(), chip)
         mark, at = self.mark_under(point), self._letter_under(point)
         if chip is not None and gap is not None:
-            tip = plain_tip(f"{told(gap)} {_CHIP_TOLD}")
+            how = _BARE_TOLD if gap.fallback is None else _CHIP_TOLD
+            tip = plain_tip(f"{told(gap)} {how}")
             QToolTip.showText(event.globalPos(), tip, text.viewport(), text.rect_of(chip))
         elif mark is not None:
             self._show(mark)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QInputMethodEvent,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ui.presenters.field_words import gap_of
+from ui.presenters.field_words import gap_of, safe
 from ui.theme import Size, font
 from ui.theme_controller import ThemeController
 from ui.widgets.script_chips import ChipPainter, Reading, gap_at, put, speakable
@@ -34,11 +34,7 @@ _LINE_HEIGHT = 136.0  # per cent
 _WRAPPED = 60  # letters of a line that was broken to fit a file rather than on purpose
 _TYPED_GAP = re.compile(r"\{[^{}\[\]]*\}")
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_CHANGING = (
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Undo,
-)
+_CHANGING = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut)
 _ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -71,6 +67,7 @@ class ScriptText(QTextEdit):
         self._painter = ChipPainter(look, self)
         self._painter.register(self.document())
         self._reading: Reading | None = None
+        self.language = "en"
         self.waves: Sequence[tuple[QTextCursor, QColor]] = ()
         # Told before ``textChanged``, whose listeners shall read the new words.
         self.document().contentsChange.connect(self._forget)
@@ -102,8 +99,19 @@ class ScriptText(QTextEdit):
         cursor.setBlockFormat(lines)
         put(cursor, _unwrapped(speakable(text)[:LIMIT]).rstrip(), QTextCharFormat())
         document.setUndoRedoEnabled(True)
+        document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.blockSignals(False)
+
+    @property
+    def may_undo(self) -> bool:
+        """Whether something was typed since the words were set or ``close_typing`` was called."""
+        document = self.document()
+        return not self.isReadOnly() and document.isModified() and document.isUndoAvailable()
+
+    def close_typing(self) -> None:
+        """The words are saved as they are now: what is typed from here on is undone apart."""
+        self.document().setModified(False)  # Qt joins no typing across this
 
     def set_pixels(self, pixels: int) -> None:
         """Write in type of this size."""
@@ -151,11 +159,26 @@ class ScriptText(QTextEdit):
 
     # ------------------------------------------------------------------ typing
 
+    def event(self, event: QEvent) -> bool:
+        """Without new typing, Ctrl+Z is the window's: it takes back what was done last."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.may_undo
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are letters, whatever stands beside them; a field just closed becomes a chip."""
         typed = event.text()
         writes = bool(typed) and typed.isprintable() and not _is_command(event)
         erases = event.key() in _ERASING
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.may_undo:
+            event.ignore()
+            return
         if self.isReadOnly():
             if writes or erases or any(map(event.matches, _CHANGING)):
                 self.refused.emit()
@@ -189,13 +212,17 @@ class ScriptText(QTextEdit):
         reading = self.reading
         for found in reversed(list(_TYPED_GAP.finditer(reading.text))):
             start, end = reading.positions(found.start(), found.end())
-            if end - start < 2 or gap_of(found[0]) is None:
+            gap = gap_of(found[0])
+            if end - start < 2 or gap is None:
                 continue  # a chip already, or a name that nobody knows
+            code = found[0]
+            if gap.fallback is None and not _is_bracketed(reading.text, found.start()):
+                code = safe(gap.field, self.language)  # as the list of fields puts it in
             cursor = QTextCursor(self.document())
             cursor.joinPreviousEditBlock()
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            put(cursor, found[0], QTextCharFormat())
+            put(cursor, code, QTextCharFormat())
             cursor.endEditBlock()
 
     def _room(self) -> int:
@@ -294,6 +321,11 @@ def _is_command(event: QKeyEvent) -> bool:
     )
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return held not in (Qt.KeyboardModifier.NoModifier, both)
+
+
+def _is_bracketed(text: str, at: int) -> bool:
+    """Whether a place stands between square brackets, where a field needs no words instead."""
+    return text.rfind("[", 0, at) > text.rfind("]", 0, at)
 
 
 def _unwrapped(text: str) -> str:

@@ -165,6 +165,75 @@ def test_words_outlive_the_script_they_were_written_in(
     assert shown(page) == script.id
 
 
+def test_ctrl_z_in_the_words_takes_back_the_save_unless_something_was_typed_since(
+    wiring: Wiring, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own", "Hi.")
+    page = opened(wiring, station)
+    page.own.show_script(mine.id)
+    editor = page.own.pane.editor
+    editor.words.setFocus()
+    for word in ("One. ", "Two. "):
+        station.press(wiring.window, word)
+        station.press(wiring.window, Key.Key_S, ctrl=True)
+    station.press(wiring.window, "Three. ")
+    station.press(wiring.window, Key.Key_Z, ctrl=True)
+    assert editor.text() == "One. Two. Hi."
+    for words in ("One. Hi.", "Hi."):
+        station.press(wiring.window, Key.Key_Z, ctrl=True)
+        assert editor.text() == own_scripts(office)[0].text == words
+
+
+def test_ctrl_z_in_the_title_takes_back_the_save(
+    wiring: Wiring, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own")
+    page = opened(wiring, station)
+    page.own.show_script(mine.id)
+    page.own.pane.editor.title_field.setFocus()
+    station.press(wiring.window, "A ")
+    station.press(wiring.window, Key.Key_S, ctrl=True)
+    assert own_scripts(office)[0].title == "A My own"
+    station.press(wiring.window, Key.Key_Z, ctrl=True)
+    assert own_scripts(office)[0].title == page.own.pane.editor.title() == "My own"
+
+
+def test_ctrl_z_takes_back_an_earlier_version_just_brought_back(
+    wiring: Wiring, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own", "Hi.")
+    library.save(office, mine.id, "My own", "Hello.", NOW)
+    page = opened(wiring, station)
+    page.own.show_script(mine.id)
+    page.own.pane._versions.click()
+    station.settle()
+    page.own.versions._bring.click()
+    station.settle()
+    assert page.own.pane.editor.words.hasFocus()
+    assert page.own.pane.editor.text() == "Hi."
+    station.press(wiring.window, Key.Key_Z, ctrl=True)
+    assert page.own.pane.editor.text() == own_scripts(office)[0].text == "Hello."
+
+
+def test_words_that_were_refused_are_undone_letter_by_letter(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own", "Hi.")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    editor = page.own.pane.editor
+    editor.title_field.setText("a" * 120)
+    editor.words.setFocus()
+    station.press(page, "One. ")
+    station.press(page, Key.Key_S, ctrl=True)
+    assert "title" in page.own.pane._fault.text()
+    assert editor.title_field.hasFocus()
+    editor.words.setFocus()
+    station.press(page, Key.Key_Z, ctrl=True)
+    assert editor.text() == "Hi."
+
+
 def test_closing_the_window_asks_about_words_that_are_not_saved(
     wiring: Wiring, station: Station, office: Office
 ) -> None:

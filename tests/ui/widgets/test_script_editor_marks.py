@@ -193,6 +193,9 @@ def test_a_chip_says_what_it_is_filled_with(
     rest_the_mouse(words, TEXT.index("{first_name"))
     assert "the contact's first name" in QToolTip.text()
     assert "“there”" in QToolTip.text()
+    assert "F2 or a double-click changes these words." in QToolTip.text()
+    rest_the_mouse(words, TEXT.index("{my_name"))
+    assert "F2 or a double-click gives it words to say" in QToolTip.text()
     rest_the_mouse(words, TEXT.index("from {business"))
     assert "Said only when" in QToolTip.text()
 

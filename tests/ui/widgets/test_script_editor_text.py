@@ -58,6 +58,48 @@ def test_a_field_typed_out_becomes_a_chip(words: ScriptText, qtbot: QtBot) -> No
     assert length(words) == len("Hi X, ok")
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("Hi {first_name}!", "Hi {first_name|there}!"),
+        ("Till {deadline}.", "Till [{deadline}]."),
+        ("[ from {business}]", "[ from {business}]"),
+    ],
+)
+def test_a_field_typed_out_falls_back_as_one_from_the_list(
+    words: ScriptText, qtbot: QtBot, typed: str, written: str
+) -> None:
+    qtbot.keyClicks(words, typed)
+    assert words.text() == written
+
+
+def test_a_field_typed_out_speaks_the_language_of_the_script(
+    words: ScriptText, qtbot: QtBot
+) -> None:
+    words.language = "es"
+    qtbot.keyClicks(words, "Soy {my_name}")
+    assert words.text() == "Soy {my_name|su asesora}"
+
+
+def test_ctrl_z_undoes_typing_back_to_the_last_save_and_no_further(
+    words: ScriptText, qtbot: QtBot
+) -> None:
+    def undo() -> None:
+        qtbot.keyClick(words, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    words.set_text("Hi.")
+    words.moveCursor(Move.End)
+    qtbot.keyClicks(words, " One.")
+    words.close_typing()
+    assert not words.may_undo
+    qtbot.keyClicks(words, " Two.")
+    assert words.may_undo
+    undo()
+    assert words.text() == "Hi. One."
+    undo()
+    assert words.text() == "Hi. One."
+
+
 def test_a_field_nobody_knows_stays_letters(words: ScriptText, qtbot: QtBot) -> None:
     qtbot.keyClicks(words, "Hi {nmae} {}")
     assert words.text() == "Hi {nmae} {}"

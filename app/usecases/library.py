@@ -164,18 +164,21 @@ def choose(
     """Use a script on an occasion for such contacts (None: for everybody) from now on.
 
     ``script_id`` None leaves it to Ringwell again.  ``KnownError`` for an unknown script and for
-    one of another occasion or language.
+    one of another occasion or language, or for other contacts.
     """
     with office.database.write() as work:
         if script_id is not None:
             script = library_within(office, work).script(script_id)
-            if (script.occasion, script.language) != (occasion, language):
+            fits = (script.occasion, script.language) == (occasion, language)
+            if not fits or script.relationship not in (None, relationship):
                 raise KnownError(
                     f"“{script.title}” was written for something else; please choose another one."
                 )
         before = work.scripts.choose(occasion, language, relationship, script_id)
         work.commit()
-    return _changed(lambda _now: _rechoose(office, occasion, language, relationship, before))
+    return _changed(
+        lambda _now: _rechoose(office, occasion, language, relationship, script_id, before)
+    )
 
 
 def _rechoose(
@@ -183,13 +186,17 @@ def _rechoose(
     occasion: Occasion,
     language: str,
     relationship: Relationship | None,
+    now_used: str | None,
     script_id: str | None,
 ) -> Change:
     """Choose what was chosen before, even a script that was removed since."""
     with office.database.write() as work:
-        before = work.scripts.choose(occasion, language, relationship, script_id)
+        if work.scripts.choose(occasion, language, relationship, script_id) != now_used:
+            raise KnownError("Another script was chosen there since; please take that back first.")
         work.commit()
-    return _changed(lambda _now: _rechoose(office, occasion, language, relationship, before))
+    return _changed(
+        lambda _now: _rechoose(office, occasion, language, relationship, script_id, now_used)
+    )
 
 
 def export_scripts(office: Office, path: Path, ids: Collection[str] | None = None) -> int:

@@ -126,6 +126,29 @@ def test_a_change_is_taken_back_only_before_the_next(office: Office) -> None:
     assert mine(office) == [(script.id, "One.")]
 
 
+def test_a_choice_is_taken_back_only_before_the_next(office: Office) -> None:
+    mine, _ = library.create(office, CARE, "en", "Hello", "One.", NOW)
+    change = library.choose(office, CARE, "en", None, mine.id)
+    newer = library.choose(office, CARE, "en", None, "en.care.short")
+    with pytest.raises(KnownError, match="chosen there since"):
+        undone(change)
+    assert library.script_for(office, CARE).id == "en.care.short"
+    undone(newer)
+    redo = undone(change)
+    library.choose(office, CARE, "en", None, "en.care.short")
+    with pytest.raises(KnownError, match="chosen there since"):
+        undone(redo)
+
+
+def test_words_for_some_are_not_chosen_for_others(office: Office) -> None:
+    mine, _ = library.create(office, CARE, "en", "Hello", "One.", NOW, TEAM)
+    for relationship in (None, Relationship.PROSPECT):
+        with pytest.raises(KnownError, match="written for something else"):
+            library.choose(office, CARE, "en", relationship, mine.id)
+    library.choose(office, CARE, "en", TEAM, mine.id)
+    assert library.script_for(office, CARE, "en", TEAM) == mine
+
+
 def test_everything_can_be_taken_back_and_done_again(office: Office, tmp_path: Path) -> None:
     script, _ = library.create(office, CARE, "en", "Hello", "One.", NOW)
     path = tmp_path / "scripts.txt"

@@ -67,6 +67,7 @@ def take(office: Office, ann: int, step: tuple[object, ...]) -> Change | None:
             return library.remove(office, one(number), NOW)
         case ("choose", number, relationship):
             script = library.library(office).script(one(number))
+            relationship = script.relationship or relationship
             return library.choose(office, script.occasion, "en", relationship, script.id)
         case ("leave open", Situation() as occasion, relationship):
             return library.choose(office, occasion, "en", relationship, None)

@@ -47,6 +47,12 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _SO_I_CAN = re.compile(r",?\s+(?:and|so(?: that)?)\s+I(?: can|'ll| will)\s+(.+)$")
+_CONDITION = re.compile(r"\s*(?:If|When|Whenever|Once|As soon as)\b[^,;]*,\s*")
+_OR_I = re.compile(r"[\s,;–—]*(?:or else|or|otherwise)\b[\s,]*(?=I\b)")
+_IF_NOT = re.compile(
+    r"(?:If not|Otherwise|Or else|Or|If (?:I don't hear|it|that|you) ?(?:doesn't|don't|can't)?[^,.]*),?\s+"
+    r"(?=\w)"
+)
 _BY = re.compile(r"\bby\s+((?:the\s+)?\w+(?:\s+(?:morning|afternoon|evening|night))?)")
 _VERBS = {"text": "text", "ring": "ring", "phone": "phone", "buzz": "ring", "dial": "ring"}
 
@@ -77,6 +83,8 @@ def _said(trouble: Trouble, clause: Clause, message: Sequence[Sentence]) -> Iter
     asked = end > trouble.end
     if trouble.trap is Trap.PUSHY:
         yield from _without(trouble, clause, sentence)
+    if trouble.trap is Trap.ASKS_CALLBACK:
+        yield from _no_need(trouble, clause, message)
     for words in _instead(trouble.trap, clause, message, trouble.sentence):
         said = words if first or words.startswith(("I ", "I'", "{")) else _small(words)
         yield Offer(trouble.start, end, said + ("." if asked else ""))
@@ -84,6 +92,25 @@ def _said(trouble: Trouble, clause: Clause, message: Sequence[Sentence]) -> Iter
     yield Offer(sentence.start, sentence.end, "")
     for words in (_RETRY, _REASON, f"{_REASON}, and {_small(_RETRY)}"):
         yield Offer(sentence.start, sentence.end, f"{words}.")
+
+
+def _no_need(trouble: Trouble, clause: Clause, message: Sequence[Sentence]) -> Iterator[Offer]:
+    """ "No need to call me back" with what hangs on the asking: "if you can, …", "… or I'll …"."""
+    sentence = message[trouble.sentence]
+    words = f"o need to {_VERBS.get(clause.verb, 'call')} me back"
+    condition = _CONDITION.fullmatch(sentence.text[: clause.start])
+    start = sentence.start if condition else trouble.start
+    no_need = ("N" if condition or sentence.text[: clause.start].strip() == "" else "n") + words
+    after = sentence.text[clause.end :]
+    if joint := _OR_I.match(after):
+        yield Offer(start, trouble.end + joint.end(), f"{no_need}. ")
+    following = message[trouble.sentence + 1 : trouble.sentence + 2]
+    if following and not after.strip(" .!?") and (lead := _IF_NOT.match(following[0].text)):
+        rest = following[0].text[lead.end() : lead.end() + 1].upper()
+        yield Offer(start, following[0].start + lead.end() + 1, f"{no_need}. {rest}")
+    if condition:
+        again = f"I'll {_VERBS.get(clause.verb, 'call')} you again {{retry_when}}"
+        yield Offer(start, trouble.end, no_need if promises(message) else again)
 
 
 def _instead(trap: Trap, clause: Clause, message: Sequence[Sentence], index: int) -> Iterator[str]:
@@ -131,7 +158,8 @@ def _without(trouble: Trouble, clause: Clause, sentence: Sentence) -> Iterator[O
     after = re.match(r"[\s,;:–—]*(?:(?:and|but|so)\s+)?", sentence.text[clause.end :])
     rest = clause.end + (after.end() if after else 0)
     before = sentence.text[: clause.start]
-    if before.strip() == "" and rest < len(sentence.text) and sentence.text[rest].isalnum():
+    stands = len(sentence.text[rest:].split()) > 2
+    if before.strip() == "" and stands and sentence.text[rest].isalnum():
         at = sentence.start + rest
         yield Offer(trouble.start, at + 1, sentence.text[rest].upper())
     joint = re.search(r"[\s,;:–—]*(?:\b(?:and|but|so|because)\s*)?$", before)
@@ -154,7 +182,7 @@ def _retry(message: Sequence[Sentence]) -> Iterator[Offer]:
 def _reason(message: Sequence[Sentence]) -> Iterator[Offer]:
     """The reason, straight after the name."""
     named = [s for s in message if any(role is not Role.THEIRS for _, role in s.reading.names)]
-    for sentence in (*named, *_before_goodbye(message)):
+    for sentence in (*named, message[0], *_before_goodbye(message)):
         yield _added(sentence, f"{_REASON}.")
 
 
@@ -167,7 +195,7 @@ def _name(first: Sentence) -> Iterator[Offer]:
     trade = re.search(r"\b(it's|its|this is|just|only) (?=your\b)", text, re.IGNORECASE)
     if trade:
         yield _instead_of(first, trade, f"{trade[1]} {{my_name}}, ")
-    hello = re.match(r"([^,.!?;:–—]+)([,.!?;:–—]+)\s*", text)
+    hello = re.match(r"((?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.|[^,.!?;:–—])+)([,.!?;:–—]+)\s*", text)
     if first.reading.greeting and hello:
         rest = text[hello.end() :]
         start = f"{hello[1]}, it's {{my_name}} from {{business}}."

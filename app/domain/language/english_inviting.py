@@ -67,7 +67,7 @@ _BOOK = """
 
 # Come over and show the range.
 _COME_AND_SHOW = """
-    (come|pop|swing|stop|drop|call) (by|over|round|around|in)? (and|to) ~2 (do|show|demonstrate|
+    (come|pop|swing|stop|drop) (by|over|round|around|in)? (and|to) ~2 (do|show|demonstrate|
         demo|give|present|host|run|hold|do your|pamper|measure) ~3
     (do|give|run|doing|giving) (you|a|an|the) ~4 (demonstration|demo|facial|presentation|
         makeover|tasting|consultation|skin check)

@@ -261,7 +261,7 @@ _PAYING = """
 
 # At the old price, cheaper by the case, a good rate.
 _GOOD_PRICE = """
-    (at|for) (last year 's|the old|the same old|founder|trade|cost|staff|friends) (price|pricing|rate)
+    (at|for) (#past 's|the old|the same old|founder|trade|cost|staff|friends) (price|pricing|rate)
     founder pricing | (good|special|lower|friendly) rate | markdown | cheaper (by|than|if|when|now)
     clearance (table|rack|bin|shelf|prices) | (double|triple|bonus) points
     (fifth|third|quarter|half|percent|per cent) off !(work|sick)

@@ -116,6 +116,7 @@ _I_SHALL = f"""
         #hear) !(to <me>)
     (i|we|ill|^ will) ~6 to #tell | (i|we) will <soft>? #tell
     {_ASK} ~8 (when|once) (i|we) (ring|call|phone|try) | (i|we) will ~4 and you can #tell
+    (#hear|#waits) ,? so (i|we) (will|shall) ~1 (<ring>|try)
     (i|we) will <soft>? <ring> ~4 to (#hear|#tell|#waits)
     (i|we) (will|shall|am going to|can) ~6 and (then)? <soft>? (#tell|#call) !(<me>)
     (i|we|^ will) <aux>? <aux>? <aux>? <aux>? <aux>? (#call_me|#tell) (you|back|again|<later>|

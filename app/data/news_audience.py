@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -40,10 +40,18 @@ _NAMES = """
      ORDER BY c.sort_name, c.id LIMIT :most
 """
 _COMING = """
-    SELECT c.kind, c.due_on, count(*) FROM contact c INDEXED BY contact_due
+    SELECT c.kind, {day}, count(*) FROM contact c INDEXED BY contact_due
      WHERE c.kind IN ('promise', 'retry', 'agreed', 'plan', 'first', 'care', 'return')
        AND c.due_on <= :latest
-     GROUP BY c.kind, c.due_on
+     GROUP BY 1, 2
+"""
+_ZONES_AND_REGIONS = """
+    SELECT DISTINCT zones, calling_region FROM contact WHERE archived_at IS NULL
+"""
+# Whom nobody may call any more today is as good as due tomorrow.
+_OR_TOMORROW = """
+    CASE WHEN c.due_on <= :today AND c.zones IN (SELECT value FROM json_each(:over))
+         THEN date(:today, '+1 day') ELSE c.due_on END
 """
 _OTHERS = """
     SELECT count(*) FROM news
@@ -65,7 +73,8 @@ _OF_ONE_DATE = """
 """
 _TOLD = """
     {running}
-    SELECT c.news_from, count(*), count(CASE WHEN {anyway} THEN 1 END)
+    SELECT c.news_from, count(*), count(CASE WHEN {anyway} THEN 1 END),
+           count(CASE WHEN {anyway} OR {listed} THEN 1 END)
       FROM {whom} AND {makes_due}
      GROUP BY c.news_from
 """
@@ -74,12 +83,17 @@ _ANYWAY = """
     EXISTS (SELECT 1 FROM running n
              WHERE n.id <> :news AND {for_her} AND {others_first_day} = {first_day})
 """
+# Whether she is on the list that day without any news.
+_LISTED = """
+    (c.kind IS NOT NULL
+     AND (c.due_on <= {first_day} OR c.kind = 'first' AND c.attempted_on IS NULL))
+"""
 # Whether any other news makes her due on its own first day; there is no plan step to go before it.
 _BY_OTHERS = "EXISTS (SELECT 1 FROM running n WHERE {for_her})"
 _OTHERS_FIRST_DAY = "max(n.starts, c.news_from, :today)"
 _INSTEAD_OF = """
     {running}
-    SELECT c.due_on, CASE WHEN {by_others} THEN 1 WHEN {makes_due} THEN 2 END, count(*)
+    SELECT {day}, CASE WHEN {by_others} THEN 1 WHEN {makes_due} THEN 2 END, count(*)
       FROM {whom} AND c.kind IN ('first', 'care') AND c.due_on <= :latest
      GROUP BY 1, 2
 """
@@ -99,13 +113,16 @@ class Audience(NamedTuple):
 class Told(NamedTuple):
     """So many ``people`` become due by news on ``day``, contact-local; ``now`` if that is today.
 
-    Other news would make so many of them due that day ``anyway``.
+    Other news would make so many of them due that day ``anyway``; so many would be ``listed`` that
+    day for whatever reason.  ``over``: no more calls to them today.
     """
 
     day: date
     now: bool
     people: int
     anyway: int
+    listed: int
+    over: bool
 
 
 class AudienceStore:
@@ -125,20 +142,26 @@ class AudienceStore:
         return tuple(name for (name,) in self._driver.execute(statement, values))
 
     def told(
-        self, item: News, now: datetime, latest: date, without: News | None = None
+        self,
+        item: News,
+        now: datetime,
+        latest: date,
+        without: News | None = None,
+        over: Collection[str] = (),
     ) -> list[Told]:
         """Who becomes due by news, at an aware instant and on the days after it.
 
         News with the id 0 is taken as added just now.  Of the other news, those that start until
-        the date ``latest`` are looked at, but for the one that is to be thought away.
+        the date ``latest`` are looked at, but for the one that is to be thought away.  ``over`` are
+        the lists of zones to which no more calls are made today.
         """
         if item.ended_on is not None:
             return []
         but = without or item
         shared = self._values(item) | {"latest": latest.isoformat(), "this": _id(but)}
         found: list[Told] = []
-        todays = self._todays(now)
-        for today, zones in todays.items():
+        todays = self._todays(now, over)
+        for (today, is_over), zones in todays.items():
             values = shared | {"today": today.isoformat()}
             if len(todays) > 1:
                 values["zones"] = json.dumps(zones)
@@ -146,36 +169,56 @@ class AudienceStore:
             statement = _told(one_date=len(todays) == 1, beside_others=others > 0)
             days: Counter[date] = Counter()
             anyway: Counter[date] = Counter()
-            for news_from, people, due_anyway in self._driver.execute(statement, values):
+            listed: Counter[date] = Counter()
+            for row in self._driver.execute(statement, values):
+                news_from, people, due_anyway, on_list = row
                 day = max(item.starts, date.fromisoformat(news_from), today)
                 days[day] += people
                 anyway[day] += due_anyway
-            found += [Told(day, day == today, days[day], anyway[day]) for day in days]
+                listed[day] += on_list
+            found += [
+                Told(day, day == today, days[day], anyway[day], listed[day], is_over)
+                for day in days
+            ]
         return found
 
     def instead_of(
-        self, item: News, today: date, latest: date
+        self, item: News, today: date, latest: date, over: Collection[str] = ()
     ) -> tuple[Mapping[date, int], Mapping[date, int]]:
         """How many first and care calls, by the day they are due, news makes good for.
 
-        They are due until the date ``latest``; ``today`` is the seller's.  First those that other
+        They are due until the date ``latest``; ``today`` is the seller's, and those in the lists
+        of zones that are ``over`` today count tomorrow.  First those that other
         news makes good for, then those left of them that this news does.
         """
         values = self._values(item) | {"this": _id(item)}
         values |= {"today": today.isoformat(), "latest": latest.isoformat()}
         by_others: dict[date, int] = {}
         by_this: dict[date, int] = {}
-        for day, whose, count in self._driver.execute(_instead_of(), values):
+        values["over"] = json.dumps(list(over))
+        statement = _instead_of(some_over=bool(over))
+        for day, whose, count in self._driver.execute(statement, values):
             if whose == 1:
                 by_others[date.fromisoformat(day)] = count
             elif whose == 2 and item.ended_on is None:
                 by_this[date.fromisoformat(day)] = count
         return by_others, by_this
 
-    def coming(self, latest: date) -> Iterator[tuple[Kind, date, int]]:
-        """How many contacts are due for what and on which day, news aside, until a date."""
-        rows = self._driver.execute(_COMING, {"latest": latest.isoformat()})
+    def coming(
+        self, today: date, latest: date, over: Collection[str] = ()
+    ) -> Iterator[tuple[Kind, date, int]]:
+        """How many contacts are due for what and on which day, news aside, until a date.
+
+        Those in the lists of zones that are ``over`` on the seller's ``today`` count tomorrow.
+        """
+        values = {"today": today.isoformat(), "latest": latest.isoformat()}
+        values["over"] = json.dumps(list(over))
+        rows = self._driver.execute(_COMING.format(day=_day(some_over=bool(over))), values)
         return ((Kind(kind), date.fromisoformat(day), count) for kind, day, count in rows)
+
+    def places(self) -> list[tuple[str, str]]:
+        """Where there are contacts: lists of zones with the regions of the calling hours."""
+        return [(zones, region) for zones, region in self._driver.execute(_ZONES_AND_REGIONS)]
 
     def calls_since(self, since: datetime, most: int) -> int:
         """How many of the ``most`` calls recorded last the seller made from an instant on."""
@@ -200,18 +243,22 @@ class AudienceStore:
         wanted = json.dumps([storable(name) for name in names])
         return [tag_id for (tag_id,) in self._driver.execute(_TAGS, (wanted,))]
 
-    def _todays(self, now: datetime) -> dict[date, list[str]]:
-        """The dates it is somewhere, with the lists of zones where it is that date."""
+    def _todays(self, now: datetime, over: Collection[str]) -> dict[tuple[date, bool], list[str]]:
+        """The dates it is somewhere, still to be called or over, with their lists of zones."""
         utc = now.astimezone(UTC)
-        todays: dict[date, list[str]] = {}
+        todays: dict[tuple[date, bool], list[str]] = {}
         for (zones,) in self._driver.execute(due_sql.ZONES):
             today = utc.astimezone(ZoneInfo(zones.split(",", 1)[0])).date()
-            todays.setdefault(today, []).append(zones)
+            todays.setdefault((today, zones in over), []).append(zones)
         return todays
 
 
 def _id(item: News) -> int:
     return item.id or _UNKEPT
+
+
+def _day(*, some_over: bool) -> str:
+    return _OR_TOMORROW if some_over else "c.due_on"
 
 
 @lru_cache
@@ -229,14 +276,16 @@ def _told(*, one_date: bool, beside_others: bool) -> str:
     return _TOLD.format(
         running=due_sql.running_news(but=":this") if beside_others else "",
         anyway=anyway if beside_others else "FALSE",
+        listed=_LISTED.format(first_day=_FIRST_DAY),
         whom=_EVERYBODY if one_date else _OF_ONE_DATE,
         makes_due=due_sql.makes_due(_FIRST_DAY, whom="TRUE", beside_others=beside_others),
     )
 
 
 @lru_cache
-def _instead_of() -> str:
+def _instead_of(*, some_over: bool) -> str:
     return _INSTEAD_OF.format(
+        day=_day(some_over=some_over),
         running=due_sql.running_news(but=":this"),
         by_others=_BY_OTHERS.format(for_her=due_sql.FOR_HER.format(today=_OTHERS_FIRST_DAY)),
         makes_due=due_sql.makes_due(_FIRST_DAY, whom="TRUE", beside_others=True),

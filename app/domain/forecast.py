@@ -26,11 +26,13 @@ FURTHEST = timedelta(days=366)
 class Load(NamedTuple):
     """Numbers of people, by who is called first.
 
-    ``promised``: promises and the tries that keep them; ``settled``: agreed dates, plan steps and
-    other news; ``news``: the news asked about; ``rest``: first calls, care, returns.
+    ``promised``: promises and the tries that keep them; ``near``: other news that ends soon;
+    ``settled``: agreed dates, plan steps and other news; ``news``: the news asked about; ``rest``:
+    first calls, care, returns.
     """
 
     promised: int = 0
+    near: int = 0
     settled: int = 0
     news: int = 0
     rest: int = 0
@@ -135,8 +137,9 @@ def forecast(before: Loads, with_news: Loads, pace: Pace, span: Span) -> Forecas
 def spread(loads: Loads, pace: Pace, until: date, span: Span = Span()) -> tuple[CallDay, ...]:
     """Every calling day until a date, included, with the calls the pace has room for.
 
-    Promises come first, then what was settled, then the news, then the rest; while its deadline is
-    near, the news goes before what was settled.  After its deadline nobody is called for it.
+    Promises come first, then other news that ends soon, then what was settled, then the news, then
+    the rest; while its deadline is near, the news goes before what was settled.  After its deadline
+    nobody is called for it.
     """
     coming = sorted(loads.items())
     waiting, next_one = Load(), 0
@@ -155,14 +158,15 @@ def spread(loads: Loads, pace: Pace, until: date, span: Span = Span()) -> tuple[
 
 def _called(waiting: Load, room: int, *, urgent: bool) -> Load:
     promised = min(room, waiting.promised)
-    room -= promised
+    near = min(room - promised, waiting.near)
+    room -= promised + near
     if urgent:
         news = min(room, waiting.news)
         settled = min(room - news, waiting.settled)
     else:
         settled = min(room, waiting.settled)
         news = min(room - settled, waiting.news)
-    return Load(promised, settled, news, min(room - settled - news, waiting.rest))
+    return Load(promised, near, settled, news, min(room - settled - news, waiting.rest))
 
 
 def _missed(loads: Loads, pace: Pace, span: Span) -> int:

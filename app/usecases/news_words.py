@@ -25,7 +25,14 @@ def due_in_words(reach: Reach, starts: date, today: date) -> str:
     if not reach.due:
         return "Nobody becomes due by it."
     become = "1 person becomes due" if reach.due == 1 else f"{reach.due:,} people become due"
-    return f"{become} from {day_in_words(starts, today)} on." if starts > today else f"{become}."
+    if starts > today:
+        return f"{become} from {day_in_words(starts, today)} on."
+    if not reach.listed:
+        return f"{become}."
+    if reach.due == 1:
+        return f"{become}, who would be on your list anyway."
+    they = "all" if reach.listed == reach.due else f"{reach.listed:,}"
+    return f"{become}; {they} of them would be on your list anyway."
 
 
 def reach_in_words(reach: Reach) -> str:
@@ -90,11 +97,14 @@ def _too_late(outlook: Outlook, foreseen: Forecast) -> str:
     assert outlook.news.deadline is not None
     ends = day_in_words(outlook.news.deadline, outlook.today)
     on = "" if ends in ("today", "tomorrow") else "on "
+    begins = foreseen.days[0].day if foreseen.days else outlook.today
+    # Where her list can still be called today it begins with today.
+    since = f" from {day_in_words(begins, outlook.today)} on" if begins > outlook.today else ""
     missed = f"{foreseen.missed:,} of them will not hear it before it ends {on}{ends}"
     enough = foreseen.goal_in_time
     if enough is None or enough > MOST_CALLS_A_DAY:
-        return f"At {_calls(outlook.goal)}, {missed}: a later last day would help."
-    return f"At {_calls(outlook.goal)}, {missed}: {enough:,} a day would do."
+        return f"At {_calls(outlook.goal)}{since}, {missed}: a later last day would help."
+    return f"At {_calls(outlook.goal)}{since}, {missed}: {enough:,} a day would do."
 
 
 def _calls(goal: int) -> str:

@@ -19,7 +19,9 @@ UNTIL = MONDAY + timedelta(days=60)
 
 near_days = st.integers(-5, 40).map(lambda days: MONDAY + timedelta(days=days))
 numbers = st.integers(0, 30)
-loads = st.dictionaries(near_days, st.builds(Load, numbers, numbers, numbers, numbers), max_size=12)
+loads = st.dictionaries(
+    near_days, st.builds(Load, numbers, numbers, numbers, numbers, numbers), max_size=12
+)
 calendars = st.builds(
     CallingDays,
     weekdays=st.frozensets(st.integers(0, 6)),

@@ -111,7 +111,7 @@ def test_calls_made_today_and_a_day_that_is_over_leave_less_room(office: Office)
     for contact_id in ids[:2]:
         calls.record(office, contact_id, Outcome.NO_MESSAGE, NOW)
     assert [each[3] for each in pictured(office)[:3]] == [3, 5, 1]
-    evening = outlook(office, SPRING, moment("2026-11-23 20:30")).forecast
+    evening = outlook(office, SPRING, moment("2026-11-23 21:30")).forecast
     assert evening is not None
     assert evening.days[0].day == day("2026-11-24")
 

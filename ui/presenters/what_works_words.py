@@ -31,31 +31,38 @@ _FRACTIONS = {
     },
 }
 _HARDLY_ANY = 0.04
-_NEARLY_ALL = 0.975
+_NEARLY_ALL = 0.95
 
 
-def about(share: float) -> str:
-    """A share as people say it: "about 1 in 5"."""
-    if share < _HARDLY_ANY:
+def about(estimate: Estimate) -> str:
+    """A share as people say it, "about 1 in 5", never outside its interval."""
+    share = estimate.mean
+    if estimate.high < _HARDLY_ANY:
         return "fewer than 1 in 25"
-    if share > _NEARLY_ALL:
+    if estimate.low > _NEARLY_ALL:
         return "nearly all"
 
     def distance(fraction: Fraction) -> float:
         """In odds, so that 1 in 20 is as far from 1 in 10 as 19 in 20 from 9 in 10."""
         return abs(log(share / (1 - share)) - log(fraction / (1 - fraction)))
 
-    return _FRACTIONS[min(_FRACTIONS, key=distance)]
+    within = [each for each in _FRACTIONS if estimate.low <= each <= estimate.high]
+    if within:
+        return _FRACTIONS[min(within, key=distance)]
+    return f"about {share:.{_digits(estimate)}%}"
 
 
 def interval(estimate: Estimate) -> tuple[str, str]:
     """The ends of the interval: ("14%", "27%"), as exact as it takes to tell them apart."""
 
-    def written(digits: int) -> tuple[str, str]:
-        return f"{estimate.low:.{digits}%}", f"{estimate.high:.{digits}%}"
+    digits = _digits(estimate)
+    return f"{estimate.low:.{digits}%}", f"{estimate.high:.{digits}%}"
 
-    apart = (ends for ends in map(written, range(3)) if ends[0] != ends[1])
-    return next(apart, written(2))
+
+def _digits(estimate: Estimate) -> int:
+    """How many digits behind the point tell the ends of the interval apart."""
+    ends = estimate.low, estimate.high
+    return next((few for few in (0, 1) if len({f"{end:.{few}%}" for end in ends}) == 2), 2)
 
 
 def how_sure(estimate: Estimate) -> str:
@@ -91,7 +98,7 @@ def nobody(estimate: Estimate) -> str:
     """How often nobody picked up, in a sentence."""
     if not estimate.share.enough:
         return f"{so_far(estimate.share)}."
-    return f"On {_counted(estimate)} calls, nobody picked up: {about(estimate.mean)}."
+    return f"On {_counted(estimate)} calls, nobody picked up: {about(estimate)}."
 
 
 def verdict(of: Verdict) -> str:
@@ -184,7 +191,7 @@ def _heard(heard: Heard) -> str:
 
 def _line(title: str, note: str, estimate: Estimate) -> ShareLine:
     if estimate.share.enough:
-        words = f"{_counted(estimate)} · {about(estimate.mean)}"
+        words = f"{_counted(estimate)} · {about(estimate)}"
     elif estimate.share.tries:
         words = so_far(estimate.share)
     else:
@@ -194,7 +201,7 @@ def _line(title: str, note: str, estimate: Estimate) -> ShareLine:
 
 
 def _answered(estimate: Estimate) -> str:
-    return f"{_counted(estimate)} picked up or called back next time: {about(estimate.mean)}."
+    return f"{_counted(estimate)} picked up or called back next time: {about(estimate)}."
 
 
 def _counted(estimate: Estimate) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -45,7 +48,28 @@ class TestWords:
         ],
     )
     def test_a_share_as_people_say_it(self, share: float, expected: str) -> None:
-        assert words.about(share) == expected
+        near = Estimate(Share(), share, share - 0.025, share + 0.015)
+        assert words.about(near) == expected
+
+    def test_no_fraction_outside_the_interval(self) -> None:
+        found = told((265, 476))
+        assert words.how_sure(found) == "90% sure it lies between 52% and 59%"
+        assert words.about(found) == "about 56%"
+
+    @given(st.integers(20, 3000).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+    def test_the_words_agree_with_the_interval(self, share: tuple[int, int]) -> None:
+        found = told(share)
+        said = words.about(found)
+        low, high = (float(end.removesuffix("%")) / 100 for end in words.interval(found))
+        if match := re.fullmatch(r"about (\d+) in (\d+)", said):
+            assert found.low <= int(match[1]) / int(match[2]) <= found.high
+        elif match := re.fullmatch(r"about ([\d.]+)%", said):
+            assert low <= float(match[1]) / 100 <= high
+        elif said == "fewer than 1 in 25":
+            assert high <= 0.04
+        else:
+            assert said == "nearly all"
+            assert low >= 0.95
 
     def test_a_figure_comes_with_its_interval(self) -> None:
         found = told((18, 92))

@@ -21,7 +21,8 @@ class Tongue:
 
     ``spoken_when`` and ``when_said`` word a promise ahead and looked back on, ``deadline`` the last
     day of news, each for a contact-local today.  ``about`` turns the title of news into a noun
-    phrase.  ``and_word`` joins two first names.
+    phrase.  ``and_word`` joins two first names.  ``your_order``, ``my_message`` and ``our_plan``
+    are what a talk is about where nothing more is known: noun phrases as ``Field.REASON`` is.
     """
 
     spoken_when: Callable[[Promise, date], str]
@@ -29,6 +30,9 @@ class Tongue:
     deadline: Callable[[date, date], str]
     about: Callable[[str], str]
     and_word: str
+    your_order: str
+    my_message: str
+    our_plan: str
 
 
 def _english_deadline(day: date, today: date) -> str:
@@ -70,6 +74,9 @@ ENGLISH = Tongue(
     deadline=_english_deadline,
     about=_english_title,
     and_word="and",
+    your_order="your order",
+    my_message="what I said in my message",
+    our_plan="what we planned to talk about",
 )
 SPANISH = Tongue(
     spoken_when=spoken_spanish.spoken_when,
@@ -77,6 +84,9 @@ SPANISH = Tongue(
     deadline=spoken_spanish.spoken_deadline,
     about=_spanish_title,
     and_word="y",
+    your_order="su pedido",
+    my_message="lo que le dije en mi mensaje",
+    our_plan="lo que quedamos en conversar",
 )
 
 TONGUES: Mapping[str, Tongue] = MappingProxyType({"en": ENGLISH, "es": SPANISH})

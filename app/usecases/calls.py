@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from app.domain.cadence import (
     local_day,
@@ -16,11 +17,12 @@ from app.domain.contact import Contact
 from app.domain.due import DueContact
 from app.domain.errors import KnownError
 from app.domain.promising import is_past, with_part
+from app.domain.recommending import Library
 from app.domain.spoken import as_day, when_said
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
 from app.usecases.keeping import keep, know, refresh
-from app.usecases.library import library_within
+from app.usecases.library import library_within, script_said
 from app.usecases.office import Office
 from app.usecases.words import Speaker, news_to_tell, voicemail_script
 
@@ -71,14 +73,16 @@ def record(
     agreed: Promise | None = None,
     note: str = "",
     script_id: str | None = None,
+    script_version: int | None = None,
 ) -> Recorded:
     """Record a call made at the aware instant ``now``; returns once it is durable on disk.
 
     ``retry`` is the promise the seller spoke if it was not the recommended one; ``permission`` and
     ``agreed`` are the answers of a talk; ``script_id`` is the script that a voicemail used if it
-    was swapped for this one call.  Dates are contact-local.  ``KnownError`` for an unknown contact,
-    a date in the past, an answer that does not go with the outcome, or a script that cannot be a
-    voicemail to her.
+    was swapped for this one call, in the ``script_version`` that was read out: the message is left,
+    whatever became of the script since.  Dates are contact-local.  ``KnownError`` for an unknown
+    contact, a date in the past, an answer that does not go with the outcome, or a script that
+    cannot be a voicemail to her.
     """
     with office.database.write() as work:
         recorded = record_within(
@@ -92,6 +96,7 @@ def record(
             agreed=agreed,
             note=note,
             script_id=script_id,
+            script_version=script_version,
         )
         work.commit()
     return recorded
@@ -109,6 +114,7 @@ def record_within(
     agreed: Promise | None = None,
     note: str = "",
     script_id: str | None = None,
+    script_version: int | None = None,
 ) -> Recorded:
     """``record`` within the caller's unit of work."""
     rules, news = office.rules(work), work.news.all()
@@ -131,15 +137,17 @@ def record_within(
             # None for somebody who is off the list: nothing is scheduled for her.
             promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
-        script = voicemail_script(
-            library_within(office, work, situation if script_id is None else None),
-            situation,
-            details,
-            known.standing.permission,
-            script_id,
-        )
+        if script_id is None:
+            there = library_within(office, work, situation)
+        else:
+            there = Library((script_said(office, work, script_id, script_version),), ())
+        permitted = known.standing.permission
+        script = voicemail_script(there, situation, details, permitted, script_id)
         told = news_to_tell(known.standing, upcoming, news, today)
-        speaker = Speaker(office.seller(work), details, upcoming, told, promise, today)
+        local_now = now.astimezone(ZoneInfo(contact.zones[0]))
+        speaker = Speaker(
+            office.seller(work), details, upcoming, situation, told, promise, local_now
+        )
         said = speaker.say(script).text
     elif outcome.talked:
         call = replace(call, permission=permission, agreed=agreed)

@@ -147,12 +147,13 @@ def make_card(
         after = {**after, Outcome.VOICEMAIL: message_left}
     promise = promise_of(message_left)
     told = news_to_tell(known.standing, upcoming, news, today)
-    speaker = Speaker(office.seller(work), details, upcoming, told, promise, today)
+    situation = situation_now(known.standing, upcoming, today)
+    local_now = now.astimezone(ZoneInfo(contact.zones[0]))
+    speaker = Speaker(office.seller(work), details, upcoming, situation, told, promise, local_now)
     due = None
     if upcoming is not None:
         due = as_due(contact, details, known.standing, upcoming, by_id(news))
     library = library_within(office, work)
-    situation = situation_now(known.standing, upcoming, today)
     voicemail = voicemail_script(library, situation, details, known.standing.permission, script_id)
 
     def say(occasion: Occasion) -> SayThis:
@@ -167,7 +168,7 @@ def make_card(
         window=rules.hours.window(
             contact.calling_region, contact.zones, now, _recent(known.records, now)
         ),
-        local_now=now.astimezone(ZoneInfo(contact.zones[0])),
+        local_now=local_now,
         promise=promise,
         voicemail=speaker.say(voicemail),
         alternatives=library.alternatives(situation, details.language, contact.relationship),

@@ -87,15 +87,17 @@ def example(office: Office, language: str, now: datetime) -> Listener:
     """Somebody made up about whom everything is known, told by the seller as she is."""
     with office.database.read() as work:
         seller = office.seller(work)
-    today = now.astimezone(ZoneInfo(seller.zone)).date()
+    local_now = now.astimezone(ZoneInfo(seller.zone))
+    today = local_now.date()
     made_up = _EXAMPLES.get(language, _EXAMPLES[FALLBACK_LANGUAGE])
     speaker = Speaker(
         seller=seller,
         details=ContactDetails(made_up.name, Relationship.CUSTOMER, (), interest=made_up.interest),
-        next_call=NextCall(Kind.PROMISE, today, DayPart.MORNING, Situation.PROMISED_2, 2),
+        next_call=NextCall(Kind.PROMISE, today, None, Situation.PROMISED_2, 2),
+        situation=Situation.PROMISED_2,
         news=_news(made_up, today),
         promise=Promise(today + timedelta(days=2), DayPart.MORNING),
-        today=today,
+        local_now=local_now,
     )
     # A reason of her own, rather than the title of the news.
     values = {**speaker.values(language), Field.REASON: made_up.interest}

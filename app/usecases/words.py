@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.cadence import Kind, NextCall, Standing
@@ -15,14 +15,13 @@ from app.domain.due import DueContact
 from app.domain.errors import KnownError
 from app.domain.news import News
 from app.domain.policy import Situation
+from app.domain.promising import named_now
 from app.domain.recommending import Library
 from app.domain.script import Field, FilledScript, Script, fill, first_name
 from app.domain.seller import Seller
 from app.domain.spoken import spoken_number
 from app.domain.tongue import Tongue, tongue
 from app.exchange.phone_numbers import display
-
-_NAMED_DAYS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +45,27 @@ class SayThis:
 class Speaker:
     """Fills scripts in for one contact at one moment.
 
-    ``news`` is what a call made now would tell her, ``promise`` when a voicemail left now says the
-    seller will try again; ``today`` is contact-local.
+    ``situation`` is what a call made now is about and ``news`` what it would tell her; ``promise``
+    is when a voicemail left now says the seller will try again, ``local_now`` the time with her.
     """
 
     seller: Seller
     details: ContactDetails
     next_call: NextCall | None
+    situation: Situation
     news: News | None
     promise: Promise | None
-    today: date
+    local_now: datetime
     _values: dict[str, Mapping[Field, str | None]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
     def say(self, script: Script) -> SayThis:
         """A script filled in."""
-        return SayThis(script, fill(script, self.values(script.language)))
+        values = self.values(script.language)
+        if script.live:
+            values = {**values, Field.REASON: self._talked_about(tongue(script.language))}
+        return SayThis(script, fill(script, values))
 
     def values(self, language: str) -> Mapping[Field, str | None]:
         """What fills the gaps of a script in that language; None for what is not known."""
@@ -71,15 +74,15 @@ class Speaker:
         return self._values[language]
 
     def _worded(self, speech: Tongue) -> Mapping[Field, str | None]:
-        seller, details, news, today = self.seller, self.details, self.news, self.today
+        seller, details, news, today = self.seller, self.details, self.news, self.local_now.date()
         number = display(seller.phone.dialled, seller.region) if seller.phone else None
         deadline = news.deadline if news else None
-        before = _said_before(self.next_call, today)
+        before = _said_before(self.next_call, self.local_now)
         return {
             Field.FIRST_NAME: first_name(details.name, speech.and_word),
             Field.MY_NAME: seller.name,
             Field.BUSINESS: seller.business,
-            Field.REASON: speech.about(news.title) if news else details.interest,
+            Field.REASON: self._left_about(speech),
             Field.INTEREST: details.interest,
             Field.NEWS_TITLE: news.title if news else None,
             Field.NEWS_TEASER: news.teaser if news else None,
@@ -89,6 +92,27 @@ class Speaker:
             Field.SAID_BEFORE: speech.when_said(before, today) if before else None,
             Field.MY_NUMBER: spoken_number(number) if number else None,
         }
+
+    def _left_about(self, speech: Tongue) -> str | None:
+        """Why a message is left: the news, if there is still some to tell at the next try."""
+        news, promise = self.news, self.promise
+        over = news and news.deadline and promise and promise.on > news.deadline
+        return speech.about(news.title) if news and not over else self.details.interest
+
+    def _talked_about(self, speech: Tongue) -> str | None:
+        """Why she is called, as it is told her in a talk."""
+        if self.news:
+            return speech.about(self.news.title)
+        interest = self.details.interest
+        match self.situation:
+            case Situation.ORDER_2_DAYS | Situation.ORDER_2_WEEKS | Situation.ORDER_2_MONTHS:
+                return speech.your_order
+            case Situation.AGREED:
+                return interest or speech.our_plan
+            case Situation.PROMISED_2 | Situation.PROMISED_3 | Situation.WAY_OUT:
+                return interest or speech.my_message
+            case _:
+                return interest
 
 
 def news_to_tell(
@@ -129,13 +153,11 @@ def voicemail_script(
     return script
 
 
-def _said_before(next_call: NextCall | None, today: date) -> Promise | None:
-    """The time promised or agreed on, unless it is so long ago that naming it would not be kind."""
+def _said_before(next_call: NextCall | None, local_now: datetime) -> Promise | None:
+    """The time promised or agreed on, as far as it is true and kind to name it now."""
     if next_call is None or next_call.kind not in (Kind.PROMISE, Kind.AGREED):
         return None
-    if (today - next_call.due_on).days > _NAMED_DAYS:
-        return None
-    return Promise(next_call.due_on, next_call.part)
+    return named_now(Promise(next_call.due_on, next_call.part), local_now)
 
 
 def as_due(

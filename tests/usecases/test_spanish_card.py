@@ -28,7 +28,9 @@ def test_dates_names_and_news_are_said_in_spanish(tmp_path: Path) -> None:
     said = shown.voicemail.text
     assert shown.voicemail.script.id == "es.deadline"
     assert said.startswith("Hola, Rosa y Luis, ")
-    assert "Llegó la caja de invierno. Dura hasta el final del día de hoy." in said
+    assert (
+        "Llegó la caja de invierno. Dura hasta el final del día de hoy, y quería que lo supiera."
+    ) in said
     assert "Le vuelvo a llamar el jueves 3 de diciembre, por la mañana." in said
     assert "Le llamo por nuestra novedad, Winter box." in shown.answered.text
     assert "Winter box" in shown.reason
@@ -43,8 +45,10 @@ def test_a_promise_is_looked_back_on_in_spanish(tmp_path: Path) -> None:
     promise = Promise(date(2026, 11, 25), DayPart.AFTERNOON)
     calls.record(office, rosa_id, Outcome.VOICEMAIL, NOW, retry=promise)
 
-    said = card.card(office, rosa_id, moment("2026-11-26 10:00")).voicemail.text
+    said = card.card(office, rosa_id, moment("2026-11-25 13:00")).voicemail.text
 
-    assert "Quedé en llamarle de nuevo ayer por la tarde, y aquí estoy." in said
+    assert "Quedé en llamarle de nuevo esta tarde, y aquí estoy." in said
     assert "Quiero contarle algo sobre el pan de maíz." in said
+    late = card.card(office, rosa_id, moment("2026-11-26 10:00")).voicemail.text
+    assert "Quedé en llamarle de nuevo, y aquí estoy." in late
     office.database.close()

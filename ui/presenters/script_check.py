@@ -10,7 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.domain.objections import Objection
-from app.domain.script import Field, Gap, Script, ScriptError, fill, parse
+from app.domain.script import Field, Gap, Script, ScriptError, fill
+from ui.presenters.field_faults import Fault, readable, sign_at
 from ui.presenters.field_words import NAMES, code_of, made_safe, matching, safe, spoken
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ By its code, for the rules of the check take some time to be imported: not on th
 # Something is not said there, which leaving words out does not mend.
 _MISSING = frozenset({"no_retry", "no_reason", "no_name", "missing_optout"})
 
-
-_SIGN = re.compile(r"\{[^{}\[\]]*\}|\{\w*|.", re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?=\s|$)")
 
 
 class HintKind(Enum):
@@ -50,7 +50,7 @@ class Hint:
     """Something at ``text[start:end]`` that could be better, its name and one sentence why.
 
     ``suggestion`` is what to put in its place ("": leave it out); None where nobody can tell.
-    ``instead`` are the same words as they will be said, or empty.
+    ``instead`` is the whole sentence as it will be said then, or empty.
     """
 
     start: int
@@ -71,12 +71,11 @@ def hints_about(
 ) -> tuple[Hint, ...]:
     """Everything to say about a script, in reading order; ``values`` are those of the preview.
 
-    One that cannot be read has one hint, about the place to look at; the words come after that.
+    Where something cannot be read there are hints about that alone; the words come after it.
     """
-    try:
-        parse(script.text)
-    except ScriptError as fault:
-        return (_unreadable(script.text, script.language, fault),)
+    faults = readable(script.text).faults
+    if faults:
+        return tuple(_unreadable(script.text, script.language, fault) for fault in faults)
     from app.usecases.script_check import check
 
     found = check(
@@ -97,21 +96,48 @@ def _hint(finding: Finding, script: Script, values: Mapping[Field, str | None]) 
     instead = suggestion or ""
     if not instead.strip() and finding.trap in _MISSING:
         suggestion = None
-    with suppress(ScriptError):  # half of an optional part
-        instead = fill(replace(script, text=instead), values).text
+    if instead.strip():
+        text = script.text[: finding.start] + instead + script.text[finding.end :]
+        with suppress(ScriptError):
+            instead = _sentence_changed(
+                fill(script, values).text, fill(replace(script, text=text), values).text
+            )
     name, why = TRAPS[finding.trap], spoken(finding.message, values)
-    return Hint(finding.start, finding.end, HintKind.WORDS, name, why, suggestion, instead)
+    return Hint(finding.start, finding.end, HintKind.WORDS, name, why, suggestion, instead.strip())
 
 
-def _unreadable(text: str, language: str, fault: ScriptError) -> Hint:
-    """The first field or bracket that cannot be read, and what is likely to be meant."""
-    at = fault.position
-    found = _SIGN.match(text, at)
-    sign = found[0] if found else ""
-    why, suggestion = str(fault), ""  # a sign too many is best taken away
+def _sentence_changed(before: str, after: str) -> str:
+    """The sentence, or the sentences, of ``after`` in which it differs from ``before``."""
+    start = _alike(before, after)
+    end = len(after) - _alike(before[start:][::-1], after[start:][::-1])
+    while start < end and after[start].isspace():
+        start += 1
+    while start < end and after[end - 1].isspace():
+        end -= 1
+    begins = [found.end() for found in _SENTENCE_END.finditer(after[:start] + "x")]
+    stops = _SENTENCE_END.search(after, max(start, end - 1))
+    return after[begins[-1] if begins else 0 : stops.end() if stops else len(after)].strip()
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts have in common from their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def why_unreadable(text: str, language: str) -> str:
+    """What is wrong with the first field or bracket that cannot be read, in the seller's words."""
+    fault = next(iter(readable(text).faults), None)
+    return _unreadable(text, language, fault).why if fault else ""
+
+
+def _unreadable(text: str, language: str, fault: Fault) -> Hint:
+    """A field or bracket that cannot be read, and what is likely to be meant."""
+    sign = sign_at(text, fault.start)
+    why, suggestion = fault.why, ""  # a sign too many is best taken away
     if sign.startswith("{"):
         why, suggestion = _mended(sign, language, why)
-    return Hint(at, at + len(sign), HintKind.FIELD, "A field to mend", why, suggestion)
+    return Hint(fault.start, fault.end, HintKind.FIELD, "A field to mend", why, suggestion)
 
 
 def _mended(sign: str, language: str, fault: str) -> tuple[str, str]:

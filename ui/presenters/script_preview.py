@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.domain.script import Field, Script, ScriptError, Span, fill, parse
+from app.domain.script import Field, Script, Span, fill, parse
+from ui.presenters.field_faults import as_written, faulty_in, readable
 from ui.presenters.field_words import NAMES
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """``spans`` are the values in ``text``; ``notes`` say in a sentence each what is not known."""
+    """``spans`` are the values in ``text``; ``notes`` say in a sentence each what is not known.
+
+    ``faulty`` are the places of what cannot be read: it stands there as it is written.
+    """
 
     text: str
     spans: tuple[Span, ...]
     notes: tuple[str, ...]
+    faulty: tuple[tuple[int, int], ...] = ()
 
 
-def preview(script: Script, values: Mapping[Field, str | None]) -> Preview | None:
-    """The words with the values of a contact; None for a script that cannot be read."""
-    try:
-        filled = fill(script, values)
-    except ScriptError:
-        return None
+def preview(script: Script, values: Mapping[Field, str | None]) -> Preview:
+    """The words with the values of a contact, as far as they can be read."""
+    text = readable(script.text).text
+    filled = fill(replace(script, text=text), values)
     instead = {
         span.field: filled.text[span.start : span.end] for span in filled.spans if span.is_fallback
     }
     bare = {
         gap.field
-        for stretch in parse(script.text)
+        for stretch in parse(text)
         for gap in stretch.gaps
         if gap.fallback is None and not stretch.optional
     }
     notes = (_note(field, instead.get(field), field in bare) for field in filled.missing)
-    return Preview(filled.text, filled.spans, tuple(notes))
+    said = as_written(filled.text)
+    return Preview(said, filled.spans, tuple(notes), faulty_in(filled.text))
 
 
 def _note(field: Field, instead: str | None, bare: bool) -> str:

@@ -15,13 +15,14 @@ from app.domain.errors import KnownError
 from app.domain.objections import Occasion
 from app.domain.policy import Policy
 from app.domain.recommending import Library, recommended
-from app.domain.script import Script
+from app.domain.script import Script, ScriptError
 from app.domain.wording import Version
 from app.usecases import library, own_words, preferences
 from app.usecases.change import Change, Thing
 from ui.desk import Desk
 from ui.presenters.contact_words import PLURALS
 from ui.presenters.occasion_words import used_in_words, used_when
+from ui.presenters.script_check import why_unreadable
 from ui.presenters.version_words import written
 
 Result = TypeVar("Result")
@@ -138,7 +139,12 @@ class ScriptsPresenter(QObject):
             elif change.things:
                 self.told.emit(f"Saved as version {saved.version}.", change.undo)
 
-        self._desk.change(job, lambda result: result[1], done, self._refuse)
+        def refuse(fault: KnownError) -> None:
+            # The seller knows her fields by their names, not by what stands in the braces.
+            named = why_unreadable(text, script.language) if isinstance(fault, ScriptError) else ""
+            self.refused.emit(named or str(fault))
+
+        self._desk.change(job, lambda result: result[1], done, refuse)
 
     def bring_back(self, script: Script, version: Version) -> None:
         """Make the words of an earlier version those of today, as a version of their own."""

@@ -205,9 +205,8 @@ class ScriptEditor(QWidget):
             self._read(check, partial(self._take, script))
         said = preview(script, self._values)
         self.preview.show_preview(said)
-        if said is not None:
-            length = figures(said.text, script.language, self._pace, live=script.live)
-            self.figures.show_figures(length, self._pace)
+        length = figures(said.text, script.language, self._pace, live=script.live)
+        self.figures.show_figures(length, self._pace)
 
     # ------------------------------------------------------------------ within
 

@@ -13,7 +13,7 @@ from ui.theme import RADIUS, Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button
 from ui.widgets.icons import draw_icon
-from ui.widgets.script_hint import offer, tone_of
+from ui.widgets.script_hint import HINT_TONE, offer
 from ui.widgets.text import PlainLabel
 
 _ICON = 18
@@ -111,7 +111,7 @@ class _Row(QWidget):
             return
         self.hint = hint
         self._name.setText(hint.name)
-        self._name.set_tone(tone_of(hint))
+        self._name.set_tone(HINT_TONE)
         self._why.setText(hint.why)
         self._instead.setText(instead)
         self._instead.setVisible(bool(instead))
@@ -132,7 +132,7 @@ class _Row(QWidget):
         if self.hint is None:
             return
         theme = self._look.theme
-        words, surface = theme.tone(tone_of(self.hint))
+        words, surface = theme.tone(HINT_TONE)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(words if self._current else theme.line)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.presenters.script_check import Hint, HintKind
+from ui.presenters.script_check import Hint
 from ui.theme import Size, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button
@@ -14,12 +16,11 @@ from ui.widgets.script_bubble import Bubble
 from ui.widgets.text import PlainLabel
 
 _WIDTH = 360
+_LONGEST = 180  # letters of a sentence; its end is left out
 USE_KEY = "Alt+Return"
 
-
-def tone_of(hint: Hint) -> Tone:
-    """The colour of a hint."""
-    return Tone.STOP if hint.kind is HintKind.FIELD else Tone.AMBER
+HINT_TONE = Tone.AMBER
+"""The colour of every hint: none of them is there to stop anybody."""
 
 
 def offer(hint: Hint) -> tuple[str, str]:
@@ -27,8 +28,9 @@ def offer(hint: Hint) -> tuple[str, str]:
     if hint.suggestion is None:
         return "", ""
     if not hint.suggestion.strip():
-        return "Better without these words.", "Leave it out"
-    return f"“{hint.instead}”" if hint.instead else "", "Use this"
+        return "Leave it out.", "Leave it out"
+    sentence = shorten(hint.instead, _LONGEST, placeholder="…")
+    return f"“{sentence}”" if sentence else "", "Use this"
 
 
 class HintBubble(Bubble):
@@ -55,7 +57,7 @@ class HintBubble(Bubble):
         """Say this hint; ``may_use`` tells whether the script may be changed."""
         instead, action = offer(hint)
         self._name.setText(hint.name)
-        self._name.set_tone(tone_of(hint))
+        self._name.set_tone(HINT_TONE)
         self._why.setText(hint.why)
         self._instead.setText(instead)
         self._instead.setVisible(bool(instead))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from ui.presenters.script_check import Hint
 from ui.theme_controller import ThemeController
-from ui.widgets.script_hint import tone_of
+from ui.widgets.script_hint import HINT_TONE
 from ui.widgets.script_text import ScriptText
 
 _OPTIONAL = re.compile(r"\[[^\[\]]*\]")
@@ -126,7 +126,7 @@ class ScriptMarks(QObject):
             quiet.setBackground(theme.hover)
             selections.append(_selection(place, quiet))
         for mark in self._marks:
-            words, surface = theme.tone(tone_of(mark.hint))
+            words, surface = theme.tone(HINT_TONE)
             waves.append((mark.place, words))
             if mark.hint == self._lit:
                 lit = QTextCharFormat()

@@ -17,7 +17,6 @@ from ui.widgets.card import Card, Surface
 from ui.widgets.text import PlainLabel
 
 _FEW_LINES = 84  # pixels
-_UNREADABLE = "The preview comes back when the field underlined in red can be read again."
 _EMPTY = "What you write is shown here as it will be said."
 
 
@@ -63,8 +62,8 @@ class PreviewPanel(Card):
         self.who.setText((shown if len(shown) <= 24 else f"{shown[:23]}…") or "an example")
         self.who.setAccessibleName(f"Said to {shown or 'an example'}; choose somebody else")
 
-    def show_preview(self, preview: Preview | None) -> None:
-        """Show the words; None while the script cannot be read."""
+    def show_preview(self, preview: Preview) -> None:
+        """Show the words."""
         if preview != self._preview:
             self._preview = preview
             self._write()
@@ -81,14 +80,21 @@ class PreviewPanel(Card):
         unknown.setUnderlineColor(theme.amber)
         if preview is None or not preview.text:
             plain.setForeground(theme.muted)
-            self.words.write([(_EMPTY if preview else _UNREADABLE, plain)])
+            self.words.write([(_EMPTY, plain)])
             self._notes.hide()
             return
+        marked = [
+            *(
+                (span.start, span.end, unknown if span.is_fallback else known)
+                for span in preview.spans
+            ),
+            *((start, end, unknown) for start, end in preview.faulty),
+        ]
         edges = [0]
         forms = [plain]
-        for span in preview.spans:
-            edges += [span.start, span.end]
-            forms += [unknown if span.is_fallback else known, plain]
+        for start, end, form in sorted(marked, key=lambda mark: mark[:2]):
+            edges += [start, end]
+            forms += [form, plain]
         edges.append(len(preview.text))
         pieces = [preview.text[start:end] for start, end in pairwise(edges)]
         self.words.write(list(zip(pieces, forms, strict=True)))

@@ -44,6 +44,24 @@ def test_a_new_script_without_words_stays_with_the_reason(
     assert page.own.pane.editor.title() == "Only a title"
 
 
+def test_a_field_nobody_knows_is_refused_in_her_words(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own", "Hi.")
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own._enter()
+    for typed, named in (("{zzz}", "“Insert a field”"), ("{frist_name}", "“First name”?")):
+        station.press(page, typed)
+        station.press(page, Key.Key_S, ctrl=True)
+        told = page.own.pane._fault.text()
+        assert named in told
+        assert "my_name" not in told
+        page.own.pane.editor.words.selectAll()
+    assert own_scripts(office)[0].text == "Hi."
+
+
 def test_leaving_with_unsaved_words_asks_and_keeps_the_place(
     page: ScriptsPage, station: Station, office: Office
 ) -> None:

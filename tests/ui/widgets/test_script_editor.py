@@ -17,9 +17,10 @@ from app.domain.policy import Situation
 from app.domain.script import Field, parse
 from app.domain.traps import Trap
 from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
-from ui.presenters.script_check import TRAPS, HintKind
+from ui.presenters.script_check import TRAPS, Hint, HintKind, _sentence_changed
 from ui.theme_controller import ThemeController
 from ui.widgets.script_editor import ScriptEditor
+from ui.widgets.script_hint import offer
 from ui.widgets.script_menu import script_menu
 
 __all__ = ["stage"]
@@ -121,10 +122,54 @@ def test_a_field_nobody_knows_is_named_with_the_one_that_was_meant(
     (hint,) = editor.hints
     assert hint.kind is HintKind.FIELD
     assert hint.why == "Ringwell has no field called {my_nmae}. Did you mean “My name”?"
-    assert "comes back" in editor.preview.words.toPlainText()
+    assert editor.preview.words.toPlainText() == "Hi {my_nmae}, ok"
     assert editor.marks.use(hint)
     assert editor.text() == "Hi {my_name|your consultant}, ok"
     assert editor.hints == () or editor.hints[0].kind is HintKind.WORDS
+
+
+def test_every_faulty_field_is_listed_and_everything_else_goes_on(
+    editor: ScriptEditor, look: ThemeController
+) -> None:
+    text = "Hi {first_name|there}, {zzz} and {my_nmae}[ of {busines}]. Bye {retry_when|soon} } now"
+    editor.set_script(replace(SCRIPT, text=text))
+    assert [text[hint.start : hint.end] for hint in editor.hints] == [
+        "{zzz}",
+        "{my_nmae}",
+        "{busines}",
+        "}",
+    ]
+    said = editor.preview.words.toPlainText()
+    assert said == "Hi Sue, {zzz} and {my_nmae}[ of {busines}]. Bye Thursday morning } now"
+    assert editor.figures.said[0].startswith("11 words")
+    cursor = editor.preview.words.textCursor()
+    for words, marked in (("zzz", True), ("busines", True), ("and", False)):
+        cursor.setPosition(said.index(words) + 2)
+        assert (cursor.charFormat().background().color() == look.theme.amber_soft) is marked
+    for _ in range(4):
+        assert editor.marks.use(editor.hints[0])
+    parse(editor.text())
+
+
+def test_a_suggestion_is_shown_as_the_whole_sentence_it_makes() -> None:
+    text = "Hi {first_name|there}. I have news, so please call me back, {first_name}. Bye."
+    hint = Hint(*_at(text, " so please call me back,"), HintKind.WORDS, "", "", ".", "")
+    for before, after, shown in (
+        ("Hi. Call me back. Bye.", "Hi. I'll call you. Bye.", "I'll call you."),
+        ("Hi. I have news, so call me. Bye.", "Hi. I have news. Bye.", "I have news."),
+        ("Hi. Bye.", "Hi. I'll try you Thursday. Bye.", "I'll try you Thursday."),
+        ("Hi. Bye.", "Hi. Bye. I'll try again.", "I'll try again."),
+        ("Are you in? Yo.", "Are you in? You.", "You."),
+    ):
+        assert _sentence_changed(before, after) == shown
+    long = replace(hint, instead="word " * 80)
+    assert len(offer(long)[0]) < 190
+    assert offer(long)[0].endswith("…”")
+    assert offer(replace(hint, suggestion=" "))[0] == "Leave it out."
+
+
+def _at(text: str, words: str) -> tuple[int, int]:
+    return text.index(words), text.index(words) + len(words)
 
 
 @pytest.mark.parametrize("text", ["Hi {first_name", "Hi }", "Hi [there]", "[{reason}", "{reason|}"])

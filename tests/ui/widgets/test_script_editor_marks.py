@@ -219,5 +219,5 @@ def test_underlines_are_painted_in_the_colours_of_the_theme(
         assert [colour for _, colour in words.waves] == [look.theme.amber] * 2
     unreadable = replace(HINTS[1], kind=HintKind.FIELD)
     marks.show_hints([unreadable])
-    assert [colour for _, colour in words.waves] == [look.theme.stop]
+    assert [colour for _, colour in words.waves] == [look.theme.amber]
     words.grab()

@@ -85,6 +85,8 @@ class _Books:
         self.not_pressure = Phrasebook(notation, {"excuse": spanish_pushing.NOT_PRESSURE})
         self.ways_out = Phrasebook(notation, spanish_closing.WAYS_OUT)
         self.polite = Phrasebook(notation, spanish_closing.POLITE)
+        self.reasons = Phrasebook(notation, spanish_closing.REASONS)
+        self.idle = Phrasebook(notation, spanish_closing.IDLE)
         self.people = Phrasebook(notation, PEOPLE)
 
 
@@ -111,6 +113,7 @@ class _Reader:
         retries = self._retries(clauses)
         rest = self._rest()
         pushes = [clause for clause in clauses if clause.place is Place.PUSH]
+        telephoning = [*ways_out, *books.calls.find(self._texts)]
         return SentenceReading(
             parts=parts_of(self._words, self._segments),
             clauses=tuple(sorted(clauses, key=lambda clause: clause.start)),
@@ -119,9 +122,13 @@ class _Reader:
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
             way_out=bool(ways_out),
-            reason=sum(
-                not _inside(self._words[at], pushes) and not _covered(at, ways_out) for at in rest
+            reason=2
+            if "#thing" in self._texts or books.reasons.find(self._texts)
+            else sum(
+                not _inside(self._words[at], pushes) and not _covered(at, telephoning)
+                for at in rest
             ),
+            idle=bool(books.idle.find(self._texts)),
             signature=[text for text in self._texts if text not in MARKS] == ["#someone"],
             greeting=self._names.greeting,
             polite=not rest and not retries and not clauses,

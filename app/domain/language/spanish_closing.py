@@ -14,6 +14,10 @@ WAYS_OUT: dict[str, str] = {
     "way_out": """
         (puede|puedes|podes) decir me que no ~3
         (ahi|aqui|hasta ahi|hasta aqui) (le|lo|la)? (paramos|paro|dejamos|dejo|cortamos) ~1
+        (lo|la|las|los)? (dejo|dejamos|corto|paro) (ahi|aqui|asi|hasta ahi|hasta aqui) !(el|la|un|una|mi)
+        si (me|usted|tu|vos)? (me)? (dice|dices|decis|contesta|contestas|responde|respondes) que no ~4
+        si ~6 , (bien|perfecto|genial|adelante) ,? (y|o|pero)? ,? (y|o|pero)? si no ,? (tambien|igual|igualmente|no pasa ~1|tan ~1)
+        si no (te|le) (va|cuadra|late|provoca|conviene|acomoda|nace|sirve) ,? (no ~3|tan ~1|sin ~1|todo ~1|lo ~2|la ~2)
         si ~3 ya (estuvo|fue|basta|esta bueno) ~2
         (con (decir|decirme|avisar|un mensaje|una palabra|que ~2) ~3 (basta|alcanza|es suficiente|listo)) ~1
         si (usted|tu|vos|de plano)? ya no ~1 (<prefer>|le interesa|te interesa|le sirve|te sirve|le apetece|te apetece|necesita|necesitas|hace falta|quiere|quieres) ~3
@@ -34,7 +38,9 @@ WAYS_OUT: dict[str, str] = {
         (ya)? no (la|le|te|lo)? (vuelvo a|volvere a|volveré a|voy a) (llamar|molestar|buscar|insistir|marcar|hacer|intentar) ~2
         si no ,? (me (lo)? (avisas|dices|avisa|dice|decis)|avise me|avisa me|di me|diga me) ~12 (sin|no pasa|y ya|tan) ~2
         me (avisas|dices|avisa|dice) ~9 , sin ~2
-        (ya)? no (le|te|la|lo) (insisto|llamo|busco|molesto|marco|insistiré|llamaré|buscaré) (mas|ya)?
+        ya no (le|te|la|lo) (insisto|llamo|busco|molesto|marco|insistiré|llamaré|buscaré) (mas)?
+        no (le|te|la|lo) (insisto|llamo|busco|molesto|marco|insistiré|llamaré|buscaré) (mas|ya)
+        (y|entonces|,) no (le|te|la|lo) (insisto|llamo|busco|molesto|marco|insistiré|llamaré|buscaré)
         (le|te|la|lo) (quito|saco|borro|tacho|elimino) de (mi|la) (lista|agenda|libreta)
         (un|el) no (tambien)? (es|esta|me|se) ~2
         (cualquiera|las dos|ambas) (de las dos)? ~1 (cosas|opciones|respuestas)? ~1 (esta|estan|es|son|me parece|vale) ~1 <fine>
@@ -52,6 +58,9 @@ WAYS_OUT: dict[str, str] = {
 
 POLITE: dict[str, str] = {
     "polite": """
+        (soy|somos|habla|saluda|llama|aqui|aca|es|^) (yo|solo|nomas)? ,? (tu|su|la|el|una|un) (señora|señor|chica|chico|amiga|amigo|muchacha|vecina|vecino|consultora|asesora|vendedora|doña|seño|distribuidora)? (la|el)? (de|del) (los|las|la|el|lo)? ~3 $
+        (soy|habla|saluda|aqui|es) (quien|la que|el que) (le|te|la|lo) (dejo|dejó|llamo|llamó|hablo|habló|marco|marcó) ~4 $
+        dios ~1 bendiga ~2 | (la|el|una) hora del cafe
         (que) (tenga|tengas|tengan|tengais|pase|pases|pasen|paseis|este|estes|esten|le vaya|te vaya|les vaya|disfrute|disfrutes|descanse|descanses|dios|sea|tenga usted) ~6 !(con)
         (feliz|buen|bonito|lindo|excelente|bello|gran|buena) (dia|tarde|noche|semana|fin|jornada|finde|mañana|provecho) ~3
         (cuida|cuide|cuiden|cuidad|cuidar) (te|se|os|me)? (mucho|bien)?
@@ -70,6 +79,32 @@ POLITE: dict[str, str] = {
 }
 """Courtesies: kind, but no reason for a call."""
 
+IDLE: dict[str, str] = {
+    "idle": """
+        (nada|ninguna) (de|en)? (particular|especial|importante|urgente|nuevo|concreto|grave|del otro mundo|serio|raro) ~1
+        (sin|no hay|no tengo|ningun|sin ningun) ~1 (motivo|razon|novedad|novedades|noticias|pretexto) ~1
+        (solo|nomas|nada mas|solamente|unicamente|simplemente|era|es|llamo|llamaba|por|pasaba|no mas) ~1 (a|para|por|de)? (saludar|saludarte|saludarla|saludarlo|saber de|charlar|conversar|platicar|escuchar|oir|ver como|ver que|desear|ponernos|reportar|dejar ~1 saludo|hacer ~1 (platica|visita)) <you>? ~3
+        (algo|cosa|cosita|asunto|tema|idea|noticia|noticias|chisme|sorpresa|secreto|novedad) (que|para|por)? ~1 (decir|contar|comentar|platicar|compartir|hablar) (te|le|les)? ~2
+        (te|le|les) (traigo|tengo|guardo) (una|un|unas|unos|algo|buenas)? ~1 (sorpresa|chisme|chismecito|noticia|noticias|secreto|cosa|cosita|novedad|idea) ,? (pero|y|que|ya|despues|$) ~3
+        (te|le) (lo|la)? (digo|cuento|explico|platico) (en persona|cuando ~3|luego|despues|de viva voz|frente a frente)
+        (mejor|pero) (en persona|de viva voz|frente a frente|cara a cara|de frente)
+        ponernos al (dia|corriente|tanto)
+        (no|ni) (lo|se lo|te lo|la)? (digo|cuento|puedo (decir|contar|explicar)) (por|en) ~3 (telefono|aqui|contestador|maquina|buzon|mensaje)
+        (acordando|acordar|acorde|acordé|pensando|pense|pensé) (me)? (de|en) (ti|usted|ustedes|vos|llamar te|llamar le|llamar la) $
+    """,
+}
+"""What says that there is no reason."""
+
+REASONS: dict[str, str] = {
+    "reason": """
+        (encontré|encontre|hallé|conseguí|consegui|aparecio|apareció|llegó|llegaron) (el|la|los|las|lo|tu|su|tus|sus) _ !(de (hablar|llamar))
+        (lo|el _|la _|los _|las _) que (buscabas|buscaba|pediste|pidio|pidió|querias|queria|encargaste|encargó|te gusta|le gusta|te gusto|le gustó)
+        feliz cumpleaños | (feliz|buen) aniversario | (felicidades|felicitaciones|enhorabuena) por ~3
+        gracias por (el|la|los|las|su|tu|tus|sus) !(tiempo|atencion|paciencia|llamada|mensaje)
+    """,
+}
+"""What could matter to somebody, though no single word says so."""
+
 EMPTY = frozenset(
     """
     a ante con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras al y e o u ni que si sí no pero mas porque pues aunque como cuando donde mientras quien quienes cual cuales cuyo cuanto cuanta cuantos cuantas
@@ -85,13 +120,16 @@ EMPTY = frozenset(
     tirarte echarte darte decirte decirle contarle avisarte verte mirar mire mira fijate imaginate sabes bla eh ah ay uy este pues bueno va dale ándale andale órale orale jaja jeje
     posible brevedad seguimiento oiste oido oyeron chequear chequeando checando checar viendo veo estas pasandola pasar echar echando paso pasaba marcaba marcabas rapidito saludito familia familiar todos bien niños niñas chamacos nene nena hogar abuela abuelo abuelita suegra casa barrio calle pueblo ciudad vida salud animo animos cariñito servidora servidor culto iglesia misa trabajito jale chamba curro platicadita charlita conversacion plática platica comunicacion extrañar extraño extrañaba recordarte recordar acordandome pensandote bonita semana
     adelanto adelantarte contartelo sorprender sorprenderte curiosidad intriga intrigada buenisima buenisimo buenisimas fabuloso fabulosa grandioso maravilloso maravillosa interesar interesarte interesarle interesa podria
-    insistir insisto probar pruebo reintentar volviendo llegar llego checar checo revisar ultimamente finalmente obviamente claramente cuidese cuidate cuida cuide cuiden carita compromiso obligacion necesario falta hace prisa apuro contigo vale pa reportarme
+    insistir insisto probar pruebo reintentar volviendo llegar llego checar checo revisar ultimamente finalmente obviamente claramente cuidese cuidate cuida cuide cuiden carita compromiso obligacion necesario falta hace prisa
+    pasé dejé dejó llamó marcó tranqui detras atras digna dignas digne dignate suerte olvide olvides olvidar monton montones porfis porfa siquiera cortesia educacion acordando acordarse caigo caer viva vivo traigo trae traer traje siglos lejos peticion
+    conocer atender atienda atiendas atiende atendiste desear deseandole desearte siempre vieja viejita cabezota terca terco pensando pensado
+    ponernos corriente supieras supiera animes animas quieran quieras puedan lunita cuando largo explicarte contestador grabadora apuro contigo vale pa reportarme
     """.split()
 )  # fmt: skip
 """Words that name nothing that could matter; grammar and telephoning."""
 
 _EMPTY_STEM = re.compile(
-    r"(?:llam|habl|dese[aoe]|urg|expli[cq]|encant[ae]|detall|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|report"
+    r"(?:llam|habl|dese[aoe]|urg|expli[cq]|encant[ae]|detall|volv|vuelv|oig|oy|devuelv|devolv|regres|salud|marcar|telefon|platic|convers|charl|escuch|mensaj|contest|respond|comunic|comuniqu|acord[aá]|acuerd|report"
     r"|intent|insist|molest|disculp|perdon|esper|encontr|localiz|busc|tendr|pod[ríe]|querr|hab[rí]|estuv|anduv|pregunt|cuid|agradez|agradec)\w*"
 )
 

@@ -26,6 +26,8 @@ CALLS: dict[str, str] = {
         <give_do> <me> (lo|la|se)? (un|una|el|tu|su|unos|unas|algun|alguna|con|por)? ~3 <shout>
         <me> <can> <give_inf> ~2 <shout> | <can> <give_inf> <me> ~2 <shout>
         <give_do> <me> (tu|su) ~2
+        ^ <soft>? (<call_do>|timbre|timbra) (nomas|no mas|nada mas)
+        (cuanto|mucho) (le|te) (agradeceria|agradezco) (una|un|su|tu) ~1 <shout>
         <me> <give_you> (tu|su) (pedido|orden|respuesta|direccion|opinion|lista)
         <me>? <return_you> (la|mi|esta|el|un|una|mis) ~1 <shout>
         <return_do> (<me>)? (la|mi|esta|el|mis) ~1 <shout>
@@ -45,7 +47,7 @@ CALLS: dict[str, str] = {
         ^ (<soft>|y|pues|entonces|pero|o|asi que|oye|oiga|ándale|anda|andale|, )? (<call_do>|<answer_do>|llama|llame|marca|marque|escribe|escriba|contesta|conteste|responde|responda) <soft>? (al|a este|a mi|a la|cuando|si|en cuanto|antes|lo antes|por|porfa|ya|hoy|para atras|de vuelta|<later>|$|#number|pronto|apenas|aqui|aca) !(de|la)
         (por favor|porfa|porfis|favor de|hagan favor de|hagame el favor de|sirva se|sirvase|haga el favor de|ten la bondad de|tenga la bondad de|tenga a bien|se le olvide|te olvides de|se te olvide|se olvide de|olvides|olvide|deje de|dejes de|dude en|dudes en|duden en) ,? (de)? <soft>? (<call_do>|<answer_do>|<return_do>) <me>? <you>?
         (favor de) (llamar|comunicar|comunicarse|marcar|responder|contestar|escribir|reportar) (se)?
-        (le|te) (agradeceria|agradeceré|agradecere|agradecer|pediria|encargo|ruego|suplico) ~3 (<call_inf>|<answer_inf>|llamada|respuesta|llamara|<return_inf>|contestara)
+        (le|te) (agradeceria|agradeceré|agradecere|agradecer|pediria|encargo|ruego|suplico) ~3 (<call_inf>|<answer_inf>|<shout>|llamara|<return_inf>|contestara)
         (le|te) (pido|ruego|suplico|encargo) ~1 que ~2 (<call_you>|<answer_you>)
         (llama|llame|llamar|hable|habla|marca|marque|marcar|tira|tire|da|hala|devuelve|devuelva) (me)? <you>? (para atras|atras|de vuelta|de regreso)
         (marca|marque|marcar|llama|llame|llamar|escribe|escriba|use|usa|intenta|intente) (le|lo|la|a|al|me al|el)? ~2 (#number|este numero|mi numero|mi celular|mi cel|numero de siempre)
@@ -55,7 +57,8 @@ CALLS: dict[str, str] = {
         (que|me) <call_you> (usted|tu|vos)
         (espero|quiero|necesito|quisiera|ojala|gustaria|encantaria) que ~1 (<call_you>|<answer_you>) (pronto|<later>|cuando)? $
         (seria|estaria) (bueno|bien|ideal|lindo|genial|bonito|mejor|padre|chevere) que ~1 <me> ~1
-        (le|te) toca (a usted|a ti|a vos)? (llamar|marcar|hablar)?
+        (le|te) toca (a usted|a ti|a vos) ~1
+        (le|te) toca (ya)? (llamar|marcar|hablar)
         (toca|corresponde) (te|le) llamar | (puede|puedes|podes) <call_inf> (al|a este|cuando)
     """,
     "can": """
@@ -118,11 +121,15 @@ NOT_CALLS = """
     que (gusto|alegria|bueno|lindo|bonito) #ask
     (sé|se|entiendo|saber|preguntaba|pregunto|explico) #suggest? ~1 #ask
     ^ (y|que|pero|pues|como|porque|pero)? (el|la|los|las|mi|mis|su|sus|un|una|unos|unas|nuestro|nuestra|ese|esa|don|doña|quien|alguien|nadie|#someone) !(proxima|otra|favor|verdad|neta) ~6 (#calls_me|#tell)
-    ni #ask | no (lo)? <needless> ~7 (#ask|#can) | no <soft>? (#ask|#can)
+    ni (por ~1)? #ask | no (se|te)? (toma|tomas|digna|dignas|anima|animas|atreve|atreves|acuerda|acuerdas) ~3 #ask
+    (hallo|encuentro|sé|se) (ya)? (como|que|de que ~1) ~3 #ask
+    #hear ~1 ,? (asi que|por eso|por lo que|de modo que|y) <you> (vuelvo a|volveré a|<call_i>)
+    (solo|nomas|nada mas|por|para|era|gusto de|ganas de) #hear
+    no (lo)? <needless> ~7 (#ask|#can) | no <soft>? (#ask|#can)
     ni (se|te|siquiera|falta|hace|tiene|tienes|le|hay|necesita|necesitas) ~6 #ask
     nada !(mas) ~3 #ask | tampoco ~4 #ask | nunca #ask
     (sin|evito|evita|evite|ahorro|ahorra|ahorrese) ~1 (que|necesidad|obligacion|compromiso|prisa|tener|la) ~4 #ask
-    sin #ask | (en vez|en lugar|antes) de ~3 #ask | (olvida|olvide) (te|se)? de #ask
+    sin #ask | (en vez|en lugar|antes) de ~3 #ask | ^ (ya)? (olvida|olvide) (te|se)? de #ask
     <thanked> (mucho|muchisimo|tanto)? (por|que) ~3 #ask | <thanked> #ask
     (gusto|alegria|encanto|bueno|lindo|bonito|placer) ~1 (me)? (dio|fue|da|senti|tuve)? ~3 (saber|escuchar|oir|haber) #ask
     me (dio|alegro|alegró|alegra|encantó|encanto|gusto|gustó|hizo|sorprendio|sorprendió) ~4 #ask
@@ -147,6 +154,8 @@ NOT_CALLS = """
 
 RETRIES: dict[str, str] = {
     "retry": """
+        (intento|llamada|prueba) ,? (que)? (lo|la)? (hago|haré|hare|será|sera|es|doy) ~1 #when
+        yo ,? #when ~4 y <you> (<call_i>)
         (seguiré|seguire|sigo|seguiremos|continuaré) (intentando|llamando|probando|insistiendo|buscando|marcando) <you>?
         (te|le) (suene|suena|sonara|timbra|timbre|entra|llega|entrara|llegara) ~1 (el telefono|mi llamada|una llamada|otra llamada|la llamada)
         (proxima|siguiente|segunda|tercera|ultima|nueva) (llamada|llamadita|vuelta|ronda|cita telefonica) ~2

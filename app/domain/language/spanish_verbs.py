@@ -103,9 +103,14 @@ _PONER = _irregular(
     "pongo ponemos pondré pondremos", "ponga pongamos", "pon pone ponga pongan poned",
 )  # fmt: skip
 
+_CAER = _irregular(
+    "caer", "cayendo", "caes caen caeis caigas cayera cayeras caera caeras caeria caerias",
+    "caigo caemos caeré caere", "caiga caigamos", "cae cai caiga caigan caed",
+)  # fmt: skip
+
 CALL = (
     *map(verb, ("llamar telefonear marcar hablar timbrar textear mensajear escribir contactar "
-                "localizar ubicar buscar whatsappear wasapear telefonear").split()),
+                "localizar ubicar buscar repicar whatsappear wasapear telefonear").split()),
 )  # fmt: skip
 """To get in touch."""
 
@@ -113,7 +118,7 @@ ANSWER = (verb("contestar"), verb("responder"), verb("atender", "atiend"))
 TRY = (*map(verb, ("intentar", "insistir", "reintentar", "tratar")), verb("probar", "prueb"))
 GIVE = (
     *map(verb, "mandar enviar echar tirar pegar dejar pasar lanzar soltar meter regalar".split()),
-    _DAR, _HACER, _PONER,
+    _DAR, _HACER, _PONER, _CAER,
 )  # fmt: skip
 GIVE_BACK = (verb("regresar"), verb("devolver", "devuelv"), verb("retornar"))
 TELL = (

@@ -24,22 +24,27 @@ _NEWEST = (
     .correlate(script)
     .scalar_subquery()
 )
-_SCRIPTS = (
-    select(
-        script.c.id,
-        script.c.occasion,
-        script.c.language,
-        script.c.relationship,
-        script_version.c.version,
-        script_version.c.title,
-        script_version.c.text,
-    )
-    .join(script_version, script_version.c.script_id == script.c.id)
-    .where(script_version.c.version == _NEWEST)
-)
-_CURRENT = _SCRIPTS.where(script.c.archived_at.is_(None)).order_by(script.c.id)
+_WORDED = select(
+    script.c.id,
+    script.c.occasion,
+    script.c.language,
+    script.c.relationship,
+    script_version.c.version,
+    script_version.c.title,
+    script_version.c.text,
+).join(script_version, script_version.c.script_id == script.c.id)
+_CURRENT = _WORDED.where(
+    script_version.c.version == _NEWEST, script.c.archived_at.is_(None)
+).order_by(script.c.id)
 _ALL = Query(_CURRENT)
 _FOR = Query(_CURRENT.where(script.c.occasion == bindparam("occasion")))
+_ONE = Query(
+    _WORDED.where(script.c.id == bindparam("script"))
+    .order_by(
+        (script_version.c.version == bindparam("version")).desc(), script_version.c.version.desc()
+    )
+    .limit(1)
+)
 _CHOICES = Query(
     select(
         script_choice.c.occasion,
@@ -121,6 +126,16 @@ class ScriptStore:
         """Those of ``all`` that are for one occasion; an outcome needs no more."""
         rows = _FOR.all(self._driver, {"occasion": occasion.value})
         return tuple(_script(*row) for row in rows)
+
+    def for_id(self, script_id: str, version: int | None = None) -> Script:
+        """One script, also a removed one, as worded in that version; as last worded without it.
+
+        ``KnownError`` if there never was one with this id.
+        """
+        row = _ONE.first(self._driver, {"script": _number(script_id), "version": version})
+        if row is None:
+            raise unknown_script(script_id)
+        return _script(*row)
 
     def choices(self) -> tuple[Choice, ...]:
         """What she uses when; also choices of scripts she removed since."""

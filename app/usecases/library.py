@@ -46,6 +46,18 @@ def library_within(office: Office, work: Work, only: Occasion | None = None) -> 
     return Library(scripts, choices)
 
 
+def script_said(office: Office, work: Work, script_id: str, version: int | None) -> Script:
+    """The script a message was left with, whatever became of it since; looked up alone.
+
+    Words that are not kept in that ``version`` are the last ones.  ``KnownError`` for an id there
+    never was.
+    """
+    for script in office.scripts():
+        if script.id == script_id:
+            return script
+    return work.scripts.for_id(script_id, version)
+
+
 def script_for(
     office: Office,
     occasion: Occasion,

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_office
+from app.data.scripts import ScriptStore
 from app.domain.call import CallRecord, Outcome
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.errors import KnownError
@@ -127,6 +128,39 @@ def test_a_call_keeps_its_words_whatever_becomes_of_the_script(office: Office, a
     assert words(last(office, ann)) == said
     assert calls.undo_last(office, LATER).next is not None
     assert shown(office, ann).voicemail.script.id == "en.first"
+
+
+def test_a_message_is_recorded_in_the_words_that_were_on_screen(office: Office, ann: int) -> None:
+    mine, _ = library.create(office, FIRST, "en", "Mine", "Hello!", NOW)
+    other, _ = library.create(office, FIRST, "en", "Other", "Bye!", NOW)
+    seen = shown(office, ann, mine.id).voicemail.script
+    library.save(office, mine.id, "Mine", "Hello, hello!", NOW)
+    said = {"script_id": mine.id, "script_version": seen.version}
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, **said)
+    assert words(last(office, ann)) == (mine.id, 1, "Hello!")
+    # Removed meanwhile: the message was left all the same.
+    library.remove(office, mine.id, LATER)
+    calls.record(office, ann, Outcome.VOICEMAIL, LATER, **said)
+    assert words(last(office, ann)) == (mine.id, 1, "Hello!")
+    calls.record(office, ann, Outcome.VOICEMAIL, LATER, script_id=mine.id)
+    assert words(last(office, ann)) == (mine.id, 2, "Hello, hello!")
+    # A version that was taken back is not kept: then it is the last one.
+    calls.record(office, ann, Outcome.VOICEMAIL, LATER, script_id=other.id, script_version=9)
+    assert words(last(office, ann)) == (other.id, 1, "Bye!")
+
+
+def test_to_record_words_no_other_script_is_read(
+    office: Office, ann: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, _ = library.create(office, FIRST, "en", "Mine", "Hello!", NOW)
+
+    def never(*_: object) -> None:
+        raise AssertionError("the whole library was read")
+
+    for method in ("all", "for_occasion", "choices"):
+        monkeypatch.setattr(ScriptStore, method, never)
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id=mine.id, script_version=1)
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id="en.first")
 
 
 def test_a_call_with_a_script_there_never_was_is_shown(office: Office, ann: int) -> None:

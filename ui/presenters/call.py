@@ -172,7 +172,7 @@ class CallPresenter(QObject):
         contact_id, desk, now = shown.card.contact_id, self._desk, self._desk.clock()
         left = outcome is Outcome.VOICEMAIL
         retry = shown.card.promise if left else None
-        script_id = shown.card.voicemail.script.id if left else None
+        script = shown.card.voicemail.script if left else None
         ordered_on = shown.card.today if talk.ordered else None
 
         def job() -> tuple[Recorded, Change]:
@@ -185,7 +185,8 @@ class CallPresenter(QObject):
                 permission=talk.permission,
                 agreed=talk.agreed,
                 note=talk.note,
-                script_id=script_id,
+                script_id=script.id if script else None,
+                script_version=script.version if script else None,
             )
             if ordered_on is None:
                 return recorded, recorded.change

@@ -285,6 +285,28 @@ def test_a_script_removed_meanwhile_gives_way_to_the_recommended_one(
     assert call.shown.card.voicemail.script.id == "en.first.customer"
 
 
+def test_what_was_read_out_is_recorded_whatever_became_of_it_since(
+    add: Adds, office: Office, mine: str, qapp: object
+) -> None:
+    ann, bea = add("Ann Adams"), add("Bea Brown")
+    lane, due, call = presenters(office)
+    for contact_id, change in (
+        (ann, lambda: library.save(office, mine, "Coffee", "Hello!", NOW)[1]),
+        (bea, lambda: library.remove(office, mine, NOW)),
+    ):
+        assert due.selected == contact_id
+        call.swap(mine)
+        lane.run_all()
+        assert call.shown is not None
+        on_screen = call.shown.card.voicemail
+        change()
+        assert call.record(Outcome.VOICEMAIL)
+        lane.run_all()
+        record = last(office, contact_id)
+        assert (record.script_id, record.said) == (mine, on_screen.text)
+        assert record.script_version == on_screen.script.version
+
+
 def test_one_wording_is_said_kindly(add: Adds, office: Office, qapp: object) -> None:
     add("Ann Adams")
     lane, _, call = presenters(office)

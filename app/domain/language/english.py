@@ -17,6 +17,7 @@ from app.domain.language import (
     english_selling,
     english_trying,
     english_unasked,
+    english_unsold,
     english_when,
 )
 from app.domain.language.english_empty import EMPTY
@@ -36,7 +37,6 @@ from app.domain.language.reading import (
 from app.domain.language.words import Word, words_of
 
 _TIMES = ("when", "soon", "past")
-_LINKS = frozenset(", and at or in on – maybe probably of around about the say perhaps".split())
 _JOINTS = frozenset("and but so or because plus then otherwise though although".split())
 _SUBJECTS = frozenset("i we it that there here they he she this".split())
 _TELLING = frozenset("that it this is which say on".split())
@@ -81,13 +81,14 @@ class _Books:
             {
                 **english_asking.CALLS, **english_trying.RETRIES, **english_trying.TRIES,
                 **english_selling.SALES, **english_pushing.PRESSURE,
-                **english_closing.WAYS_OUT, **english_closing.POLITE, **english_closing.REASONS, **english_closing.IDLE,
+                **english_closing.WAYS_OUT, **english_closing.POLITE,
+                **english_closing.REASONS, **english_closing.IDLE,
             },
         )  # fmt: skip
         self.not_calls = Phrasebook(notation, {"excuse": english_unasked.EXCUSES})
         self.invites = Phrasebook(notation, {"invite": english_asking.INVITES})
         self.not_tries = Phrasebook(notation, {"excuse": english_trying.NOT_TRIES})
-        self.not_sales = Phrasebook(notation, {"excuse": english_selling.EXCUSES})
+        self.not_sales = Phrasebook(notation, {"excuse": english_unsold.EXCUSES})
         self.not_pressure = Phrasebook(notation, {"excuse": english_pushing.EXCUSES})
         self.people = Phrasebook(notation, {"hello": "<hello>", "intro": "<intro>"})
 
@@ -101,7 +102,7 @@ class _Reader:
         self._plain = plain
         found = words_of(sentence, split)
         self._names = names_in(found, books.people, plain=plain)
-        self._words = _with_times(self._names.words, books.times)
+        self._words = english_when.with_times(self._names.words, books.times)
         self._texts = [word.text for word in self._words]
         self._segments = _segments(self._texts, plain=plain)
         self._found = books.meanings.find(self._texts)
@@ -292,42 +293,14 @@ class _Reader:
 
 _SMALL = frozenset("#me #someone #hello and of the & 's with from at for by".split())
 _PERSONA = frozenset(
-    "lady man guy girl fellow woman consultant rep representative seller dealer advisor friend neighbor neighbour namesake bringer person gal team".split()
+    """
+    lady man guy girl fellow woman consultant rep representative seller dealer advisor friend
+    neighbor neighbour namesake bringer person gal team
+    """.split()
 )
 _VERBS = frozenset(
     "call ring phone text message email buzz ping telephone reach write dial".split()
 )
-
-
-def _with_times(words: Sequence[Word], book: Phrasebook) -> list[Word]:
-    """The words with each time put together into one, "Thursday, December 3rd" too."""
-    texts = [word.text for word in words]
-    found: list[Word] = []
-    at = 0
-    while at < len(words):
-        best = max(book.at(texts, at), key=lambda match: match.end, default=None)
-        if best is None or best.end == at:
-            found.append(words[at])
-            at += 1
-            continue
-        found.append(Word(f"#{best.kind}", words[at].start, words[best.end - 1].end))
-        at = best.end
-    return _together(found)
-
-
-def _together(words: Sequence[Word]) -> list[Word]:
-    """Times that stand beside each other, with little words between, as one time."""
-    found: list[Word] = []
-    for word in words:
-        if word.text == "#when":
-            back = next(
-                (i for i, w in enumerate(reversed(found[-3:]), 1) if w.text not in _LINKS), 0
-            )
-            if back and found[-back].text == "#when":
-                word = Word("#when", found[-back].start, word.end)
-                del found[-back:]
-        found.append(word)
-    return found
 
 
 def _segments(texts: Sequence[str], *, plain: bool) -> list[tuple[int, int]]:

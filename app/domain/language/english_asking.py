@@ -22,17 +22,18 @@ CLASSES: dict[str, str] = {
 # Ring me: the verb alone.
 _RING_ME = """
     <ring> (<me>|#name) (back)? (up|again|over)? | (hit|bell) <me> (up|back) | hit <me>
-    shout <me> | beep <me> | get at <me> | dial <me> (up)? | ^ you <soft>? (call|ring|phone|text) (<me>|$)
+    shout <me> | beep <me> | get at <me> | dial <me> (up)?
+    ^ you <soft>? (call|ring|phone|text) (<me>|$)
 """
 
 # Give me a ring, drop me a line: a verb of giving and what is given.
 _GIVE_ME_A_RING = """
     <send> (<me>|#name) (off|over|back|across)? ~4 <shout> (back|or two)?
     <send> <me> (a|an|your|one|some) (quick|short)? (bell|tinkle|nod|yes|no|time)
-    <send> a ~2 <shout> (to|for) <me> | (get|send|pass) word to <me> | put (in)? a call (in|through)? to <me>
-    make <me> a call | leave <me> (word|a ~2 <shout>) | drop <me> ~3 (words|word|lines)
-    <send> over ~3 | send up (a|some) ~2 | favor <me> with ~3 | give <me> a ~2 back
-    ^ (just|please)? <send> (a|one|some) ~1 (<shout>|pigeon)
+    <send> a ~2 <shout> (to|for) <me> | (get|send|pass) word to <me>
+    put (in)? a call (in|through)? to <me> | make <me> a call | leave <me> (word|a ~2 <shout>)
+    drop <me> ~3 (words|word|lines) | <send> over ~3 | send up (a|some) ~2 | favor <me> with ~3
+    give <me> a ~2 back | ^ (just|please)? <send> (a|one|some) ~1 (<shout>|pigeon)
     do <me> the ~1 (kindness|favor|courtesy|honor|service|pleasure) of ~2 (<shout>|<ringing>)
 """
 
@@ -69,7 +70,8 @@ _CALL_BACK = """
     (call|ring|phone|text|message|write|buzz|ping|email|get|holler|shout|dial) back !(to|with|
         on|when|in|home|from|into|up|at work|together)
     (call|ring|phone|text|message) back (when|on|at|to|with|in) | (get|be) in (touch|contact)
-    reach out | (please|just|do|you|can|could|would|^) touch base !(with you) | (reply|respond) !(to your|from|within) | write back | shout up
+    reach out | (please|just|do|you|can|could|would|^) touch base !(with you)
+    (reply|respond) !(to your|from|within) | write back | shout up
     make contact !(again|with you) | slide into my ~2 | say hi back
 """
 
@@ -77,10 +79,10 @@ _CALL_BACK = """
 _PICK_UP = """
     return (my|this|the|our|a) ~1 (call/message/voicemail/ring/text)
     pick up (the|your|that|a) (phone|receiver|blower|telephone|handset) | pick up when i ~2
-    lift the (phone|receiver) | contact (my|our|the) ~1 (number|line|office|shop) | (get|hop|jump) on the (phone|blower|horn|line)
-    make (the|that|this|a|one) ~1 call | put in a call | pick up and (talk|speak|say)
-    set up a (call|time|chat) | (kindly|please|do) (return|answer) (it|this|that|the ~1|my ~1)
-    trouble you for ~4
+    lift the (phone|receiver) | contact (my|our|the) ~1 (number|line|office|shop)
+    (get|hop|jump) on the (phone|blower|horn|line) | make (the|that|this|a|one) ~1 call
+    put in a call | pick up and (talk|speak|say) | set up a (call|time|chat)
+    (kindly|please|do) (return|answer) (it|this|that|the ~1|my ~1) | trouble you for ~4
 """
 
 # Dial my number, press reply.
@@ -120,14 +122,16 @@ _PLEASE_RING = """
     (please|^|do you|would you) mind <ringing> | for you to (<ring>|get back|get in touch|write)
     (so|just|then|please) (holler|shout|whistle|yell|buzz|ring|call|phone) (when|whenever|once|
         if you|$)
-    (could|would|can|will) you <soft>? (say|let on|confirm|clarify) ($|whether|if|which|when|what)
-    ^ (holler|shout|phone|ring|call|text|buzz|write|message) (when|if|whenever|any|once|soon|today|
-        tonight|back|$|,)
+    (could|would|can|will) you <soft>? (say|let on|confirm|clarify) ($|whether|if|which|when|
+        what)
+    ^ (holler|shout|phone|ring|call|text|buzz|write|message) (when|if|whenever|any|once|soon|
+        today|tonight|back|$|,)
     (will|would)? (have|need) to (ring|call|phone|text) (to find|to hear|to get|<me>|and|for|
         before|if|$) ~1
     (would|could|will|can) you (please|kindly|just)? (<ring>|<send>) ~1 (that|it|them|
         word) ~1 (to <me>|$)
-    ^ (holla|holler) at <me> | ^ (either)? (text|call|ring|phone|email) or (call|ring|text|phone|email)
+    ^ (holla|holler) at <me>
+    ^ (either)? (text|call|ring|phone|email) or (call|ring|text|phone|email)
     (perhaps|maybe) you (might|could|would|can) ~1 (call|ring|phone|telephone|text|write)
     have a (quick)? (think|look) and (call|ring|text|say)
 """
@@ -160,10 +164,12 @@ _LET_ME_KNOW = """
 
 # Say when, name a day, confirm the time.
 _SAY_WHEN = """
-    say (when !(i)|the word|the time|so) | (^|just|please) say yes !(to) | name (a|the|your) ~2 (time|day|hour|price)
+    say (when !(i)|the word|the time|so) | (^|just|please) say yes !(to)
+    name (a|the|your) ~2 (time|day|hour|price)
     (pick|choose|suggest) (a|your) ~2 (time|day|slot|hour)
     (confirm|advise) (with <me>|whether|if|when|by|that|your|the time|please|back|$)
-    (holler|shout|sing out|whistle) (if|when|out|once|back|as|whenever) | speak up | think it over and ~3
+    (holler|shout|sing out|whistle) (if|when|out|once|back|as|whenever) | speak up
+    think it over and ~3
 """
 
 # Hear from you, hear what you think.
@@ -204,8 +210,8 @@ _YOUR_TURN = """
     you (know|have|have got|got|still have) (where to (find|reach|get|catch)|
         how to (find|reach|get|catch)|where i (am|live)|my (number|digits|cell))
     the (floor|next move|next step|rest) is (all)? (yours|up to you)
-    it is (your (move|turn|call)|up to you now) | your (turn|move) | tag ,? you are it | you know what to do
-    the line is (open|yours) | it is yours to ~2
+    it is (your (move|turn|call)|up to you now) | your (turn|move) | tag ,? you are it
+    you know what to do | the line is (open|yours) | it is yours to ~2
 """
 
 # My line is open, I sit beside the phone.
@@ -230,7 +236,8 @@ _WAITING = """
         until you|to)
     (i am|we are|am) waiting $ | (looking|look) forward to (your|talking when you|you)
     (expect|await|be waiting for|wait for|waiting for|look out for|watch for|looking for|
-        listen for|looking out for|watching for|listening for|listening out for) your (call|ring|text|reply|answer|message|word|number)
+        listen for|looking out for|watching for|listening for|listening out for) your (call|
+        ring|text|reply|answer|message|word|number)
     (i am)? counting (the)? (minutes|hours) until you
 """
 
@@ -238,10 +245,12 @@ _WAITING = """
 _HOPING = """
     (hope|hoping|hoped) (that)? you (will|do|would|did|might) $
     (any|is there any|some)? chance (of|for) (a|hearing|you ~1) ~3 (<shout>|from you|<me>)
-    (hope|hoping|hoped) (that)? you (will|can|could|might|would)? <soft>? (<ring>|get in touch|reach out|
-        reply|pick up|respond|write)
+    (hope|hoping|hoped) (that)? you (will|can|could|might|would)? <soft>? (<ring>|get in touch|
+        reach out|reply|pick up|respond|write)
     (hope|hoping|pray|praying) for (your|a ~2 <shout>|word)
-    (beg|begging|urge|urging|asking|like|love|need|want|prefer|trust|(may|might|can|could) i ask) you to <soft>? (call|ring|phone|text|write|telephone|reply|respond|answer|pick up)
+    (beg|begging|urge|urging|asking|like|love|need|want|prefer|trust|
+        (may|might|can|could) i ask) you to <soft>? (call|ring|phone|text|write|telephone|reply|
+        respond|answer|pick up)
 """
 
 # I would love a call, glad if you did.

@@ -23,7 +23,8 @@ _HOST = """
     (host|hosting|throw|have|hold|holding|do|run|book|booking|schedule|set up|arrange|plan|
         put on|organize|organise|give|reserve|lock in|put together|fix up|sort) (you)? (a|an|
         your|your own|our|another|the|me a|one of my|one of our|one little|an online|us a|in a|
-        in your|that) ~2 <party> !(is|was|went|has|you had|last|to your|for your ~1 order|ribbons|photos|pictures)
+        in your|that) ~2 <party> !(is|was|went|has|you had|last|to your|for your ~1 order|
+        ribbons|photos|pictures)
     (host|hosting) (me|one|for|yours|your own|it|us|this|with|next|in|another)
     (gather|invite|get|have|bring|ask|round up|grab|call) (a few|some|your|the|three|four|five|
         six|a couple of|couple of|half a dozen|a handful of|ten|any) ~2 (friends|girls|
@@ -174,8 +175,10 @@ _PAYS_YOU_TOO = """
     i (need|want) (a|another|one more) (leader|rep|consultant|seller|hostess|partner)
     (get|getting) in on (it|this|the ground) | earning (a|an) (nice|tidy|good|extra) ~2
     (selling|sell) ~3 with me | (do|does|did) the same for you | what you can (make|earn)
-    (pays|paid|covers|covered|paying) for my (holidays|holiday|car|vacation|trip|mortgage|rent|kids)
-    gained a paycheck | no cap on ~2 | of the takings | dead easy money | (bring|bringing) home <amount>
+    (pays|paid|covers|covered|paying) for my (holidays|holiday|car|vacation|trip|mortgage|rent|
+        kids)
+    gained a paycheck | no cap on ~2 | of the takings | dead easy money
+    (bring|bringing) home <amount>
     (crying out|hiring|looking) for (people|reps|sellers|women|guys|two more|one more) ~2
 """
 

@@ -18,22 +18,39 @@ from app.domain.language.reading import Role
 from app.domain.language.words import Word
 
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr prof st aunt uncle grandma sister father reverend coach".split()
+    """
+    mr mrs ms miss mx dr prof st aunt uncle grandma sister father reverend coach
+    """.split()
 )
 _DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|")) | frozenset(
-    "may spring summer autumn fall winter christmas easter thanksgiving halloween".split()
+    """
+    may spring summer autumn fall winter christmas easter thanksgiving halloween
+    """.split()
 )
 _ALSO_NAMES = frozenset(
-    "will jan may april june august joy hope faith grace autumn summer winter sunday dawn love pat art bill mark sue rich chance mercy honey bill guy gene dean early friday christian may".split()
+    """
+    will jan may april june august joy hope faith grace autumn summer winter sunday dawn love
+    pat art bill mark sue rich chance mercy honey guy gene dean early friday christian
+    """.split()
 )
 _PERSONS = frozenset(
-    "me again old pal friend buddy neighbor neighbour just only plain still actually really , aunt uncle cousin consultant big little good girl man guy truly dear mate colleague hostess silly".split()
+    """
+    me again old pal friend buddy neighbor neighbour just only plain still actually really ,
+    aunt uncle cousin consultant big little good girl man guy truly dear mate colleague hostess
+    silly
+    """.split()
 )
 _BEFORE_NAME = frozenset(
-    "me again your the old pal friend buddy neighbor neighbour just only big little good plain still actually really , aunt uncle cousin consultant lady rep local friendly very own favorite skincare candle girl man guy yours truly my still once more".split()
+    """
+    me again your the old pal friend buddy neighbor neighbour just only big little good plain
+    still actually really , aunt uncle cousin consultant lady rep local friendly very own
+    favorite skincare candle girl man guy yours truly my once more
+    """.split()
 )
 _BEFORE_OTHERS = frozenset(
-    "from with at of the your in on to for by and a our my over into through near 's about after".split()
+    """
+    from with at of the your in on to for by and a our my over into through near 's about after
+    """.split()
 )
 _INNER = frozenset("of the & and 's de la van von der di da le du o y #digits by with".split())
 _PERSONA = frozenset("lady man guy girl gal woman fella bloke chap fellow".split())

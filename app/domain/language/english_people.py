@@ -31,11 +31,33 @@ CLASSES: dict[str, str] = {
 }
 
 COMMON_LEADS = frozenset(
-    "me your the a an my our just only about not been time great good bad so for no yes you he she they that this there what when how all every some nothing something because if important urgent official true ready here back in on at of to from with and or but again monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter spring summer autumn fall winter tomorrow today tonight nice lovely wonderful sorry still too very really actually probably hard easy late early over done finally gone going been i it we us his her their its one two three four five six seven eight nine ten calling ringing phoning hoping sitting trying looking thinking sure glad happy afraid well fine okay ok now next last first raining sunny cold hot short quick brief up out off down away home busy free gonna supposed expected known called wrong right who where which why an like than then ill sick excited thrilled delighted pleased never always more less most least such same other another both either neither each few many much lot bit kind sort like content hey hi hello dear love thanks thank please bye morning afternoon evening good".split()
+    """
+    me your the a an my our just only about not been time great good bad so for no yes you he
+    she they that this there what when how all every some nothing something because if important
+    urgent official true ready here back in on at of to from with and or but again monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december christmas easter spring summer autumn fall winter
+    tomorrow today tonight nice lovely wonderful sorry still too very really actually probably
+    hard easy late early over done finally gone going i it we us his her their its one two three
+    four five six seven eight nine ten calling ringing phoning hoping sitting trying looking
+    thinking sure glad happy afraid well fine okay ok now next last first raining sunny cold hot
+    short quick brief up out off down away home busy free gonna supposed expected known called
+    wrong right who where which why like than then ill sick excited thrilled delighted pleased
+    never always more less most least such same other another both either neither each few many
+    much lot bit kind sort content hey hi hello dear love thanks thank please bye morning
+    afternoon evening
+    """.split()
 )
 """Words that are no name after "it's"."""
 
 TRADE = frozenset(
-    "skincare skin candle candles home homes kitchen kitchenware jewelry jewellery coffee tea teas cleaning nutrition books book consultant lady man girl guy rep representative team office shop store company customer service desk stall friend neighbor neighbour woman fellow bringer seller dealer advisor honey beauty balm balms wax oils oil essentials cosmetics supplements vitamins linens botanicals soaps soap jams preserves spices spice wellness naturals designs gifts fragrance fragrances crafts warehouse boutique club society and & customer".split()
+    """
+    skincare skin candle candles home homes kitchen kitchenware jewelry jewellery coffee tea
+    teas cleaning nutrition books book consultant lady man girl guy rep representative team
+    office shop store company customer service desk stall friend neighbor neighbour woman fellow
+    bringer seller dealer advisor honey beauty balm balms wax oils oil essentials cosmetics
+    supplements vitamins linens botanicals soaps soap jams preserves spices spice wellness
+    naturals designs gifts fragrance fragrances crafts warehouse boutique club society and &
+    """.split()
 )
 """Words of a business: "it's Luma Skincare" names no person."""

@@ -67,7 +67,8 @@ _A_PEST = """
         i hope|i must) ~4 (am|be|seem|seeming|sound|are|getting|becoming|i am|i am not|being|
         feel like) (a|an|so|being|your|like|such a|only|just|nothing but|
         coming across as)? ~2 (<pest>|<bothering>|annoying|tiresome|irritating|sick of|fed up|
-        tired of|the last (person|thing|one|voice|name)|persistent|boring|pushy|pathetic|silly|needy)
+        tired of|the last (person|thing|one|voice|name)|persistent|boring|pushy|pathetic|silly|
+        needy)
     i (am|feel|must seem|must sound|look|sound|sounded|seem) <soft>? (like)? (a|an|such a|
         being a|the|so|just a|only a|a bit of a|a total|a right)? ~1 (<pest>|stupid|dumb|
         foolish|pathetic|silly|ridiculous|needy|hopeless|useless|desperate|worthless|rubbish|
@@ -175,9 +176,10 @@ _YOU_MUST = """
         straight answer|courtesy) (from you|now|today|by|tonight|#when|before|or|and|$|
         out of you|off you|,)
     (you|you really|you just|you simply|you) (must|need to|have to|have got to|got to|
-        had better|would better|better|ought to|should|really should) <soft>? (be (ashamed|fair|honest|there|home|polite|kind|sorry|nice)|call|ring|
-        answer|decide|make up|pick up|order|buy|act|get back|be there|stop|say yes|respond|
-        reply|choose|do this|not (let|miss|ignore|keep|put|wait|pass)) ~2
+        had better|would better|better|ought to|should|really should) <soft>? (be (ashamed|fair|
+        honest|there|home|polite|kind|sorry|nice)|call|ring|answer|decide|make up|pick up|order|
+        buy|act|get back|be there|stop|say yes|respond|reply|choose|do this|
+        not (let|miss|ignore|keep|put|wait|pass)) ~2
     you better (<ring>|not|be|answer|pick|get|do|order|hurry|watch) ~1
     (do me|have|show me|show) (the|a|some|one|that|common|a little) (courtesy|decency|respect|
         favor of answering|consideration|manners) ~2
@@ -186,12 +188,12 @@ _YOU_MUST = """
         have yourself to blame|a fool|mad not|crazy not|silly not|daft not|foolish not|
         the only one) ~3
     (make up your mind|stop (putting|ignoring|avoiding|dodging|hiding|messing|playing|stalling)|
-        just decide|grow up|get off the fence|do the right thing|
-        help me out|help a (girl|woman|friend|gal)|
-        pretty please|i am begging|i beg|begging you|beg you|on my knees|do it for me|
-        for my sake|for old times|if you (cared|valued|were a (real|true|good)|
-        are a (real|true|good)|really (cared|were|loved|liked|want|valued)|had any|
-        have any (heart|decency|manners)|ever (cared|liked|loved|want))) ~2
+        just decide|grow up|get off the fence|do the right thing|help me out|
+        help a (girl|woman|friend|gal)|pretty please|i am begging|i beg|begging you|beg you|
+        on my knees|do it for me|for my sake|for old times|
+        if you (cared|valued|were a (real|true|good)|are a (real|true|good)|
+        really (cared|were|loved|liked|want|valued)|had any|have any (heart|decency|manners)|
+        ever (cared|liked|loved|want))) ~2
     you can afford it
 """
 
@@ -207,13 +209,15 @@ _DESPERATE = """
 # What they must take me for.
 _TAKE_ME_FOR = """
     (think|take|thought|call) me (for)? (a|an|some|such a) ~2 (<pest>|man|woman|bore|thing)
-    (silly|daft|tiresome|boring|annoying|pathetic|foolish|pesky) ~1 (woman|man|wifie|bore|nuisance|
-        pest|book lady|old ~2 (lady|man|woman))
-    poor old (me|#someone|_ $) | it is always muggins ~2 | nobody (important|special|wants|asks) ~2
-    i <soft>? feel (rather|quite|such|so|a bit|like)? (a|an)? ~1 (fool|bore|nuisance|pest|dreadful|
-        wretched)
-    (mortified|ashamed|embarrassed) (to (be|ring|call|trouble|bother|ask)|that|at) ~2 | worn out my welcome | crawl under a rock
-    (do not|never) mind me (,|$|i) | pay no (heed|attention) to (me|a|an|this) ~4
+    (silly|daft|tiresome|boring|annoying|pathetic|foolish|pesky) ~1 (woman|man|wifie|bore|
+        nuisance|pest|book lady|old ~2 (lady|man|woman))
+    poor old (me|#someone|_ $) | it is always muggins ~2
+    nobody (important|special|wants|asks) ~2
+    i <soft>? feel (rather|quite|such|so|a bit|like)? (a|an)? ~1 (fool|bore|nuisance|pest|
+        dreadful|wretched)
+    (mortified|ashamed|embarrassed) (to (be|ring|call|trouble|bother|ask)|that|at) ~2
+    worn out my welcome | crawl under a rock | (do not|never) mind me (,|$|i)
+    pay no (heed|attention) to (me|a|an|this) ~4
     feel free to (roll your eyes|groan|laugh at me) | (silly|tiresome) old (book|candle|soap) ~1
     (should|ought) not (to)? be (bothering|troubling|disturbing|pestering) you
     no right to (take up|bother|trouble|disturb|ask) ~3

@@ -88,8 +88,8 @@ _AVOIDING_ME = """
         in there|listening|avoiding|ignoring|got my|get my|seen my|read my|hear me|screening|in|
         lights were on|lights on|getting these|heard my|on my|in the drive|car|active|online|
         have seen|standing there) ~1 $
-    too (busy|good|grand|important|proud) (for (me|us|my|the likes|the rest)|to (talk|call|pick|answer|ring|reply|speak|
-        bother|take)) ~2
+    too (busy|good|grand|important|proud) (for (me|us|my|the likes|the rest)|
+        to (talk|call|pick|answer|ring|reply|speak|bother|take)) ~2
     (whether|if) (you are|i) (alive|dead|still alive|even alive|matter|still exist|
         mean anything)
 """
@@ -166,8 +166,8 @@ _LEFT_HANGING = """
 # How rude, common courtesy, shame on you.
 _MANNERS = """
     (common|simple|basic|the) (courtesy|decency|manners|politeness) ~2
-    !(you) _ (deserve|deserves) (an answer|a (reply|call|yes|no|thank|straight|minute|ring)|better|it|this|
-        that|more|at least)
+    !(you) _ (deserve|deserves) (an answer|a (reply|call|yes|no|thank|straight|minute|ring)|
+        better|it|this|that|more|at least)
     (funny|strange|odd|curious|interesting|typical|amazing) (how|that|,|of you|you|isn't it) ~2
     so that is how it (is|goes|works) | (set my watch|like clockwork) ~2
     (treat|treats|treating|treated) (me|people|a person|a friend|folks|an old) ~2 (way|like|
@@ -179,7 +179,8 @@ _MANNERS = """
 
 # I guess you do not want to, you must hate me.
 _I_GUESS = """
-    not that you ~1 (notice|noticed|care|mind|remember) | i do not suppose you (would|have|noticed|remember|care)
+    not that you ~1 (notice|noticed|care|mind|remember)
+    i do not suppose you (would|have|noticed|remember|care)
     not that (anyone|anybody|you|anybody 's|anyone 's) ~2 (asked|cares|noticed|minds|care|
         asking|bothered)
     (feeling|knew|bet|guess|guessed|suspected) you would let (it|me) ring ~1
@@ -232,13 +233,15 @@ _STILL_WAITING = """
 # I did so much, and this is the thanks I get.
 _THANKS_I_GET = """
     (this|that) is the thanks (i|we) get
-    i <soft>? (bent over backwards|went out of my way|moved heaven and earth|sat up|stayed up) ~2
+    i <soft>? (bent over backwards|went out of my way|moved heaven and earth|sat up|
+        stayed up) ~2
     (waited|waiting) (in|up|around|by)? (all)? ~2 for you
     (do|does|did|done|doing) (all)? the (chasing|running) | (more than|so) patient with you
     (keep|keeping|honor|break|breaking) (your|their) word
     (received|got|had) no (courtesy|reply|answer|response) ~2 | you (might|could) have left word
     would have been (polite|nice|kind|decent|civil|courteous) (to|if|$|,) ~1
-    (better|some) manners from you | what (else|more) (is|can|am|do|could) ~3 (do|supposed to do|say)
+    (better|some) manners from you
+    what (else|more) (is|can|am|do|could) ~3 (do|supposed to do|say)
 """
 
 # I am shut out: screened, brushed off, forgotten.

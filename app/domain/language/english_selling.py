@@ -1,8 +1,7 @@
 """English: the words of selling, and where they are innocent.
 
 ``SALES`` finds them by what is done (``buy``, ``price``, ``hurry``; ``party`` and ``recruit`` come
-from ``english_inviting.py``).  ``EXCUSES`` says around which words nothing is sold; there ``#buy``
-stands for the place found.
+from ``english_inviting.py``).  ``english_unsold.py`` says around which words nothing is sold.
 """
 
 from __future__ import annotations
@@ -70,10 +69,10 @@ _BUY = """
 # Grab a set, treat yourself, get yours.
 _TAKE_ONE = """
     (grab|claim|reserve|secure|bag|nab|snag|get|lock in|save|take|pick up|treat yourself to|
-        hold onto|scoop up) (yourself|you)? !(another (stab|go|shot|look|try)) (a|an|your|yours|one|two|three|a couple of|another|
-        some|this|four|the) ~2 (set|case|bundle|kit|pack|bottle|jar|box|spot|seat|slot|place|
-        today|now|while|before|at|for <amount>|half price|discount|price|deal|jug|pan|candle|
-        free)
+        hold onto|scoop up) (yourself|you)? !(another (stab|go|shot|look|try)) (a|an|your|yours|
+        one|two|three|a couple of|another|some|this|four|the) ~2 (set|case|bundle|kit|pack|
+        bottle|jar|box|spot|seat|slot|place|today|now|while|before|at|for <amount>|half price|
+        discount|price|deal|jug|pan|candle|free)
     (claim|grab|reserve|snag|nab|bag|secure) (yours|one|it|them) | get yours | treat yourself
     take <amount> (of|filters|jugs|bags|sets|candles|jars|home|and)
     (can|could|will|would|may) be yours (for|if|at|today)
@@ -170,7 +169,8 @@ _SUM = """
 # Ten percent off, half price, save, knocked off.
 _LESS = """
     <percent> (off|less|discount|on all|reduction|cheaper|down) | <percent> $
-    save (you)? (<amount>|<percent>|up to|a (bundle|fortune|packet|tenner|fiver|third|quarter|fifth)|#money|big|loads|money|over|almost)
+    save (you)? (<amount>|<percent>|up to|a (bundle|fortune|packet|tenner|fiver|third|quarter|
+        fifth)|#money|big|loads|money|over|almost)
     half (price|off) !(and a|the) | (<amount>|a|one) (third|quarter|fifth) (off|less|cheaper)
     <amount> off !(work|sick|the phone|duty)
     (knock|knocking|take|shave|slice|cut|taking|lop) (<amount>|<percent>|a ~1|some ~1|
@@ -254,9 +254,10 @@ _LAST_CHANCE = """
 _PAYING = """
     (only|just|you) pay (if|for|when) ~2 | (without|no|zero|interest) (interest|free) ~1
     nobody pays (shipping|postage|delivery) | (orders|over) ~3 ship/ships free | pay it off
-    (take|give me|need|send me) (your|a) card !(reader|for) | card number | your card (over|by|on|to)
-    deposit (secures|holds|reserves|and) | (bring|got|grab) your (wallet|purse|checkbook|credit card)
-    (a|an)? (tenner|fiver) off | at (the)? checkout | (repeat|bigger|second|christmas) order !(came|is)
+    (take|give me|need|send me) (your|a) card !(reader|for) | card number
+    your card (over|by|on|to) | deposit (secures|holds|reserves|and)
+    (bring|got|grab) your (wallet|purse|checkbook|credit card) | (a|an)? (tenner|fiver) off
+    at (the)? checkout | (repeat|bigger|second|christmas) order !(came|is)
 """
 
 # At the old price, cheaper by the case, a good rate.
@@ -270,10 +271,12 @@ _GOOD_PRICE = """
 
 # One more order would do it.
 _ONE_MORE_ORDER = """
-    (one|two|three|another|a few) (more)? (order|orders|purchase|sale|sales|booking|bookings) (short|
-        would|takes|gets|away|from|before|and|by|on|in|will)
-    (one|two|three) (more)? (order|orders|purchase|sale|sales|booking|bookings) ~1 (short|shy|away|to go)
-    (shall|should|can) i (pop|put|send|drop|mail|post|pack) (another|one more|a second|a fresh|two) ~5
+    (one|two|three|another|a few) (more)? (order|orders|purchase|sale|sales|booking|
+        bookings) (short|would|takes|gets|away|from|before|and|by|on|in|will)
+    (one|two|three) (more)? (order|orders|purchase|sale|sales|booking|bookings) ~1 (short|shy|
+        away|to go)
+    (shall|should|can) i (pop|put|send|drop|mail|post|pack) (another|one more|a second|a fresh|
+        two) ~5
     commit (today|tonight|now|by) | (say yes|yes) to (two|three|one|a|the) ~2
     (moved|move|moving) you up to (the|a) ~2 | put something on (the|your) card
 """
@@ -291,89 +294,3 @@ SALES: dict[str, str] = {
     "price": _SUM + _LESS + _FREE + _OFFER + _GOOD_PRICE,
     "hurry": _WHILE_IT_LASTS + _LAST_CHANCE,
 }
-
-_SALE = "(#buy|#price|#party|#recruit|#hurry)"
-
-# The order is theirs already: bought, booked, asked for, confirmed.
-_THEIR_ORDER = f"""
-    {_SALE} ~4 (you|she|he) (asked|wanted|ordered|won|requested|inquired|enquired|thought|mentioned)
-    {_SALE} ~3 (won|earned|asked for|owed) | {_SALE} ~2 (is|are) (coming)? back
-    (your|the|her|his) {_SALE} ~5 (came|was|were|got|went|arrived|is here|is in|never)
-    (here is|found) (the|your) {_SALE} | your #price ~5 (came|was|were|got|went|arrived|never)
-    #price (came|arrived|got left|was never|to (thank|congratulate)) ~2 | i have the #price ~2 here | {_SALE} ~4 charged
-    (in|of) #price ($|,|and|it)
-    (the|a|your|this|that|her|his|my|new|recipe|one|which|any) (#party|#buy) (you|me) !(a|
-        in for|up|down)
-    (your|the|an|my|his|her|their|in|of|last|first|this|that|a|s|'s|every|each|both|our|
-        previous|out of|any) ~1 #buy !(in by|in today|now)
-    {_SALE} (you|that you|which you|she|he|they) <soft>? (asked|wanted|ordered|bought|booked|
-        placed|mentioned|inquired|enquired|paid|were owed|requested|returned|missed|had|picked|
-        won|earned|chose|hosted|signed|joined|gave|held|threw|lent|left|circled|liked|sent|
-        needed|are owed)
-    (you|she|he|they|your (sister|mother|daughter|friend|husband|neighbor)) <soft>? (already|
-        kindly|have|had|just)? (already)? (bought|ordered|booked|hosted|joined|paid|purchased|
-        signed|reserved|placed|saved|earned|won|took|threw|held|spent|got|had|chose|asked|
-        wanted|made|gave|lent) ~4 {_SALE}
-    (after|since|from|at|about|for|of|on|before|during|your|following|enjoyed|remember|with|in|
-        that|when) (the|your|our|that|my|last|her|jo 's|this)? ~2 #party (was|were|last|went|
-        photos|on #past|#past|is confirmed|you|has|where|went well|at #past)
-    (asked|wondered|inquired|enquired|asking|question|wanted to know|curious|were looking|
-        answer) ~2 (about|what|how|whether|if|for|to) ~6 {_SALE}
-    (your|the|her|his|whose) (order|booking|appointment|reservation|place|party|delivery|
-        discount|refund|deposit) ~3 (is|was|has|will be|went|are) ~1 (confirmed|in|here|ready|
-        arrived|moved|on|booked|safe|changed|set|back) ~2 {_SALE}
-    (when|the night|the day|the time|where|like|as|remember) you (hosted|had|did|#party|held|
-        joined|bought|ordered) ~3 {_SALE}
-    (found|have|got|with|bring|bringing|brought|holding|kept|saved|enclosed|mailed) ~2 (your|
-        the) ~2 {_SALE} (you|from #past|back)
-    {_SALE} (list|receipt|number|invoice|form|history|confirmation) (you|is|i|that|has|for|came|
-        from|#past)
-"""
-
-# Not, nothing, no longer.
-_NOT_SELLING = f"""
-    (you|i|we|they|please) do not (have to|need to|want to|like to|must)? #buy | the last thing ~2 {_SALE}
-    ((!(why) _ not|^ not) !(you|it|let|come|try|join|have|book|treat|make|only)|
-        never !(thought|considered|fancied|wondered)|without|no|nothing|hardly|
-        neither) ~5 {_SALE}
-    (nothing|not|never) ~3 (sell|sale|sales|selling|buy) ~3 {_SALE}
-    (not|nothing|no|never) , ~2 (not|nothing|no|never)? ~3 {_SALE}
-    (no longer|stopped|gave up|retired from|finished|quit) ~3 {_SALE}
-"""
-
-# Thanks, a refund, a mistake put right.
-_MONEY_BACK = f"""
-    (refund|refunded|refunding|credit|credited|reimburse|owed) ~10 , ~3 {_SALE}
-    (chipped|broken|broke|cracked|damaged|replace|replacing|replaced|replacement|faulty|dented|leaked|
-        recalled|recall) ~10 {_SALE}
-    (fete|stall|fête|sale|raffle|fundraiser|basket|fair|drive|auction|bake sale|money) ~6 (made|took|
-        brought in|raised|took in) ~3 {_SALE}
-    (thank|thanks|grateful|appreciate|appreciated|cheers|bless you|ta) ~6 {_SALE}
-    (refund|refunded|refunding|credit|credited|owe you|owed|overcharged|reimburse|reimbursed|
-        charged you|deposit back|change|overpaid|give you back|correct|corrected|mistake|error|
-        wrong|cancelled|canceled|return|returned) ~6 {_SALE}
-    {_SALE} ~4 (refund|refunded|credit|credited|back to you|back on|was wrong|overcharge|
-        by mistake|owed|in error|is confirmed|are confirmed|has arrived|went through|
-        has shipped|shipped|was returned|returned)
-    in order {_SALE} | {_SALE} to your front door | charged ~4 , (so|and) {_SALE}
-    (charged|paid|overpaid) ~4 , ~2 {_SALE} | {_SALE} ~4 (is|are) on (its|their|it is) way ~3
-    {_SALE} , you (never|were never|overpaid) ~1 | {_SALE} ~8 back (to|on|into)
-    (took|take|takes|taking) ~2 (off your bill|off your account)
-"""
-
-# Over, told of others, or something else.
-_OTHER_SALE = f"""
-    {_SALE} #past | #past ~3 {_SALE}
-    (i|we|^|my husband|the office|head office) <soft>? (will|have|am going to|can|did|shall|
-        had to|am)? <soft>? (also)? (#buy) (you)? (it|the|a|your|one|another|some|
-        them) ~3 (for you|today|from the|on my|from my|replacement|myself|with my)
-    (raised|raising|collected|donated) ~3 {_SALE}
-    (roof|lid|top|day|door|head|girl|boy|baby|weighed) ~5 #price
-    (warn|warned|reminder|careful|scam|fake|pretending) ~6 {_SALE}
-    (discontinued|retiring|retired|recalled|recall|leaving|leaves) ~5 {_SALE}
-    (my|our) (own|son|daughter|grandson) ~2 {_SALE}
-    (i|we) (booked|bought|ordered|hosted|joined|paid|earned|won|sold) ~4 {_SALE}
-"""
-
-EXCUSES = _THEIR_ORDER + _NOT_SELLING + _MONEY_BACK + _OTHER_SALE
-"""Where nothing is sold, though the words of selling are there."""

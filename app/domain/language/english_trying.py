@@ -143,17 +143,19 @@ _EXPECT_ME = """
 _NEXT_CALL = """
     (my|the|our) (next|second|third|fourth|following|other|last|final|fresh|coming) (call|try|
         attempt|ring|go|dial|round|message|shot|knock|effort|one|tries|bash) ~4
-    ^ #round !(was|is|of|came) | !(is) _ #round !(was|is|of|came) | #round (is|will be) <later> | otherwise ,? it is <later>
+    ^ #round !(was|is|of|came) | !(is) _ #round !(was|is|of|came) | #round (is|will be) <later>
+    otherwise ,? it is <later>
     (round|take|attempt|try|act|part|chapter|call|episode) (number)? (two|three|four|2|3|4)
     (second|third|next|another|one more|one last|fresh|new|last|final|fourth|further) (try|go|
         attempt|ring|call|bash|crack|stab|shot|round|dial|effort|chance)
     me again (on)? <later>
     (a|the|another|one more) ~2 (call|ring|try|attempt) (from me)? (is|will|follows|comes|
         coming|lands|heads|due|headed|on its way|to follow|planned|set)
-    <later> (is when|is the day|is my (day|turn|next ~1|calling ~1)|it is|works|i am|then|at the earliest|
-        for (my|the|a|another) ~2 (call|try|attempt|round|go)) ~3
-    (^|and|then|so|:|–) (a|the|my|our) (call|ring|phone call|retry|call back|rerun|rematch|retake|follow up|
-        followup|encore|re try|redial|replay) (on|comes|is|#when|planned|:|set for)
+    <later> (is when|is the day|is my (day|turn|next ~1|calling ~1)|it is|works|i am|then|
+        at the earliest|for (my|the|a|another) ~2 (call|try|attempt|round|go)) ~3
+    (^|and|then|so|:|–) (a|the|my|our) (call|ring|phone call|retry|call back|rerun|rematch|
+        retake|follow up|followup|encore|re try|redial|replay) (on|comes|is|#when|planned|:|
+        set for)
     (follow up|follow ups|followup|call|retry|try|next try|ring|phone) (:|–|is|set for|
         planned for|is set for|comes) <later>
 """

@@ -68,7 +68,10 @@ def split(token: str) -> Sequence[tuple[str, int]]:
 
 
 WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs|thur|fri"
-MONTHS = "january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec"
+MONTHS = (
+    "january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug"
+    "|sept|oct|nov|dec"
+)
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 CLASSES: dict[str, str] = {

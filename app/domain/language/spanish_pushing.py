@@ -12,6 +12,12 @@ CLASSES: dict[str, str] = {
 
 PRESSURE: dict[str, str] = {
     "sorry": """
+        (perdone|perdona|perdon|disculpe|disculpa) (usted|tu|vos)? (el|la|mi|por el|por la|por mi) (atrevimiento|osadia|abuso|descaro|confianza|frescura|insistencia|terquedad|pesadez|intromision)
+        (me da|que) (una|tanta|mucha|muchisima)? (pena|verguenza|apuro|corte) (horrible|terrible|tremenda|enorme|ajena)? (caer|llamar|volver|molestar|buscar|insistir|escribir|marcar) (te|le|la|lo)? ~2
+        no (te|le|la|lo)? (quiero|quisiera|pretendo) (agobiar|cansar|hartar|atosigar|marear) (te|le|la|lo)? ~1
+        (te|le) he dado (la|mucha|tanta|bastante)? (lata|guerra|tabarra|brasa|murga)
+        (parezco|soy|sueno como) (un|una|el|la)? (disco rayado|loro|cobradora|cobrador|acosadora|mosca|perico|grabadora|abogada|abogado)
+        (bastante|mucho|demasiado) (te|le|la|lo) ~1 (dado|molestado|he dado|he molestado) ~2
         <sorry> <me>? (por|de) (llamar|insistir|tanta|tanto|tantas|tantos|molestar|quitar|quitarle|quitarte|volver|estar|seguir|buscar|buscarla|buscarte) <you>? ~2
         (espero|ojala) no (estar|ser|seguir|resultar|andar|haber) ~2 (molestando|molesta|molesto|inoportuna|inoportuno|interrumpiendo|una (molestia|carga)|pesada|pesado|impertinente|fastidiando|incomodando|de mas)
         que <pest> !(la|el|de) | que (lata|molona|molestia) (doy|soy|le doy|te doy) ~1
@@ -36,6 +42,9 @@ PRESSURE: dict[str, str] = {
         (ya)? (la|te|lo) (tengo|traigo|debo tener) (harta|harto|fastidiada|mareada|aburrida)
     """,
     "small": """
+        (esta|una|la|tu|su) ~1 (pobre|triste) (vieja|viejo|viejita|mujer|vendedora|amiga|servidora|señora)
+        (no le|no te) caigo (muy|nada|tan)? (bien|simpatica) ~1 | (le|te) (caen|caigo|caeré) (mal|gorda|pesada) ~3
+        (me parte|parte|rompe|me rompe|se me parte) (el)? (alma|corazon) ~3
         (solo|nomas|nada mas|solamente|aqui|otra vez|soy) (soy|es|la|el)? (yo)? (,)? (la|tu|su|el|una|esta) (pobre|tonta|humilde|viejita|vieja|aburrida|nadie|insignificante) ~2
         no (soy|valgo) (nadie|nada) | (se|sé) que no (soy|valgo|importo|te importo|le importo) ~3
         (pobre|pobrecita) de mi | (tonta|boba|pobre) de mi
@@ -43,6 +52,31 @@ PRESSURE: dict[str, str] = {
         (perdone|perdona) (la)? (que)? (exista|yo)
     """,
     "reproach": """
+        (se|te) <me> (esta|estas|anda|andas)? (esconde|escondes|escondiendo|niega|niegas|negando|escabulle|escabulles|escurre|escurres|corre|corres) ~1
+        <me> (esta|estas|anda|andas|viene|vienes) (evitando|esquivando|huyendo|rehuyendo|ignorando|toreando|bateando|sacando|evadiendo|dando largas|castigando)
+        <me> (esquiva|esquivas|rehuye|rehuyes|evade|evades|torea|toreas|batea|bateas) ~1
+        no <me> (claves|clave|salga|salgas|vaya|vayas|haga|hagas|diga|digas|cuelgue|cuelgues|mande|mandes|deje|dejes) (a|que|ir|con)? ~3 (otra vez|como la otra vez|hasta alla|olvido|olvidó|se le ~1|se te ~1|de nuevo)
+        no <me> (vaya|vayas) a (colgar|salir|mandar|decir|negar|bloquear|esquivar) ~3
+        no <me> (haga|hagas) (ir|rogar|suplicar|esperar|enojar|quedar|perseguir|insistir) ~3
+        <me> (vas|va) a ~1 (bloquear|bloqueando|colgar|mandar a ~2) ~1
+        <me> (tiene|tienes|tenes|traes|trae) (bien|muy|tan)? (castigada|castigado|olvidadisima|olvidadisimo|abandonadisima|en el olvido|arrumbada|a pan y agua|congelada|relegada)
+        (esperaba|hubiera esperado|creia) (un poco|algo|mucho)? (mas|otra cosa|mejor) (de|por parte de) (ti|usted|vos)
+        como (usted|tu|vos)? no (se|te) (toma|tomas|digna|dignas|molesta|molestas|acuerda|acuerdas) ~3 (llamar|contestar|hablar|responder) ~1
+        (a ver si)? (te|se) dignas? (a)? (contestar|llamar|atender|responder|hablar) ~1
+        (tampoco|esta vez) ~1 (contestas|contesta|respondes|responde|atiendes|atiende) ~4 (atener me|atenerme|que pensar|pensare|pensaré)
+        (hacer|haciendo|haces|hace|hagas|haga) (se|te)? el (sueco|sordo|loco|dormido|desentendido|interesante|muerto|distraido) ~2
+        (con)? los crespos hechos | con la carabina al hombro | vestida y alborotada | (me dejó|me dejo|me dejaste|me deja|me dejas) asi $
+        (ve|ves|mira|miras|oye|oyes) (mis|las|mi|el)? ~1 (llamadas|llamada|telefono|mensajes)? y no (contesta|contestas|levanta|levantas|atiende|atiendes|responde|respondes) ~1
+        (yo)? (sé|se) que <me> (oye|oyes|ve|ves|lee|lees|escucha|escuchas) ~4 y no ~2
+        (mala|mal|peor) (clienta|cliente|amiga|amigo|comadre|vecina) (me|nos|ha|has|resulto|resultaste|saliste|salio|salió)? ~2
+        si (de verdad|en serio|de veras)? ~1 (fueras|fuera|fuese|fueses|eras|era) ~1 (mi)? (amiga|amigo|comadre|buena ~1) ~4
+        asi (me|nos)? (pagan|paga|pagas|agradecen|agradece|agradeces) (los clientes|las clientas|usted|tu|a una|a uno|lo que|mi ~1|$) ~4 | ni que (le|te|la|lo) (fuera|fuese|vaya) a (morder|comer|matar|cobrar) ~1
+        (sigues|sigue|sigas|siga|estas|esta) (viva|vivo|con vida) | (si)? (te|se) (murio|murió|moriste|trago la tierra|tragó la tierra)
+        no (hallo|encuentro|sé|se) (ya)? como (pedir|rogar|suplicar|decir|convencer) (te|le|la|lo)? ~3
+        (ni una) (llamadita|llamada|palabra|respuesta|razon) ~3 | (siempre)? anda detras de (ti|usted|vos)
+        (yo)? no (le|te)? (ruego|rogaria|suplico) (a nadie)? ~2 | (me gusta|gusta) andar rogando ~1
+        (cabezota|terca|terco|necio|necia|tozuda) y (tu|usted|vos) ~2
+        me (ignora|ignoras|ningunea|ninguneas|desprecia|desprecias) ~1
         (segunda|tercera|cuarta|quinta|sexta|septima|enesima|decima) (vez|llamada|ocasion) (que|y|sin) ~3
         no <me> (ignores|ignore|evites|evite|rehuyas|rehuya|desprecies|desprecie|cuelgues|cuelgue) ~1
         (pense|pensé|crei|creí|creia|pensaba|juraba|imagine|imaginé) que (eramos|eras|era|usted era|tu eras|me tenia|me tenias|me ~1|podia|contaba|te importaba|le importaba|tenia palabra|nos ~2) ~2
@@ -54,7 +88,7 @@ PRESSURE: dict[str, str] = {
         (te|se) (has|ha) olvidado de ~2 | (te|se) (escondas|esconda|escondes|esconde) de ~2
         (prometiste|prometio|prometió|quedaste|quedó|juraste|juró) ~1 (llamar|hablar|marcar|contestar|avisar|devolver|buscar) (me|nos) ~4
         ni la burla ~2 | ni por (cortesia|educacion|compromiso|error|equivocacion) ~2
-        (dejaste|dejo|dejó|dejas|deja|dejaron|tienes|tiene) ~4 (colgado|colgada|plantado|plantada|tirado|tirada|botado|botada|abandonado|abandonada|a medias)
+        (dejaste|dejo|dejó|dejas|deja|dejaron|tienes|tiene) ~4 (colgado|colgada|plantado|plantada|tirado|tirada|botado|botada|abandonado|abandonada)
         (si no es|si no fuera|de no ser) por mi ~4 | ni te acuerdas | ni se acuerda
         no hay (manera|forma|modo|quien|poder humano) (de)? ~1 (pillar|encontrar|localizar|hallar|hablar|dar|agarrar|alcanzar|que (contestes|conteste|atiendas|atienda|respondas|responda)) ~2
         (te|se) (olvidaste|olvido|olvidó|olvidas|olvida) de (los|las) ~2
@@ -92,7 +126,7 @@ PRESSURE: dict[str, str] = {
         (perdi|perdí|pierdo|perdido|llevo) la cuenta
         (clavaste|clavo|clavó|dejaste|dejó|dejas|deja|dejas|dejan) (me)? ~1 (el|en) (visto|leido)
         (siempre|yo) ~6 y (tu|usted|vos) (ni|nunca|no|nada|jamas|ya) ~3
-        (tu|usted|vos) (ni|nunca|jamas) ~4 | en (ascuas|suspenso|la incertidumbre|el limbo)
+        (tu|usted|vos) (ni|nunca|jamas) !((te|se) (preocupes|preocupe|molestes|moleste|apures|apure)) ~4 | en (ascuas|suspenso|la incertidumbre|el limbo)
         (me|nos) (tienes|tiene|dejaste|dejó|tenes) ~1 (colgada|colgado|esperando|rogando|rogandote|en ~1|como ~2|preocupada|preocupado) ~2
         (estoy|sigo|ando|quedo|llevo ~2|aqui sigo|aqui ando) (rogando|rogandote|esperando como|esperando sentada|suplicando|mendigando|detras de|persiguiendo|persiguiendote|correteando|correteandote) (te|le|la|lo|usted|ti)?
         (eso|asi) no se hace
@@ -132,6 +166,9 @@ PRESSURE: dict[str, str] = {
         (capto|capté|entendi) (la indirecta|el mensaje)
     """,
     "press": """
+        no (me|nos) (diga|digas) (que)? no (otra vez|esta vez|de nuevo|porque ~2)
+        (me falta|falta|me faltan|faltan) ~2 para (la|mi|llegar a la|llegar a mi|cumplir la|cumplir mi) (meta|cuota|bono) ~1
+        no (sea|seas) (mala|malo|malita|asi|codo|tacaña) ~1
         (necesito|me urge|ocupo|me falta|me hace falta|me haria ~2 falta|me harian falta) ~1 (esta|esa|una|la|tu|su|otra|cerrar|mas|dos|tres) ~1 (venta|ventas|compra|orden|ordenes|pedido|pedidos|comision) ~2
         no <me> (vaya|vayas) a (quedar|dejar|fallar|hacer|ignorar|decepcionar|plantar) ~2
         (tendra|tendras|debera|deberas|va a tener|vas a tener) que (decidir|contestar|responder|elegir|escoger|definir) ~3
@@ -149,7 +186,8 @@ PRESSURE: dict[str, str] = {
         (ya es hora|ya va siendo hora|va siendo hora) de que ~4
         (urge|urgente) que (te|se) ~3
         no (me|nos) (falles|falle|vayas a fallar|vaya a fallar|dejes|deje|quedes mal|quede mal|decepciones|decepcione|hagas (esto|eso|rogar|quedar ~1)|haga (esto|eso|rogar)|abandones|abandone|plantes) ~3
-        (cuento|contamos|dependo|confio) (contigo|con usted|con vos|de ti|de usted|en ti|en que) ~2
+        (cuento|contamos|dependo|confio) (contigo|con usted|con vos|de ti|de usted|en ti) ~2
+        (confio|confiamos) en que ~2
         (necesito|me urge|urge|nos urge) ~1 (que me (ayudes|ayude|compres|compre|digas ya|salves)|tu (pedido|orden|respuesta|compra|ayuda)|su (pedido|orden|respuesta|compra|ayuda)|una respuesta|un si|llegar a mi meta|completar ~2|cerrar ~2|vender) ~2
         (mi|la) (meta|cuota|bono|comision) (depende|esta en|del mes) ~3
         para (llegar a|completar|cumplir|alcanzar) mi (meta|cuota|bono|objetivo)
@@ -167,7 +205,7 @@ PRESSURE: dict[str, str] = {
 
 NOT_PRESSURE = """
     (siento|lamento|que pena|perdon|disculpa|disculpe|disculpas|perdona|perdone) (mucho|muchisimo)? (no haber|no haberla|no haberte|no haberle|no encontrar|no coincidir|por el|por los|la (demora|tardanza|confusion|espera)|el (retraso|error|malentendido)) ~3 #push
-    no #push | ni #push
-    si ~6 #push | (a menos que|salvo que|por si) ~5 #push | no se (sienta|preocupe) ~4 #push
+    no #push | ni #push | nadie #push
+    si !(fueras|fuera|esta vez|tampoco|sigues|sigue|de verdad) ~6 #push | (a menos que|salvo que|por si) ~5 #push | no se (sienta|preocupe) ~4 #push
     no te (sientas|preocupes) ~4 #push | (prometo|promesa) ~2 no #push | para no ~2 #push
 """

@@ -11,6 +11,10 @@ CLASSES: dict[str, str] = {
 
 SALES: dict[str, str] = {
     "price": """
+        (a|en) (plazos|pagos|abonos|cuotas|mensualidades|fiado) ~1
+        (sale|salen|queda|quedan|esta|estan) (mas|bien|muy|super) (barato|barata|baratos|baratas|economico|economica) !(de|que)
+        (sostengo|mantengo|respeto|guardo|congelo|mejoro|bajo) (el|ese|un|este) ~1 (precio|costo) ~3
+        venta (privada|nocturna|exclusiva|relampago) | (bajo|rebajo|descuento|quito) ~1 (otros|otras)? ~1 <money_word>
         (esta|estan|viene|vienen|entro|entró|entraron|sigue|siguen) en (especial|promocion|oferta|descuento|rebaja|liquidacion|barata|remate)
         (hago|hacemos|dejo|dejamos|consigo|doy) ~1 (buen|mejor|un buen|un)? precio
         (a|al) (precio|costo) de (costo|fabrica|amigo|amiga|mayoreo)
@@ -44,6 +48,7 @@ SALES: dict[str, str] = {
         antes de que se (acabe|acaben|agote|agoten|termine)
     """,
     "buy": """
+        (queda|quede) (te|se) (el|la|los|las|lo|con) ~2 | (pida|pedi|pide) <me> (el|la|los|las|un|una|dos|tres|lo) ~2
         (pida|pide|pidan|ped) ~1 (ya|ahora|hoy|su|tu|dos|tres|mas|con tiempo|antes) ~2
         (te|le) (anoto|apunto|mando|separo) (una|un|dos|tres|cuatro|cinco|seis|unas|unos|otra|otro) !(nota|mensaje|correo|recado|foto|video|whatsapp) ~2
         (vender|vendas|venda|vendes|vende|vendo|vendemos|vendiendo|vendieras) !(te gato)
@@ -75,6 +80,9 @@ SALES: dict[str, str] = {
         (cuantos|cuantas|cuanto) (te|le) (aparto|mando|pongo|anoto|llevo)
     """,
     "party": """
+        (agenda|agende|agendar|aparta|aparte|arma|arme|haz|haga|hazme|hagame|organiza|organice) <me>? (una|un|tu|su|la) ~1 (reunioncita|reunion|noche|tarde|fiesta|fiestecita|demostracion|catalogo|merienda|junta|tardecita|nochecita) ~4
+        (propongo|ofrezco|planteo) (una|un) (tarde|noche|reunion|fiesta|demostracion|merienda|clase) ~4
+        (tarde|noche|reunion) de (spa|catalogo|belleza|ventas|compras|maquillaje) ~3
         (presta|preste|prestas|prestes|pon|ponga|abre|abra|abres|ofrece|ofrezca) <me>? (tu|su) (sala|casa|patio|cocina|comedor|terraza|jardin|oficina)
         (enseñar|mostrar|presentar|ofrecer|probar) ~3 (a|con) (tus|sus) (amigas|vecinas|comadres|compañeras|primas|hermanas|conocidas|amistades|tias|cuñadas)
         (haces|haga|hagas|hacemos|armas|armamos|organizas|hace) ~4 (tus|sus) (amigas|vecinas|comadres|compañeras|primas|hermanas|conocidas|tias|cuñadas)
@@ -93,6 +101,10 @@ SALES: dict[str, str] = {
         (sacar|agendar|programar|apartar) (te|le)? (una)? cita
     """,
     "recruit": """
+        (inscriba|inscribe|inscribi|afilia|afilie|suma|sume|une|una) (te|se) ~1 (conmigo|con migo|con nosotros|con nosotras)
+        (gane|gana|ganes|ganar|saca|saque|sacar) ~1 (un|su|tu) (sueldo|sueldito|dinerito|ingreso|dinero|extra) ~2
+        (deja|deje|dejar|mande|manda|renuncia|renuncie) (al|a su|a tu) (patron|jefe|jefa) ~1
+        (un|el) negocito ~3 (para|que) ~2
         (seria|serias|sera|seras|fuera|fueras|eres|es) ~3 (vendedora|vendedor|consultora excelente|distribuidora|distribuidor|socia|socio|emprendedora|lider)
         (para|completar|crecer|ampliar|entrar a|entres a|entre a|agrandar|aumentar|formar) (mi|nuestro|el) equipo !(de (futbol|trabajo|sonido))
         (falta|faltan|busco|necesito|ocupo) ~3 (para|en) (mi|nuestro|el) (equipo|grupo|negocio) ~1
@@ -132,6 +144,11 @@ NOT_SALES = """
     #sale que (te|le|me|se|nos) ~1 (hicieron|hizo|dieron|aplicaron|cobraron|aplicó|dio|hice|prometi|prometí|debia|debian|corresponde)
     (lo|la|el|los) de (tu|su) #sale
     (tu|su) #buy ~1 (esta|quedo|quedó|sale|salio|salió|llega|llegó|ya)
+    (devolucion|devuelven|devolvieron|reembolso|reintegro|debo|cobre|cobré|cobraron|acrediten|de mas|cuenta) ,? ~4 #sale
+    (reponen|repuso|repusieron|cambian|arreglan|garantia|defecto|flojo|roto|rota|por haber) ~6 #sale
+    #sale ~2 (por haber ~1|que (te|le) (toco|tocó|corresponde|gano|ganó|ganaste)) | regalo de #sale
+    (codigo|cupon) (de|con) (rastreo|guia|seguimiento) | con el #sale $
+    (nadie|ninguna|ninguno) ~3 #sale | (tengo|traigo) (su|tu) ~3 #sale
     no ~6 #sale | (sin|nada de|ni|tampoco|nunca) ~4 #sale
     <thanked> ~4 #sale
     (pidio|pidió|pediste|pidieron|querias|queria|quiso|preguntó|preguntaste|pregunto|preguntaba|gustó|compró|compraste|tomaste|apartaste|ganaste|ganó|organizaste|organizó|hiciste|hizo|fue|estuvo|#past) ~5 #sale

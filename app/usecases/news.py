@@ -62,6 +62,15 @@ def today_of(office: Office, now: datetime) -> date:
         return now.astimezone(ZoneInfo(office.seller(work).zone)).date()
 
 
+def fault(news: News) -> str:
+    """Why news cannot be kept as it is; "" where it can."""
+    try:
+        _sound(news)
+    except KnownError as refused:
+        return str(refused)
+    return ""
+
+
 def _sound(news: News) -> News:
     title, teaser, why = (" ".join(text.split()) for text in (news.title, news.teaser, news.why))
     if not title or not teaser:

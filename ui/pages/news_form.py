@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
 from app.domain.news import News
-from app.usecases.news import MOST_TEASER_WORDS, MOST_WHY_WORDS
+from app.usecases.news import MOST_TEASER_WORDS, MOST_WHY_WORDS, fault
 from app.usecases.news_forecast import Outlook
-from app.usecases.news_words import due_in_words, pace_in_words
+from app.usecases.news_words import day_in_words, due_in_words, pace_in_words
 from ui.pages.contact_tags import TagFields
 from ui.pages.news_outlook import SIDE_WIDTH, Beside, OutlookPanel
 from ui.pages.page_parts import (
@@ -74,7 +74,9 @@ class NewsForm(QWidget):
         self._starts, self._ends = DateField(QDate(2000, 1, 1)), DateField(QDate(2000, 1, 1))
         self._ends.setAccessibleName("Last day")
         self._has_end = QCheckBox("It ends on")
-        self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
+        self._began = caption()
+        self._unknown = PlainLabel(size=Size.SMALL, tone=Tone.AMBER, wrap=True)
+        self._fault = PlainLabel(tone=Tone.AMBER, wrap=True)
         self._in_short = PlainLabel(size=Size.SMALL, wrap=True)
         self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key=key_words("Ctrl+S"))
         self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Esc")
@@ -130,6 +132,8 @@ class NewsForm(QWidget):
         self._unsaved.hide()
         self.refuse("")
         self._show_words()
+        self._show_began()
+        self._show_unknown()
         self.outlook.clear()
         self._in_short.setText("")
         self._tell_draft()
@@ -174,8 +178,7 @@ class NewsForm(QWidget):
         """Say why it was not kept; "" for nothing."""
         self._then = None
         self._save.setEnabled(True)
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
+        self._say(sentence)
         if sentence and not isinstance(self.focusWidget(), QLineEdit):
             (self._teaser if self._title.text().strip() else self._title).setFocus()
 
@@ -187,10 +190,11 @@ class NewsForm(QWidget):
             then()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Ctrl+S save, Esc goes back."""
-        enter = event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit)
-        if enter or event.matches(QKeySequence.StandardKey.Save):
+        """Enter goes to the next field, Ctrl+S saves, Esc goes back."""
+        if event.matches(QKeySequence.StandardKey.Save):
             self.save()
+        elif event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit | DateField):
+            self.focusNextChild()
         elif event.key() == Qt.Key.Key_Escape:
             self._go_back()
         else:
@@ -216,14 +220,16 @@ class NewsForm(QWidget):
         when = Column(spacing=Space.S)
         starts = QWidget()
         starts.setLayout(row_of(self._starts))
-        when.add(FormRow("From", starts), ends)
+        when.add(FormRow("From", starts), self._began, ends)
+        tagged = Column(spacing=Space.XS)
+        tagged.add(FormRow("Only people with one of these tags", self._tags), self._unknown)
         fields = Column(spacing=Space.L, margins=(Space.XL, Space.S, Space.XL, Space.XL))
         fields.add(
             FormRow("Title", self._title),
             told,
             matters,
             who,
-            FormRow("Only people with one of these tags", self._tags),
+            tagged,
             when,
         )
         fields.box.addStretch(1)
@@ -248,6 +254,10 @@ class NewsForm(QWidget):
         self._back.clicked.connect(self._go_back)
         for line in (self._teaser, self._why):
             line.textChanged.connect(self._show_words)
+        for line in (self._title, self._teaser, self._why):
+            line.textChanged.connect(self._look_again)
+        self._starts.dateChanged.connect(self._show_began)
+        self._tags.edited.connect(self._show_unknown)
         self._has_end.toggled.connect(self._ends.setEnabled)
         self._ends.setEnabled(False)
         for changed in (
@@ -261,7 +271,33 @@ class NewsForm(QWidget):
 
     def _tell_draft(self) -> None:
         if self._news is not None and self._start is not None:
+            self._look_again()
             self.drafted.emit(self.news)
+
+    def _look_again(self) -> None:
+        """What was wrong is no longer said once it is right."""
+        if self._news is not None and self._fault.text():
+            self._say(fault(self.news))
+
+    def _say(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    def _show_began(self) -> None:
+        """A start in the past may be meant, or an arrow key that slipped."""
+        if self._board is not None:
+            starts, today = _python_date(self._starts.date()), self._board.today
+            self._began.setText(f"It started on {day_in_words(starts, today)}.")
+            self._began.setVisible(starts < today)
+
+    def _show_unknown(self) -> None:
+        if self._board is not None:
+            tags, had = self._tags.tags, {tag.casefold() for tag in self._board.tags}
+            unknown = [tag for tag in tags if tag.casefold() not in had]
+            named = ", ".join(f"“{tag}”" for tag in unknown)
+            what = "this tag" if len(tags) == 1 else named
+            self._unknown.setText(f"Nobody has {what} yet.")
+            self._unknown.setVisible(bool(unknown))
 
     def _show_words(self) -> None:
         if self._board is None:

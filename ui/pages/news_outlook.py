@@ -38,7 +38,8 @@ class OutlookPanel(Card):
         column.setSpacing(Space.S)
         for widget in (self._due, self._reach, self._bars, self._pace, self._note):
             column.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # Not bounded by its size hint, which knows nothing of lines that wrap.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.clear()
 
     def clear(self) -> None:

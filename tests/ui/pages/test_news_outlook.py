@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -10,13 +12,14 @@ from PySide6.QtCore import QDate, Qt
 from app.domain.call import Outcome
 from app.domain.contact import Permission, Relationship
 from app.domain.news import News
-from app.usecases import calls
+from app.usecases import calls, preferences
 from app.usecases import news as news_use_cases
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, TODAY, Adds, Heard, Shows, Station
 from ui.pages.news import NewsPage
 from ui.presenters.news import NewsPresenter
 from ui.theme_controller import ThemeController
+from ui.wiring import Wiring
 
 Key = Qt.Key
 ANYWAY = "all of them would be on your list anyway."
@@ -124,7 +127,8 @@ def test_saving_says_at_once_how_many_become_due(
 ) -> None:
     notices = Heard(page.notice)
     station.press(page, Key.Key_N, ctrl=True)
-    station.press(page, "Spring set", Key.Key_Tab, "It is here.", Key.Key_Return)
+    station.press(page, "Spring set", Key.Key_Tab, "It is here.")
+    station.press(page, Key.Key_S, ctrl=True)
     assert notices.last == f"Your news is in. 3 people become due; {ANYWAY}"
     until(lambda: page.detail.outlook._due.text() == f"3 people become due; {ANYWAY}")
     until(lambda: page.detail._progress.text() == "0 of 3 have heard it · 3 to go")
@@ -181,3 +185,22 @@ def test_why_it_matters_is_kept_and_shown(page: NewsPage, station: Station, offi
     station.settle()
     assert news_use_cases.all_news(office)[0].why == "It is lighter."
     assert "It is lighter." in page.detail._why.text
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_the_words_below_the_bars_take_no_room_from_them(
+    station: Station, office: Office, people: list[int], wiring: Wiring, size: tuple[int, int]
+) -> None:
+    seller = preferences.seller(office)
+    assert seller is not None
+    preferences.introduce(office, replace(seller, calls_a_day=1))
+    news_use_cases.add(office, replace(SPRING, deadline=TODAY + timedelta(days=2)))
+    wiring.window.resize(*size)
+    wiring.window.show()
+    page = wiring.window.open("news")
+    assert isinstance(page, NewsPage)
+    panel = page.detail.outlook
+    station.qtbot.waitUntil(lambda: len(panel._bars.bars) == 14)
+    station.settle()
+    assert panel._pace.isVisible()
+    assert panel._bars.height() == panel._bars.sizeHint().height()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from app.usecases import news as news_use_cases
 from app.usecases.office import Office
-from tests.ui.pages.stage import Heard, Shows, Station
+from tests.ui.pages.stage import TODAY, Adds, Heard, Shows, Station
 from ui.pages.news import NewsPage
 from ui.presenters.news import NewsPresenter
 from ui.theme_controller import ThemeController
@@ -31,7 +31,8 @@ def test_news_is_added_with_the_keyboard_alone(
 ) -> None:
     notices = Heard(page.notice)
     station.press(page, Key.Key_N, ctrl=True)
-    station.press(page, "Winter <b>catalog</b>", Key.Key_Tab, "It is here.", Key.Key_Return)
+    station.press(page, "Winter <b>catalog</b>", Key.Key_Tab, "It is here.")
+    station.press(page, Key.Key_S, ctrl=True)
     (news,) = news_use_cases.all_news(office)
     assert (news.title, news.teaser) == ("Winter <b>catalog</b>", "It is here.")
     assert (news.relationships, news.deadline) == (frozenset(), None)
@@ -64,3 +65,52 @@ def test_leaving_with_unsaved_words_asks(page: NewsPage, station: Station) -> No
     assert page.form.isVisible()
     station.press(page, Key.Key_Tab, Key.Key_Space)
     assert not page.form.isVisible()
+
+
+def test_enter_goes_to_the_next_field(page: NewsPage, station: Station, office: Office) -> None:
+    page.add()
+    station.press(page, "Winter", Key.Key_Return, "It is here.", Key.Key_Return, "It is warm.")
+    assert page.form.news.teaser == "It is here."
+    assert page.form.news.why == "It is warm."
+    assert news_use_cases.all_news(office) == ()
+
+
+def test_a_fault_is_gone_as_soon_as_it_is_right(page: NewsPage, station: Station) -> None:
+    page.add()
+    page.form._title.setText("Winter")
+    page.form._teaser.setText("word " * 22)
+    station.press(page, Key.Key_S, ctrl=True)
+    assert page.form._fault.isVisible()
+    assert page.form._fault.property("tone") == "amber"
+    page.form._teaser.setText("word " * 21)
+    assert page.form._fault.isVisible()
+    page.form._teaser.setText("word " * 9)
+    assert not page.form._fault.isVisible()
+
+
+def test_a_start_in_the_past_is_said(page: NewsPage, station: Station) -> None:
+    page.add()
+    assert not page.form._began.isVisible()
+    page.form._starts.setFocus()
+    station.press(page, Key.Key_Down)
+    assert page.form.news.starts < TODAY
+    assert page.form._began.isVisible()
+    assert page.form._began.text().startswith("It started on ")
+    page.form._starts.setDate(QDate(TODAY.year, TODAY.month, TODAY.day))
+    assert not page.form._began.isVisible()
+
+
+def test_a_tag_that_nobody_has_is_said(page: NewsPage, station: Station, add: Adds) -> None:
+    add("Ann Lee", tags={"baking"})
+    page.activate()
+    station.settle()
+    page.add()
+    for tags, words in (
+        (["Baking"], ""),
+        (["bakng"], "Nobody has this tag yet."),
+        (["baking", "bread", "tea"], "Nobody has “bread”, “tea” yet."),
+    ):
+        page.form._tags.set_tags(tags)
+        page.form._tags.edited.emit()
+        assert page.form._unknown.isVisible() == bool(words)
+        assert page.form._unknown.text() == words or not words

@@ -148,7 +148,7 @@ class ContactDetail(QWidget):
         self._permission_line.setText(permission_since(card))
         self._permission_part.setVisible(not card.standing.do_not_call)
         self._facts.show_contact(shown)
-        entries = history(card)
+        entries = history(card, shown.titles)
         self._history.set_entries(entries)
         self._history.setVisible(bool(entries))
         self._no_history.setVisible(not entries)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.contact import Permission
 from app.domain.errors import KnownError
 from app.exchange.phone_numbers import display
-from app.usecases import contacts, news, preferences
+from app.usecases import contacts, library, news, preferences
 from app.usecases.card import ContactCard, card
 from app.usecases.change import Change, Thing
 from app.usecases.contacts import ContactRow, Show
 from app.usecases.office import Office
+from app.usecases.titles_said import titles_said
 from ui.desk import Desk
 from ui.presenters.contact_words import called
 
@@ -43,11 +44,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A contact's card with her numbers as the seller writes numbers, and her usual care rhythm."""
+    """A contact's card with her numbers as the seller writes numbers, and her usual care rhythm.
+
+    ``titles`` of scripts by the call they were said in.
+    """
 
     card: ContactCard
     numbers: tuple[str, ...]
     usual_care_days: int
+    titles: Mapping[int, str]
 
 
 class ContactsPresenter(QObject):
@@ -268,4 +273,5 @@ def _shown(office: Office, contact_id: int, now: datetime) -> Shown:
         label = f" · {phone.label}" if phone.label else ""
         numbers.append(f"{number}{extension}{label}")
     usual = preferences.policy(office).care_days[found.contact.relationship]
-    return Shown(found, tuple(numbers), usual)
+    titles = titles_said(office, found.records, library.library(office).scripts)
+    return Shown(found, tuple(numbers), usual, titles)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.call import Outcome
 from app.domain.contact import Permission
 from app.domain.errors import KnownError
-from app.usecases import contacts
+from app.usecases import calls, contacts
 from app.usecases.contacts import Show
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.presenters.contacts import PAGE, ContactsPresenter, Query
+from ui.presenters.history_words import history
 
 
 @pytest.fixture
@@ -35,6 +37,18 @@ def test_everybody_by_name_and_the_first_one_selected(
     assert cards.last.card.contact.name == "Ann Miller"
     assert cards.last.numbers == ("(614) 555-0142",)
     assert cards.last.usual_care_days == 60
+
+
+def test_a_message_of_the_past_is_known_by_the_title_of_its_script(
+    presenter: ContactsPresenter, station: Station, office: Office, add: Adds
+) -> None:
+    ann = add("Ann Miller")
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW)
+    cards = Heard(presenter.card_changed)
+    presenter.set_active(True)
+    station.settle()
+    (entry,) = history(cards.last.card, cards.last.titles)
+    assert entry.script == "“First message to a customer”"
 
 
 def test_only_the_latest_of_fast_keys_is_answered(

@@ -236,10 +236,12 @@ class TodayPage(QWidget):
         for key, by in (("J", 1), ("N", 1), ("K", -1)):
             step = bind(self, key, partial(presenter.step, by), repeats=True)
             self._call_keys.append(step)
-        talk = [bind(self, QUESTION.key, card.ask)]
+        talk: dict[str, Callable[[], object]] = {QUESTION.key: card.ask}
         for objection, choice in REPLIES.items():
-            talk.append(bind(self, choice.key, partial(card.hear, objection)))
-        for shortcut in talk:
+            talk[choice.key] = partial(card.hear, objection)
+        card.panel.stage_keys = {"A": card.toggle_answered, **talk}
+        for key, act in talk.items():
+            shortcut = bind(self, key, act)
             shortcut.setEnabled(False)
             card.talking_changed.connect(shortcut.setEnabled)
         bind(self, "A", card.toggle_answered)

@@ -98,7 +98,7 @@ class ScriptBar(QWidget):
         """Let buttons give up their words: both, one, or none where it is ``wide``."""
         # An icon stands for words, or is done without.
         self.swap.set_icon("" if roomy else "swap")
-        self.swap.set_icon_only(not roomy)
+        self.swap.set_icon_only(not roomy, keep_key=True)
         self.date.set_icon_only(not wide)
 
     def show_tabs(self, visible: bool) -> None:

@@ -284,6 +284,7 @@ class CardColumn(QWidget):
             self._put_on_prompter(called_back=called_back, talking=talking)
         if talking != self._talking:
             self._talking = talking
+            self.bar.set_accent(_KEYS.index(Outcome.SPOKE if talking else Outcome.VOICEMAIL))
             self.talking_changed.emit(talking)
 
     def _beside(self) -> int:

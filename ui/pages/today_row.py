@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from ui.models.due_lines import DueLine
 from ui.models.due_list import LINE
-from ui.theme import RADIUS_CARD, Size, Theme, font
+from ui.theme import RADIUS_CARD, Size, Theme, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import BADGE_HEIGHT, badge_size, draw_avatar, draw_badge
 from ui.widgets.text import wrapped
@@ -18,6 +18,7 @@ _HEADING = 38
 _FIRST_HEADING = 26
 _AVATAR = 38.0
 _WIDEST_BADGE = 108.0
+_LEAST_BADGE = 44.0
 _GAP = 6
 _SIDE = 7.0
 _INSIDE = 10.0
@@ -106,15 +107,19 @@ class DueRowDelegate(QStyledItemDelegate):
         spacing = metrics.height()
         first = max(name_metrics.height(), BADGE_HEIGHT)
         top = area.center().y() - (first + spacing * len(reason)) / 2
-        badge = min(badge_size(line.badge).width(), _WIDEST_BADGE)
+        badge, below = badge_place(
+            area.width(),
+            name_metrics.horizontalAdvance(line.name),
+            min(badge_size(line.badge).width(), _WIDEST_BADGE),
+            metrics.horizontalAdvance(reason[-1]),
+            spare=line.tone is Tone.NEUTRAL,
+        )
         pill = QRectF(area.right() - badge, top, badge, BADGE_HEIGHT)
-        room = area.width() - badge - _GAP
-        lowest = metrics.horizontalAdvance(reason[-1])
-        if name_metrics.horizontalAdvance(line.name) > room and lowest <= room:
-            # In a narrow list a name goes before its badge, which finds room further down.
+        room = area.width() - (0 if below or not badge else badge + _GAP)
+        if below:
             pill.moveTop(top + first + spacing * (len(reason) - 0.5) - BADGE_HEIGHT / 2 + 3)
-            room = area.width()
-        draw_badge(painter, pill, line.badge, theme, line.tone)
+        if badge:
+            draw_badge(painter, pill, line.badge, theme, line.tone)
         name = name_metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
         base = top + (first - name_metrics.height()) / 2 + name_metrics.ascent()
         painter.setFont(self._bold)
@@ -125,6 +130,26 @@ class DueRowDelegate(QStyledItemDelegate):
         top += first + metrics.ascent()
         for row, words in enumerate(reason):
             painter.drawText(QPointF(area.left(), top + row * spacing), words)
+
+
+def badge_place(
+    width: float, name: float, badge: float, lowest: float, *, spare: bool
+) -> tuple[float, bool]:
+    """The width a badge is left with, 0 for none, and whether it stands beside the last line.
+
+    In a narrow list a name goes before its badge: that gives way if it is ``spare``, finds room
+    further down, or becomes shorter.  All in pixels: the row's width, the name's, the badge's and
+    that of the last line.
+    """
+    beside = width - _GAP - badge
+    if name <= beside:
+        return badge, False
+    if spare:
+        return 0.0, False
+    if lowest <= beside:
+        return badge, True
+    left = width - _GAP - name
+    return (left, False) if left >= _LEAST_BADGE else (0.0, False)
 
 
 def _broken(reason: str, metrics: QFontMetricsF, width: float) -> list[str]:

@@ -102,6 +102,7 @@ class Button(PaintedButton):
         self._icon = icon
         self._key = key
         self._icon_only = False
+        self._keeps_key = False
         self.setProperty("kind", kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._describe()
@@ -117,19 +118,21 @@ class Button(PaintedButton):
         self._icon = name
         self.update()
 
-    def set_icon_only(self, icon_only: bool) -> None:
-        """Hide words and key where there is no room; the tooltip then says them."""
-        if icon_only == self._icon_only:
+    def set_icon_only(self, icon_only: bool, *, keep_key: bool = False) -> None:
+        """Hide the words where there is no room, and the key too; the tooltip then says them."""
+        if (icon_only, keep_key) == (self._icon_only, self._keeps_key):
             return
-        self._icon_only = icon_only
+        self._icon_only, self._keeps_key = icon_only, keep_key
         self._describe()
         self.updateGeometry()
         self.update()
 
     @property
     def narrowest(self) -> int:
-        """Its width when only the icon is shown."""
-        return _HEIGHT
+        """Its width without words."""
+        if not self._keeps_key:
+            return _HEIGHT
+        return round(_ICON + Space.S + key_cap_size(self._key).width() + _SIDES / 2)
 
     @property
     def widest(self) -> int:
@@ -143,7 +146,7 @@ class Button(PaintedButton):
 
     @property
     def icon_only(self) -> bool:
-        """Whether words and key are hidden."""
+        """Whether the words are hidden."""
         return self._icon_only
 
     def sizeHint(self) -> QSize:
@@ -159,12 +162,17 @@ class Button(PaintedButton):
         super().paintEvent(event)  # which knows of no words and no icon
         painter = QPainter(self)
         colour = self._colour()
-        left = (self.width() - (_ICON if self._icon_only else self.widest - _SIDES)) / 2
+        inside: float = self.widest - _SIDES
+        if self._icon_only:
+            inside = self.narrowest - _SIDES / 2 if self._keeps_key else _ICON
+        left = (self.width() - inside) / 2
         middle = self.height() / 2
         if self._icon:
             draw_icon(painter, self._icon, QRectF(left, middle - _ICON / 2, _ICON, _ICON), colour)
             left += _ICON + Space.S
         if self._icon_only:
+            if self._keeps_key:
+                self._draw_key(painter, left, colour)
             return
         used = self._font()
         painter.setFont(used)
@@ -174,8 +182,11 @@ class Button(PaintedButton):
             QRectF(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
         if self._key:
-            at = QPointF(left + width + Space.S, middle - KEY_CAP_HEIGHT / 2)
-            draw_key_cap(painter, at, self._key, self._key_colour(colour))
+            self._draw_key(painter, left + width + Space.S, colour)
+
+    def _draw_key(self, painter: QPainter, left: float, colour: QColor) -> None:
+        at = QPointF(left, (self.height() - KEY_CAP_HEIGHT) / 2)
+        draw_key_cap(painter, at, self._key, self._key_colour(colour))
 
     def _describe(self) -> None:
         key = f"Key {self._key}" if self._key else ""

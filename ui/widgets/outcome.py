@@ -65,6 +65,7 @@ class OutcomeButton(PaintedButton):
         self._consequence: Consequence | None = None
         self._folded = False
         self._tall = False
+        self._accented = choice.kind is OutcomeKind.MAIN
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -73,6 +74,17 @@ class OutcomeButton(PaintedButton):
         if consequence != self._consequence:
             self._consequence = consequence
             self._describe()
+            self.update()
+
+    @property
+    def accented(self) -> bool:
+        """Whether it is the one that stands out."""
+        return self._accented
+
+    def set_accented(self, accented: bool) -> None:
+        """Stand out, as the likeliest of all, or leave that to another one."""
+        if accented != self._accented:
+            self._accented = accented
             self.update()
 
     def set_shape(self, *, folded: bool, tall: bool) -> None:
@@ -106,7 +118,7 @@ class OutcomeButton(PaintedButton):
         else:
             self._draw_beside(painter, area.adjusted(Space.M, 6, -Space.S, -6))
         if self.hasFocus():
-            ring = theme.ink if self._is_main else theme.focus
+            ring = theme.ink if self._accented else theme.focus
             draw_focus_ring(painter, area, ring, RADIUS + 2)
 
     def _describe(self) -> None:
@@ -116,7 +128,7 @@ class OutcomeButton(PaintedButton):
         self.setToolTip(plain_tip(f"{self._choice.title} → {then}") if self._folded else "")
 
     def _draw_surface(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        if self._choice.kind is OutcomeKind.MAIN and self.isEnabled():
+        if self._accented and self.isEnabled():
             fill = theme.accent_hover if self.underMouse() else theme.accent
             edge = fill = theme.accent_pressed if self.isDown() else fill
         else:
@@ -130,10 +142,10 @@ class OutcomeButton(PaintedButton):
     def _word_colour(self, theme: Theme) -> QColor:
         if not self.isEnabled():
             return theme.muted
+        if self._accented:
+            return theme.on_accent
         match self._choice.kind:
-            case OutcomeKind.MAIN:
-                return theme.on_accent
-            case OutcomeKind.NORMAL:
+            case OutcomeKind.MAIN | OutcomeKind.NORMAL:
                 return theme.ink
             case OutcomeKind.STOP:
                 return theme.stop
@@ -242,12 +254,12 @@ class OutcomeButton(PaintedButton):
     def _then_colour(self, theme: Theme) -> QColor:
         if not self.isEnabled():
             return theme.muted
+        if self._accented:
+            return theme.on_accent
         match self._choice.kind:
-            case OutcomeKind.MAIN:
-                return theme.on_accent
             case OutcomeKind.STOP:
                 return theme.stop
-            case OutcomeKind.NORMAL:
+            case OutcomeKind.MAIN | OutcomeKind.NORMAL:
                 promise = self._consequence is not None and self._consequence.promise
                 return theme.promise if promise else theme.muted
             case _:

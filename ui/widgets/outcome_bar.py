@@ -87,6 +87,11 @@ class OutcomeBar(QWidget):
         for button, consequence in zip(self._buttons, consequences, strict=True):
             button.set_consequence(consequence)
 
+    def set_accent(self, index: int) -> None:
+        """Let the button at ``index`` stand out; all stay in their places."""
+        for at, button in enumerate(self._buttons):
+            button.set_accented(at == index)
+
     def choose(self, index: int) -> None:
         """Press the button at ``index`` from the keyboard; nothing happens while it is disabled."""
         self._buttons[index].click()

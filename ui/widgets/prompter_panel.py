@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -29,7 +29,8 @@ class PrompterPanel(Card):
     """``prompter`` in a card, with what a page adds to it:
 
     - ``header``: an empty row above the text, for the choice of script;
-    - ``add_handle``: further buttons beside Start.
+    - ``add_handle``: further buttons beside Start;
+    - ``stage_keys``: what else keys do while the prompter is alone on the whole screen.
 
     The page gives Space, F11 and the sizes to the whole window with ``install_shortcuts``.
     """
@@ -44,6 +45,7 @@ class PrompterPanel(Card):
         self.header = QHBoxLayout()
         self.header.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self.header.setSpacing(Space.S)
+        self.stage_keys: dict[str, Callable[[], object]] = {}
         self._stage: PrompterStage | None = None
         self._window_px = self.prompter.font_px
         self._away = EmptyState(
@@ -173,6 +175,10 @@ class PrompterPanel(Card):
         prompter.set_font_px(round(prompter.font_px * _STAGE_SCALE))
         prompter.set_counts_down(True)
         stage.left.connect(self._leave_stage)
+        for key, does in self.stage_keys.items():
+            shortcut = QShortcut(QKeySequence(key), stage)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
         stage.setScreen(self.screen())
         stage.showFullScreen()
         prompter.setFocus()

@@ -288,3 +288,48 @@ def test_no_key_is_used_twice(page: TodayPage, station: Station, talking: int) -
     taken = set("ACDEHJKNSWYNOM1234567")  # the page, the form after a talk, the prompter
     assert len(set(keys)) == len(keys)
     assert not taken & set(keys)
+
+
+def test_on_the_whole_screen_the_keys_of_a_talk_act_too(
+    wiring: Wiring, page: TodayPage, station: Station, talking: int
+) -> None:
+    card = column(page)
+    card.panel.toggle_full_screen()
+    stage = prompter(page).window()
+    assert stage is not wiring.window
+    station.qtbot.waitUntil(stage.isVisible)
+    stage.activateWindow()
+    for objection, choice in REPLIES.items():
+        station.press(prompter(page), choice.key.lower())
+        assert on_prompter(page) == shown(wiring).replies[objection].text
+    station.press(prompter(page), "p")
+    assert on_prompter(page) == shown(wiring).answered.text
+    station.press(prompter(page), "a")
+    assert on_prompter(page) == shown(wiring).voicemail.text
+    station.press(prompter(page), "b")  # nobody is on the line
+    assert on_prompter(page) == shown(wiring).voicemail.text
+    card.panel.toggle_full_screen()
+    station.press(page, "a")
+    assert on_prompter(page) == shown(wiring).answered.text
+
+
+def test_while_they_talk_the_button_that_stands_out_is_we_spoke(
+    page: TodayPage, station: Station, talking: int
+) -> None:
+    def out() -> list[int]:
+        return [at for at, button in enumerate(column(page).bar.buttons, 1) if button.accented]
+
+    assert out() == [2]
+    station.press(page, "a")
+    assert out() == [1]
+
+
+def test_a_narrow_window_keeps_the_key_of_the_swap(
+    wiring: Wiring, page: TodayPage, station: Station, talking: int
+) -> None:
+    wiring.window.resize(900, 600)
+    station.qtbot.waitUntil(lambda: wiring.window.width() == 900)
+    station.press(page, "a")
+    swap = column(page).script_bar.swap
+    assert swap.icon_only
+    assert swap.width() > swap.height()

@@ -145,9 +145,9 @@ def _closed_line(row: DueRow, now: datetime) -> DueLine:
     there = clock(row.local_now.time())
     if opens_at is None:
         return _closed(row, f"{there} there · no calling hours", "closed", Group.ANOTHER_DAY)
-    local = opens_at.astimezone(row.local_now.tzinfo)
-    reason = f"{there} there · opens {_at(opening(local, row.local_now.date()))}"
+    # One time for reason and badge, on the seller's clock: it is she who calls.
     mine = opens_at.astimezone(now.tzinfo)
+    reason = f"{there} there · call {_at(opening(mine, now.date()))}"
     if mine.date() == now.date():
         return _closed(row, reason, clock(mine.time()), Group.LATER)
     soon = mine.date() - now.date() < timedelta(days=7)

@@ -133,8 +133,16 @@ def test_who_must_wait_comes_last_with_the_time_on_both_clocks() -> None:
     assert [line.name for line in shown] == ["Sue", "Lena"]
     lena = shown[1]
     assert lena.heading == "Later today"
-    assert lena.reason == "7:42 am there · opens at 9 am"
+    assert lena.reason == "7:42 am there · call at 12 pm"
     assert (lena.badge, lena.tone, lena.callable_now) == ("12 pm", Tone.AMBER, False)
+
+
+def test_where_it_is_tomorrow_already_one_time_is_told() -> None:
+    evening = moment("2026-11-22 04:42", "Pacific/Auckland")
+    opens = moment("2026-11-22 08:00", "Pacific/Auckland")
+    (line,) = lines(closed(1, "Lena", opens, evening))
+    assert (line.heading, line.badge) == ("Later today", "2 pm")
+    assert line.reason == "4:42 am there · call at 2 pm"
 
 
 def test_who_must_wait_for_another_day_comes_after_that() -> None:
@@ -151,7 +159,7 @@ def test_who_must_wait_for_another_day_comes_after_that() -> None:
         ("Ann", "closed"),
     ]
     assert {line.heading for line in shown} == {"Not today any more"}
-    assert shown[0].reason == "9:30 pm there · opens tomorrow at 9 am"
+    assert shown[0].reason == "9:30 pm there · call tomorrow at 9 am"
 
 
 def test_times_are_written_as_americans_do() -> None:

@@ -252,7 +252,9 @@ class _Reader:
         ]
 
     def _topic(self, at: int) -> bool:
-        """Whether a word tells what something is about: "sorry to bother you about the lid"."""
+        """Whether a word tells what a reproach is about: "… about the lid", "wrapping your order"."""
+        if at and self._texts[at - 1] == "your":
+            return True
         first = next(a for a, b in self._segments if a <= at < b)
         return any(text in _ABOUT for text in self._texts[first:at])
 

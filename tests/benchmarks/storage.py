@@ -28,7 +28,7 @@ from app.domain.cadence import Kind, NextCall, Standing
 from app.domain.call import Call, CallRecord, DayPart, Outcome
 from app.domain.contact import Permission
 from app.domain.policy import Policy, Situation
-from app.usecases import calls
+from app.usecases import calls, library
 from tests.benchmarks.big_database import big_database, copy_of
 from tests.benchmarks.result import Result
 from tests.benchmarks.stories import BUSY, QUIET
@@ -164,7 +164,7 @@ def outcomes(contacts: int = 100_000) -> list[Result]:
     """An outcome beside a commit of the same two rows: its storing, and all of it.
 
     All of it is also to read the contact, her calls and the news, to work out twice what comes
-    next, and to word it.
+    next, and to word it.  A voicemail names its script, as the window does, one of sixty of hers.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = copy_of(big_database(contacts), Path(folder) / DATABASE)
@@ -185,11 +185,17 @@ def outcomes(contacts: int = 100_000) -> list[Result]:
         recording = _medians(
             lambda: calls.record(office, next(whom), Outcome.NO_MESSAGE, BUSY), by_hand
         )
+        for _ in range(60):
+            text = "Hello {first_name|there}! I'll try you again {retry_when|soon}."
+            mine, _change = library.create(office, Situation.CARE, "en", "Mine", text, BUSY)
+        said = partial(calls.record, script_id=mine.id, script_version=mine.version)
+        wording = _medians(lambda: said(office, next(whom), Outcome.VOICEMAIL, BUSY), by_hand)
         bare.close()
         office.database.close()
     return [
         Result(f"an outcome stored, {contacts:,} contacts", *storing, 2.0),
         Result(f"an outcome recorded with what follows, {contacts:,} contacts", *recording, 2.0),
+        Result(f"a voicemail recorded in her own words, {contacts:,} contacts", *wording, 2.0),
     ]
 
 

@@ -6,27 +6,32 @@ Nothing is ever lost: a changed script keeps its earlier words, a removed one ca
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from app.domain.contact import Relationship
 from app.domain.errors import KnownError
 from app.domain.objections import Occasion
 from app.domain.recommending import FALLBACK_LANGUAGE, Library
 from app.domain.script import Script
-from app.domain.wording import LONGEST_TITLE, Version, gist, language_code, sound
+from app.domain.wording import LONGEST_TITLE, Version, language_code, sound
 from app.exchange import scripts_file
 from app.exchange.whole_file import write_text
 from app.usecases.change import Change, Thing, Undo
 from app.usecases.office import Office
+from app.usecases.scripts_matching import ScriptItem, ScriptsPreview, matched
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
+_Rewording = tuple[Script, Script]
+"""One of her scripts as it was and as it is with another version."""
+
+_FROM_FILE = "what the file brought"
 _MY_WAY = {"en": "my way", "es": "a mi manera"}
 
 
@@ -73,7 +78,7 @@ def duplicate(office: Office, script_id: str, now: datetime) -> tuple[Script, Ch
     with office.database.write() as work:
         copy = copied_within(office, work, script_id, now)
         work.commit()
-    return copy, _changed(_removal(office, [copy]))
+    return copy, _added(office, copy, f"the copy “{copy.title}”")
 
 
 def copied_within(office: Office, work: Work, script_id: str, now: datetime) -> Script:
@@ -106,7 +111,7 @@ def create(
     with office.database.write() as work:
         script = work.scripts.add(occasion, language_code(language), relationship, title, text, now)
         work.commit()
-    return script, _changed(_removal(office, [script]))
+    return script, _added(office, script, f"the new script “{script.title}”")
 
 
 def save(
@@ -124,23 +129,30 @@ def save(
         version = work.scripts.reword(script_id, title, text, now)
         saved = library_within(office, work).script(script_id)
         work.commit()
-    return saved, _changed(lambda at: _unsave(office, before, version, at))
+    about = f"the change to “{saved.title}”"
+    return saved, _changed(lambda at: _unsave(office, before, version, at), about)
 
 
 def _unsave(office: Office, before: Script, version: int, now: datetime) -> Change:
-    """Go back to the words before a version, which stays if a call remembers it."""
     with office.database.write() as work:
-        after = work.scripts.versions(before.id)[-1]
-        if after.version != version:
-            raise KnownError(
-                f"“{after.title}” was changed again since; please take that back first."
-            )
-        if work.scripts.was_said(before.id, version):
-            work.scripts.reword(before.id, before.title, before.text, now)
-        else:
-            work.scripts.forget_version(before.id, version)
+        after = _unsay(work, before, version, now)
         work.commit()
-    return _changed(lambda at: save(office, before.id, after.title, after.text, at)[1])
+    return _changed(
+        lambda at: save(office, before.id, after.title, after.text, at)[1],
+        f"the change to “{after.title}”",
+    )
+
+
+def _unsay(work: Work, before: Script, version: int | None, now: datetime) -> Version:
+    """Go back to the words before a version, which stays if a call remembers it; returns it."""
+    after = work.scripts.versions(before.id)[-1]
+    if after.version != version:
+        raise KnownError(f"“{after.title}” was changed again since; please take that back first.")
+    if work.scripts.was_said(before.id, after.version):
+        work.scripts.reword(before.id, before.title, before.text, now)
+    else:
+        work.scripts.forget_version(before.id, after.version)
+    return after
 
 
 def remove(office: Office, script_id: str, now: datetime) -> Change:
@@ -149,10 +161,11 @@ def remove(office: Office, script_id: str, now: datetime) -> Change:
     Calls keep the words they were made with.  ``KnownError`` for a built-in or unknown script.
     """
     with office.database.write() as work:
-        _own(office, work, script_id, "removed: choose another one where it is used")
+        script = _own(office, work, script_id, "removed: choose another one where it is used")
         work.scripts.archive([script_id], now)
         work.commit()
-    return _changed(lambda _now: _set_removed(office, [script_id], None))
+    about = f"the removal of “{script.title}”"
+    return _changed(lambda _now: _set_removed(office, script_id, None, about), about)
 
 
 def versions(office: Office, script_id: str) -> tuple[Version, ...]:
@@ -178,6 +191,7 @@ def choose(
     ``script_id`` None leaves it to Ringwell again.  ``KnownError`` for an unknown script and for
     one of another occasion or language, or for other contacts.
     """
+    about = "leaving the choice to Ringwell"
     with office.database.write() as work:
         if script_id is not None:
             script = library_within(office, work).script(script_id)
@@ -186,29 +200,30 @@ def choose(
                 raise KnownError(
                     f"“{script.title}” was written for something else; please choose another one."
                 )
+            about = f"the choice of “{script.title}”"
         before = work.scripts.choose(occasion, language, relationship, script_id)
         work.commit()
     return _changed(
-        lambda _now: _rechoose(office, occasion, language, relationship, script_id, before)
+        lambda _now: _rechoose(
+            office, (occasion, language, relationship), script_id, before, about
+        ),
+        about,
     )
 
 
 def _rechoose(
     office: Office,
-    occasion: Occasion,
-    language: str,
-    relationship: Relationship | None,
+    place: tuple[Occasion, str, Relationship | None],
     now_used: str | None,
     script_id: str | None,
+    about: str,
 ) -> Change:
     """Choose what was chosen before, even a script that was removed since."""
     with office.database.write() as work:
-        if work.scripts.choose(occasion, language, relationship, script_id) != now_used:
+        if work.scripts.choose(*place, script_id) != now_used:
             raise KnownError("Another script was chosen there since; please take that back first.")
         work.commit()
-    return _changed(
-        lambda _now: _rechoose(office, occasion, language, relationship, script_id, now_used)
-    )
+    return _changed(lambda _now: _rechoose(office, place, script_id, now_used, about), about)
 
 
 def export_scripts(office: Office, path: Path, ids: Collection[str] | None = None) -> int:
@@ -227,77 +242,71 @@ def export_scripts(office: Office, path: Path, ids: Collection[str] | None = Non
     return len(chosen)
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptItem:
-    """A script of a file and what bringing it in would do."""
-
-    entry: scripts_file.Entry
-    action: Literal["add", "same"]
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class ScriptsPreview:
-    """What is in a file of scripts.  With ``problems`` nothing of it is brought in."""
-
-    items: tuple[ScriptItem, ...]
-    problems: tuple[scripts_file.Problem, ...]
-
-    @property
-    def added(self) -> int:
-        """How many scripts would be new."""
-        return sum(item.action == "add" for item in self.items)
-
-
 def preview_scripts(office: Office, path: Path) -> ScriptsPreview:
     """Read a file of scripts.  ``KnownError`` when it cannot be read or is no text."""
     entries, problems = scripts_file.read(scripts_file.text_of(path), path.stem)
     with office.database.read() as work:
-        return ScriptsPreview(_items(library_within(office, work), entries), problems)
+        return ScriptsPreview(_matched(office, work, entries), problems)
 
 
 def import_scripts(office: Office, preview: ScriptsPreview, now: datetime) -> Change:
-    """Bring in the scripts of a preview that are not there yet, all or none.
+    """Bring in what is new in a preview: scripts, and versions of her own; all or none.
 
     ``KnownError`` with the first problem of the file.
     """
     for problem in preview.problems:
         raise KnownError(f"Nothing was brought in. Line {problem.line}: {problem.message}")
+    added: list[Script] = []
+    reworded: list[_Rewording] = []
     with office.database.write() as work:
         # Something may have changed since the preview was made.
-        entries = tuple(item.entry for item in preview.items)
-        added = [
-            work.scripts.add(
-                item.entry.occasion,
-                item.entry.language,
-                item.entry.relationship,
-                item.entry.title,
-                item.entry.text,
-                now,
-            )
-            for item in _items(library_within(office, work), entries)
-            if item.action == "add"
-        ]
+        for item in _matched(office, work, [item.entry for item in preview.items]):
+            entry, before = item.entry, item.becomes
+            if before is not None:
+                reworded.append((before, _reword(work, before, entry.title, entry.text, now)))
+            elif item.action == "add":
+                place = entry.occasion, entry.language, entry.relationship
+                added.append(work.scripts.add(*place, entry.title, entry.text, now))
         work.commit()
-    return _changed(_removal(office, added)) if added else Change(frozenset())
+    if not added and not reworded:
+        return Change(frozenset())
+    return _changed(lambda at: _unimport(office, added, reworded, at), _FROM_FILE)
 
 
-def _items(known: Library, entries: tuple[scripts_file.Entry, ...]) -> tuple[ScriptItem, ...]:
-    there = {_same(script): script.title for script in known.scripts}
-    items = []
-    for entry in entries:
-        title = there.setdefault(_same(entry), "")
-        if title:
-            items.append(ScriptItem(entry, "same", f"You have these words already: “{title}”."))
-        else:
-            items.append(ScriptItem(entry, "add", entry.why))
-            there[_same(entry)] = entry.title
-    return tuple(items)
+def _unimport(
+    office: Office, added: list[Script], reworded: list[_Rewording], now: datetime
+) -> Change:
+    """Take back what a file brought, all or none."""
+    with office.database.write() as work:
+        for before, after in reworded:
+            _unsay(work, before, after.version, now)
+        work.scripts.archive([script.id for script in added], now)
+        work.commit()
+    return _changed(lambda at: _reimport(office, added, reworded, at), _FROM_FILE)
 
 
-def _same(script: Script | scripts_file.Entry) -> tuple[str, str, str | None, str]:
-    """What two scripts have in common that say the same to the same people."""
-    return script.occasion, script.language, script.relationship, gist(script.text)
+def _reimport(
+    office: Office, added: list[Script], reworded: list[_Rewording], now: datetime
+) -> Change:
+    with office.database.write() as work:
+        again = [
+            (before, _reword(work, before, after.title, after.text, now))
+            for before, after in reworded
+        ]
+        work.scripts.archive([script.id for script in added], None)
+        work.commit()
+    return _changed(lambda at: _unimport(office, added, again, at), _FROM_FILE)
+
+
+def _reword(work: Work, before: Script, title: str, text: str, now: datetime) -> Script:
+    version = work.scripts.reword(before.id, title, text, now)
+    return replace(before, title=title, text=text, version=version)
+
+
+def _matched(
+    office: Office, work: Work, entries: Iterable[scripts_file.Entry]
+) -> tuple[ScriptItem, ...]:
+    return matched(library_within(office, work).scripts, entries, work.scripts.versions)
 
 
 def _own(office: Office, work: Work, script_id: str, what: str) -> Script:
@@ -308,16 +317,18 @@ def _own(office: Office, work: Work, script_id: str, what: str) -> Script:
     return script
 
 
-def _removal(office: Office, scripts: list[Script]) -> Undo:
-    return lambda now: _set_removed(office, [script.id for script in scripts], now)
+def _added(office: Office, script: Script, about: str) -> Change:
+    return _changed(lambda now: _set_removed(office, script.id, now, about), about)
 
 
-def _set_removed(office: Office, script_ids: list[str], at: datetime | None) -> Change:
-    """Remove scripts as of an aware instant, or (None) bring them back to where they were used."""
+def _set_removed(office: Office, script_id: str, at: datetime | None, about: str) -> Change:
+    """Remove a script as of an aware instant, or (None) bring it back to where it was used."""
     with office.database.write() as work:
-        work.scripts.archive(script_ids, at)
+        work.scripts.archive([script_id], at)
         work.commit()
-    return _changed(lambda now: _set_removed(office, script_ids, now if at is None else None))
+    return _changed(
+        lambda now: _set_removed(office, script_id, now if at is None else None, about), about
+    )
 
 
 def _title_of_copy(script: Script, scripts: Collection[Script]) -> str:
@@ -331,5 +342,6 @@ def _title_of_copy(script: Script, scripts: Collection[Script]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def _changed(undo: Undo) -> Change:
-    return Change(frozenset({Thing.SCRIPTS}), undo=undo)
+def _changed(undo: Undo, about: str) -> Change:
+    """A change of the library; ``about`` says what is taken back by ``undo``."""
+    return Change(frozenset({Thing.SCRIPTS}), undo=lambda now: replace(undo(now), about=about))

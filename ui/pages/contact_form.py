@@ -69,7 +69,7 @@ class ContactForm(QWidget):
         self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Esc")
         self._buttons = QWidget()
         self._buttons.setLayout(row_of(self._save, self._back))
-        self._unsaved = UnsavedBar(look, instead_of=self._buttons)
+        self._unsaved = UnsavedBar(look, self._buttons, "the changes")
         self._locate_soon = QTimer(self)
         self._locate_soon.setSingleShot(True)
         self._locate_soon.setInterval(_TYPING_PAUSE_MS)

@@ -49,6 +49,7 @@ class OwnScripts(QWidget):
         self._board: ScriptsBoard | None = None
         self._selected: str | None = None
         self._last: Script | None = None
+        self._removed = ""
         self._folder = str(Path.home())
         self.list = ScriptsList(look)
         self.pane = ScriptPane(look, presenter.beside)
@@ -75,12 +76,15 @@ class OwnScripts(QWidget):
 
     def show_board(self, board: ScriptsBoard) -> None:
         """Show the scripts there are now; words that are not saved stay."""
-        self._board = board
+        before, self._board = self._board, board
         self.list.show_board(board)
         self.pane.renew(board)
         if self._writes_something_new or self.pane.dirty:
             self.list.follow(self._selected)
             return
+        if before and not before.script(self._removed) and board.script(self._removed):
+            self._selected, self._removed = self._removed, ""  # its removal was taken back
+            self.list.reveal(self._selected)
         if self._selected is None or board.script(self._selected) is None:
             self._selected = self._instead(board)
         shown = self.pane.script.id if self.pane.script else None
@@ -273,6 +277,7 @@ class OwnScripts(QWidget):
     def _remove(self, script: Script) -> None:
         def go() -> None:
             self._right.setCurrentWidget(self._blank)
+            self._removed = script.id
             self._presenter.remove(script)
 
         self._leave(go)

@@ -82,7 +82,7 @@ class ScriptPane(QWidget):
         self._remove = Button(look, "Remove", kind=ButtonKind.QUIET, icon="trash")
         self._state = PlainLabel(size=Size.SMALL, muted=True, elide=True)
         self._buttons = ToolRow(_FOOT_HEIGHT)
-        self._unsaved = UnsavedBar(look, instead_of=self._buttons)
+        self._unsaved = UnsavedBar(look, self._buttons, "the words")
         self._lay_out()
         self._connect()
 

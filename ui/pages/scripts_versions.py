@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
+    QStyle,
     QStyleOptionViewItem,
     QTextEdit,
     QVBoxLayout,
@@ -22,10 +31,12 @@ from ui.models.version_rows import VERSION, VersionRows
 from ui.pages.page_parts import Column, caption, page_title, row_of
 from ui.pages.table_parts import Cells
 from ui.presenters.version_words import other_words
-from ui.theme import Size, Space
+from ui.theme import RADIUS, Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
+from ui.widgets.painting import draw_focus_ring
+from ui.widgets.script_chips import gap_at
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import PlainLabel
 
@@ -51,7 +62,8 @@ class ScriptVersions(QWidget):
         self.view = QListView()
         self.view.setModel(self.rows)
         self.view.setFixedWidth(_LIST_WIDTH)
-        self.view.setItemDelegate(_Tall(self.view))
+        self.view.setItemDelegate(_Tall(look, self.view))
+        self.view.setMouseTracking(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName("Earlier versions")
@@ -96,7 +108,8 @@ class ScriptVersions(QWidget):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(Space.M, Space.S, Space.XS, Space.S)
         inside.addWidget(self._words)
-        said.add(self._heading, page, caption("Marked words are not in today's version."))
+        self._marked = caption("Marked words are not in today's version.")
+        said.add(self._heading, page, self._marked)
         across = QHBoxLayout()
         across.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         across.setSpacing(Space.L)
@@ -120,33 +133,77 @@ class ScriptVersions(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Words that today's version does not have stand on a soft ground."""
+        """Words that today's version does not have stand on a soft ground, fields on a line.
+
+        A ground is painted over a field rather than behind it.
+        """
         version, script = self._version, self._script
         if version is None or script is None:
             return
-        marks = []
+        marks, lines = [], []
+        document, amber = self._words.document(), self._look.theme.amber
         for start, end in other_words(self._words.text(), script.text):
             begin, stop = self._words.reading.positions(start, end)
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._words.document())
-            cursor.setPosition(begin)
-            cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            mark.format = QTextCharFormat()
-            mark.format.setBackground(self._look.theme.promise_soft)
-            mark.format.setForeground(self._look.theme.promise)
-            marks.append(mark)
+            fields = [at for at in range(begin, stop) if gap_at(document, at)]
+            lines += [(_place(document, at, at + 1), amber) for at in fields]
+            for after, before in pairwise([begin - 1, *fields, stop]):
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = _place(document, after + 1, before)
+                mark.format = QTextCharFormat()
+                mark.format.setBackground(self._look.theme.amber_soft)
+                marks.append(mark)
         self._words.setExtraSelections(marks)
+        self._words.set_waves(lines)
+        self._marked.setVisible(bool(marks))
 
     def _bring_back(self) -> None:
         if self._version is not None:
             self.bring_back_wanted.emit(self._script, self._version)
 
 
+def _place(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
 class _Tall(Cells):
-    """Lines that are easy to hit."""
+    """Lines that are easy to hit, the chosen one on a card as in the list of scripts."""
+
+    def __init__(self, look: ThemeController, view: QListView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(0, 36)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, area = self._look.theme, QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(theme.line)
+            painter.setBrush(theme.card)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            if self._view.hasFocus():
+                draw_focus_ring(painter, area, theme.focus, RADIUS)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        used, room = font(Size.SMALL), area.adjusted(Space.M, 0, -Space.S, 0)
+        words = str(index.data() or "")
+        shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(used)
+        painter.setPen(theme.ink)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()

@@ -13,25 +13,33 @@ from ui.widgets.text import PlainLabel
 
 
 class UnsavedBar(QWidget):
-    """Hidden until ``ask``; then it stands in the place of the usual buttons."""
+    """Hidden until ``ask``; then it stands in the place of the usual buttons.
+
+    ``what`` is not saved, as it is said after "Save".
+    """
 
     def __init__(
-        self, look: ThemeController, instead_of: QWidget, parent: QWidget | None = None
+        self,
+        look: ThemeController,
+        instead_of: QWidget,
+        what: str = "it",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._usual = instead_of
         self._save: Callable[[], None] = self.hide
         self._throw_away: Callable[[], None] = self.hide
+        self._going: QWidget | None = None
         words = PlainLabel("Not saved yet.", elide=True)
-        self._first = Button(look, "Save them")
-        away = Button(look, "Throw them away", kind=ButtonKind.QUIET)
+        self._first = Button(look, f"Save {what}")
+        away = Button(look, f"Throw {what} away", kind=ButtonKind.QUIET)
         stay = Button(look, "Keep editing", kind=ButtonKind.QUIET, key="Esc")
         self._first.clicked.connect(lambda: self._done(self._save))
         away.clicked.connect(lambda: self._done(self._throw_away))
         stay.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row.setSpacing(Space.XS)
         for widget in (words, self._first, away, stay):
             row.addWidget(widget)
         row.addStretch(1)
@@ -40,6 +48,8 @@ class UnsavedBar(QWidget):
     def ask(self, *, save: Callable[[], None], throw_away: Callable[[], None]) -> None:
         """Ask, with the keyboard on the answer that loses nothing."""
         self._save, self._throw_away = save, throw_away
+        if not self.isVisible():
+            self._going = self.window().focusWidget()
         self.show()
         self._first.setFocus()
 
@@ -49,5 +59,8 @@ class UnsavedBar(QWidget):
         self._usual.setVisible(not visible)
 
     def _done(self, act: Callable[[], None]) -> None:
+        """The keyboard goes back to where she was going, unless the answer leads elsewhere."""
         self.hide()
+        if self._going is not None and self._going.isVisible():
+            self._going.setFocus()
         act()

@@ -186,6 +186,25 @@ def test_a_script_is_used_and_removed(page: ScriptsPage, station: Station, offic
     station.desk.change(lambda: notices[-1][2](NOW), lambda change: change)
     station.settle()
     assert said_first(office).id == mine.id
+    assert shown(page) == marked(page) == mine.id
+
+
+def test_what_is_used_for_some_is_not_offered_again(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    library.choose(office, Situation.FIRST, "en", Relationship.TEAM, write(office, "Ours").id)
+    page.activate()
+    station.settle()
+    for script_id in ("en.first", own_scripts(office)[0].id):
+        page.own.show_script(script_id)
+        assert not page.own.pane._use.isVisible()
+
+
+def test_taking_a_removal_back_names_the_script(office: Office) -> None:
+    mine = write(office, "My own")
+    undo = library.remove(office, mine.id, NOW).undo
+    assert undo is not None
+    assert "“My own”" in undo(NOW).about
 
 
 def test_an_earlier_version_is_brought_back(
@@ -199,12 +218,31 @@ def test_an_earlier_version_is_brought_back(
     assert page.own.pane._versions.text() == "Earlier versions (1)"
     page.own.pane._versions.setFocus()
     station.press(page, Key.Key_Space)
-    assert page.own.versions.isVisible()
+    versions = page.own.versions
+    assert versions.isVisible()
+    assert versions._marked.isVisible()
+    for selection in versions._words.extraSelections():
+        assert "\ufffc" not in selection.cursor.selectedText()  # fields stay readable
+    assert len(versions._words.waves) == 3
     station.press(page, Key.Key_Return, Key.Key_Return)
     (back,) = own_scripts(office)
     assert (back.version, back.text) == (3, KIND)
     assert page.own.pane.isVisible()
     assert page.own.pane.editor.text() == KIND
+
+
+def test_nothing_is_said_of_marks_where_there_are_none(
+    page: ScriptsPage, station: Station, office: Office
+) -> None:
+    mine = write(office, "My own", "Hi.")
+    library.save(office, mine.id, "My own", "Hi. And more.", NOW)
+    page.activate()
+    station.settle()
+    page.own.show_script(mine.id)
+    page.own.pane._versions.click()
+    station.settle()
+    assert page.own.versions.isVisible()
+    assert not page.own.versions._marked.isVisible()
 
 
 def test_search_looks_in_titles_and_words(

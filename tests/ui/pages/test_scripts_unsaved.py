@@ -80,9 +80,14 @@ def test_leaving_with_unsaved_words_asks_and_keeps_the_place(
     assert not page.own.pane._unsaved.isVisible()
     assert page.own.pane.dirty
     page.own.list.view.setFocus()
-    station.press(page, Key.Key_Down, Key.Key_Return)
+    station.press(page, Key.Key_Down)
+    assert page.own.pane._unsaved._first.text() == "Save the words"
+    station.press(page, Key.Key_Return)
     assert own_scripts(office)[0].text.startswith("More. ")
     assert shown(page) == "en.first"
+    assert page.own.list.view.hasFocus()
+    station.press(page, Key.Key_N, ctrl=True)
+    assert page.own.pane.editor.title_field.hasFocus()
 
 
 def test_words_can_be_thrown_away(page: ScriptsPage, station: Station, office: Office) -> None:

@@ -8,6 +8,8 @@
 
 A heading begins each script.  Below it stand the occasion, the language (English if not said) and,
 with ``For: team``, the relationship it is meant for; after a blank line come the words as they are.
+``Id: own.12-3f9a1c7e`` tells which script of the seller's it was and, by a print of the words it
+had then, that it was hers: with changed words it comes back as a new version of that script.
 Lines with a # before the first heading are remarks.  A text without any heading is one script.
 A rule of === signs with neither a title nor an occasion belongs to the words.
 """
@@ -18,6 +20,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from hashlib import sha256
 from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from typing import Final
@@ -28,7 +31,7 @@ from app.domain.objections import OCCASIONS, Occasion, occasion
 from app.domain.policy import Situation
 from app.domain.recommending import FALLBACK_LANGUAGE
 from app.domain.script import Script, ScriptError
-from app.domain.wording import language_code, sound
+from app.domain.wording import gist, language_code, sound
 from app.exchange.text_file import decode
 
 LARGEST_FILE: Final = 4 * 1024 * 1024
@@ -39,18 +42,25 @@ MOST_SCRIPTS: Final = 500
 
 _PREAMBLE: Final = f"""\
 # Scripts from Ringwell. You may change them here and bring them in again.
-# Each begins with its title between === signs; "When" says what it is for:
+# Each begins with its title between === signs; leave the line "Id" as it is, for by it Ringwell
+# knows the script again. "When" says what it is for:
 # {", ".join(OCCASIONS[: len(Situation)])};
 # or, as a reply in a talk: {", ".join(OCCASIONS[len(Situation) :])}.
 """
 
 _ESCAPED: Final = re.compile(r"\\+===")
-_HEADER: Final = re.compile(r"\s*(?P<name>when|language|for)\s*:(?P<value>.*)", re.IGNORECASE)
+_HEADER: Final = re.compile(
+    r"\s*(?P<name>when|language|for|id(?=\s*:\s*own\.\d+-[0-9a-f]{8}\s*$))\s*:(?P<value>.*)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A script in a file; ``line`` is where it begins, from 1.  ``why`` tells what was assumed."""
+    """A script in a file; ``line`` is where it begins, from 1.  ``why`` tells what was assumed.
+
+    ``known_as`` is the id it was written with and ``was`` the print of its words then, or "".
+    """
 
     title: str
     occasion: Occasion
@@ -59,14 +69,17 @@ class Entry:
     text: str
     line: int
     why: str = ""
+    known_as: str = ""
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong on a line, counted from 1."""
+    """What is wrong on a line, counted from 1, of the script with that title if it has one."""
 
     line: int
     message: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +100,18 @@ def _written(script: Script) -> str:
     lines = [f"=== {script.title} ===", f"When: {script.occasion}", f"Language: {script.language}"]
     if script.relationship is not None:
         lines.append(f"For: {script.relationship}")
+    if script.own:
+        lines.append(f"Id: {script.id}-{print_of(script.title, script.text)}")
     lines.append("")
     for line in script.text.split("\n"):
         looks_like_heading = line.startswith("===") or _ESCAPED.match(line)
         lines.append(f"\\{line}" if looks_like_heading else line)
     return "\n".join((*lines, ""))
+
+
+def print_of(title: str, text: str) -> str:
+    """Eight hexadecimal digits that tell these words from others, whatever the line breaks."""
+    return sha256(f"{title}\n{gist(text)}".encode()).hexdigest()[:8]
 
 
 def text_of(path: Path) -> str:
@@ -129,7 +149,7 @@ def read(text: str, name: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
         try:
             entries.append(_entry(section, name))
         except _Fault as fault:
-            problems.append(Problem(fault.line, str(fault)))
+            problems.append(Problem(fault.line, str(fault), section.title or ""))
     if not entries and not problems:
         problems.append(Problem(1, "There are no words in this file yet."))
     return tuple(entries), tuple(problems)
@@ -199,6 +219,7 @@ def _entry(section: _Section, name: str) -> Entry:
         raise _Fault(begins + text.count("\n", 0, fault.position), str(fault)) from fault
     except KnownError as fault:
         raise _Fault(section.line, str(fault)) from fault
+    known_as, _, was = headers.get("id", (0, ""))[1].lower().rpartition("-")
     return Entry(
         title,
         _read_occasion(*headers["when"]) if "when" in headers else Situation.FIRST,
@@ -207,6 +228,8 @@ def _entry(section: _Section, name: str) -> Entry:
         text,
         section.line,
         "" if "when" in headers else "It does not say what it is for: taken as a first message.",
+        known_as,
+        was,
     )
 
 
@@ -224,9 +247,19 @@ def _read_occasion(line: int, written: str) -> Occasion:
     try:
         return occasion(name)
     except ValueError:
-        near = get_close_matches(name, [str(each) for each in OCCASIONS], n=1)
-        hint = f"did you mean “{near[0]}”?" if near else f"use {', '.join(OCCASIONS)}."
-        raise _Fault(line, f"Ringwell knows no occasion “{written}”: {hint}") from None
+        raise _Fault(line, _unknown_occasion(written, name)) from None
+
+
+def _unknown_occasion(written: str, name: str) -> str:
+    if not name:
+        return "Please say after “When:” what it is for, such as “first” for a first message."
+    near = get_close_matches(name, [str(each) for each in OCCASIONS], n=1)
+    if near:
+        return f"Ringwell has no scripts for “{written}”. Did you mean “{near[0]}”?"
+    return (
+        f"Ringwell has no scripts for “{written}”. Write for example “first” (a first message),"
+        " “news” (something new) or “care” (staying in touch)."
+    )
 
 
 def _read_language(line: int, written: str) -> str:
@@ -243,12 +276,16 @@ def _read_relationship(line: int, written: str) -> Relationship | None:
     for relationship in Relationship:
         if name in (relationship, f"{relationship}s"):
             return relationship
-    whom = ", ".join(Relationship)
-    raise _Fault(line, f"“{written}” is no kind of contact: use {whom} or everybody.")
+    near = get_close_matches(name, [*Relationship, "everybody"], n=1)
+    hint = (
+        f"Did you mean “{near[0]}”?" if near else f"Write {', '.join(Relationship)} or everybody."
+    )
+    raise _Fault(line, f"“{written}” is no kind of contact in Ringwell. {hint}")
 
 
 _READERS: Final[Mapping[str, Callable[[int, str], object]]] = {
     "when": _read_occasion,
     "language": _read_language,
     "for": _read_relationship,
+    "id": lambda _line, written: written,
 }

@@ -26,7 +26,7 @@ def add(office: Office, news: News) -> tuple[int, Change]:
     with office.database.write() as work:
         news_id = work.news.add(news)
         work.commit()
-    return news_id, _changed(lambda now: end(office, news_id, now))
+    return news_id, _changed(lambda now: end(office, news_id, now), f"the news “{news.title}”")
 
 
 def all_news(office: Office) -> tuple[News, ...]:
@@ -42,7 +42,7 @@ def change(office: Office, news: News) -> Change:
         before = work.news.get(news.id)
         work.news.change(news)
         work.commit()
-    return _changed(lambda _now: change(office, before))
+    return _changed(lambda _now: change(office, before), f"the change to the news “{news.title}”")
 
 
 def end(office: Office, news_id: int, now: datetime) -> Change:
@@ -53,7 +53,7 @@ def end(office: Office, news_id: int, now: datetime) -> Change:
         if before.ended_on is None or before.ended_on > today:
             work.news.change(replace(before, ended_on=today))
         work.commit()
-    return _changed(lambda _now: change(office, before))
+    return _changed(lambda _now: change(office, before), f"the end of the news “{before.title}”")
 
 
 def today_of(office: Office, now: datetime) -> date:
@@ -89,5 +89,6 @@ def _sound(news: News) -> News:
     return replace(news, title=title, teaser=teaser, tags=tags, why=why)
 
 
-def _changed(undo: Undo) -> Change:
-    return Change(frozenset({Thing.NEWS}), undo=undo)
+def _changed(undo: Undo, about: str) -> Change:
+    """A change of news; ``about`` says what is taken back by ``undo``."""
+    return Change(frozenset({Thing.NEWS}), undo=lambda now: replace(undo(now), about=about))

@@ -15,7 +15,7 @@ from app.domain.objections import OCCASIONS, Objection, in_a_talk
 from app.domain.policy import Situation
 from app.domain.script import Script
 from app.domain.wording import sound
-from app.exchange.scripts_file import MOST_SCRIPTS, Problem, read, text_of, written
+from app.exchange.scripts_file import MOST_SCRIPTS, print_of, read, text_of, written
 from app.exchange.text_file import decode
 
 lines = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(
@@ -70,9 +70,18 @@ def test_the_file_reads_like_a_letter() -> None:
         "own.1", Situation.CARE, "Hello again", "en", "Hi {first_name},\nbye!", False,
         Relationship.TEAM, 1,
     )  # fmt: skip
+    told = print_of("Hello again", "Hi {first_name}, bye!")
     assert written([script]).endswith(
-        "\n=== Hello again ===\nWhen: care\nLanguage: en\nFor: team\n\nHi {first_name},\nbye!\n"
+        "\n=== Hello again ===\nWhen: care\nLanguage: en\nFor: team\n"
+        f"Id: own.1-{told}\n\nHi {{first_name}},\nbye!\n"
     )
+    (entry,), _ = read(written([script]), "")
+    assert (entry.known_as, entry.was) == ("own.1", told)
+
+
+def test_a_line_about_an_id_is_words_unless_ringwell_wrote_it() -> None:
+    (entry,), _ = read("=== A ===\nWhen: care\nId: please have yours ready.", "")
+    assert (entry.text, entry.known_as) == ("Id: please have yours ready.", "")
 
 
 BY_HAND = """\
@@ -132,10 +141,12 @@ def test_a_text_without_a_heading_is_one_script() -> None:
         ("", 1, "no words in this file"),
         ("# a remark\n", 1, "title|no words"),
         ("=== A ===\n\nHi", 1, "what it is for"),
-        ("=== A ===\nWhen: frist\n\nHi", 2, "did you mean “first”"),
-        ("=== A ===\nWhen: \n\nHi", 2, "use first"),
+        ("=== A ===\nWhen: frist\n\nHi", 2, "Did you mean “first”?"),
+        ("=== A ===\nWhen: \n\nHi", 2, "such as “first”"),
+        ("=== A ===\nWhen: tuesday\n\nHi", 2, "Write for example “first”"),
         ("=== A ===\nWhen: first\nLanguage: Klingon\n\nHi", 3, "“Klingon” is no language"),
         ("=== A ===\nWhen: first\nFor: aunts\n\nHi", 3, "no kind of contact"),
+        ("=== A ===\nWhen: first\nFor: costumer\n\nHi", 3, "Did you mean “customer”?"),
         ("=== A ===\nWhen: first\n\n\nHi\nyou {there}", 6, "no field called {there}"),
         ("=== A ===\nWhen: first\n\n", 1, "no words in it"),
         ("=====\nWhen: first\n\nHi", 1, "a title"),
@@ -155,7 +166,7 @@ def test_all_problems_are_told_at_once() -> None:
     )
     assert [entry.title for entry in entries] == ["B"]
     assert [problem.line for problem in problems] == [1, 9]
-    assert all(isinstance(problem, Problem) for problem in problems)
+    assert [problem.title for problem in problems] == ["A", "C"]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = tuple[int, str, str, str, str]
 
 ACTION = Qt.ItemDataRole.UserRole
-"""The role for what becomes of a row: "add", "same", or "" for a line that cannot be read."""
+"""The role for what becomes of a row: "add", "change", "same", or "" where it cannot be read."""
 
 
 class ScriptFileRows(QAbstractTableModel):
@@ -58,7 +58,9 @@ class ScriptFileRows(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if index.column() == self.ACTION:
-            return {"add": "new", "same": "there already"}.get(row[1], "not read")
-        if index.column() == self.TITLE and not row[1]:
+            return {"add": "new", "change": "new version", "same": "there already"}.get(
+                row[1], "not read"
+            )
+        if not row[1] and index.column() == (self.PLACE if row[self.TITLE] else self.TITLE):
             return row[self.WHY]  # nothing else is known of it
         return str(row[index.column()])

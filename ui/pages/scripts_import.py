@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from app.usecases.library import ScriptItem, ScriptsPreview
+from app.usecases.scripts_matching import ScriptItem, ScriptsPreview
 from ui.models.script_file_rows import ACTION, Row, ScriptFileRows
 from ui.pages.page_parts import Column, page_title, row_of
 from ui.pages.table_parts import BadgeCells, PlainTable
@@ -19,7 +19,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
 from ui.widgets.text import PlainLabel
 
-_TONES = {"add": Tone.PROMISE, "same": Tone.NEUTRAL, "": Tone.AMBER}
+_TONES = {"add": Tone.PROMISE, "change": Tone.ACCENT, "same": Tone.NEUTRAL, "": Tone.AMBER}
 _ROW_HEIGHT = 44
 
 
@@ -36,7 +36,13 @@ class ScriptsImport(QWidget):
         self._file = file
         self._plan: ScriptsPreview | None = None
         self.rows = ScriptFileRows(self)
-        self.table = PlainTable(self.rows, _ROW_HEIGHT, (44, 100, 130, 130))
+        self.table = PlainTable(self.rows, _ROW_HEIGHT, ())
+        down, across = self.table.verticalHeader(), self.table.horizontalHeader()
+        down.setMinimumSectionSize(_ROW_HEIGHT)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (ScriptFileRows.LINE, ScriptFileRows.ACTION):
+            across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName("What is in the file")
         self.table.setItemDelegateForColumn(
@@ -76,14 +82,16 @@ class ScriptsImport(QWidget):
 
     def _show(self, plan: ScriptsPreview) -> None:
         self._plan = plan
-        bad = [(problem.line, "", "", "", problem.message) for problem in plan.problems]
+        bad = [(each.line, "", each.title, "", each.message) for each in plan.problems]
         self.table.clearSpans()
         self.rows.set_rows([*bad, *map(_row, plan.items)])
-        for row in range(len(bad)):
-            self.table.setSpan(row, ScriptFileRows.TITLE, 1, 3)
+        for row, (_line, _action, title, _place, _why) in enumerate(bad):
+            first = ScriptFileRows.PLACE if title else ScriptFileRows.TITLE
+            self.table.setSpan(row, first, 1, len(ScriptFileRows.HEADINGS) - first)
         self.table.show_top()
-        self._bring.setEnabled(bool(plan.added and not bad))
-        self._bring.setText(f"Bring in {scripts(plan.added)}" if plan.added else "Nothing new here")
+        new = plan.added + plan.changed
+        self._bring.setEnabled(bool(new and not bad))
+        self._bring.setText(f"Bring in {scripts(new)}" if new else "Nothing new here")
         if bad:
             self._about.setText(
                 "Some lines cannot be read, so nothing is brought in yet. Mend them in the file,"

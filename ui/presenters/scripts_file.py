@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import KnownError
 from app.usecases import library
 from app.usecases.change import Change
-from app.usecases.library import ScriptsPreview
+from app.usecases.scripts_matching import ScriptsPreview
 from ui.desk import Desk
 
 
@@ -47,14 +47,14 @@ class ScriptsFilePresenter(QObject):
         )
 
     def bring_in(self, plan: ScriptsPreview) -> None:
-        """Add what is new in a file."""
+        """Bring in what is new in a file."""
 
         def done(change: Change) -> None:
             self.done.emit()
             if change.undo is None:
                 self.told.emit("You have all of these already.", None)
             else:
-                self.told.emit(f"{scripts(plan.added)} added.", change.undo)
+                self.told.emit(_brought(plan), change.undo)
 
         self._desk.change(
             lambda: library.import_scripts(self._desk.office, plan, self._desk.clock()),
@@ -73,6 +73,15 @@ class ScriptsFilePresenter(QObject):
 
     def _refuse(self, fault: KnownError) -> None:
         self.refused.emit(str(fault))
+
+
+def _brought(plan: ScriptsPreview) -> str:
+    parts = [f"{scripts(plan.added)} added"] * bool(plan.added)
+    if plan.changed:
+        new = "a new version" if plan.changed == 1 else f"{plan.changed:,} new versions"
+        parts.append(f"{new} kept")
+    words = " and ".join(parts)
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def scripts(count: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from app.domain.call import Outcome
 from app.domain.contact import Relationship
@@ -98,8 +98,62 @@ def test_a_file_with_a_fault_says_on_which_line_and_brings_nothing(
     station.settle()
     rows = page.own.incoming.rows
     assert rows.index(0, rows.LINE).data() == "7"
-    assert "news" in rows.index(0, rows.TITLE).data()
+    assert rows.index(0, rows.TITLE).data() == "Nuevo"
+    assert "Did you mean “news”?" in rows.index(0, rows.PLACE).data()
     assert not page.own.incoming._bring.isEnabled()
+
+
+def test_a_changed_script_is_shown_as_a_new_version(
+    page: ScriptsPage, station: Station, office: Office, tmp_path: Path
+) -> None:
+    notices = Heard(page.notice)
+    mine = write(office, "My own")
+    path = tmp_path / "mine.txt"
+    library.export_scripts(office, path)
+    path.write_text(path.read_text("utf-8").rstrip() + " And more.\n", "utf-8")
+    page.own.take(path)
+    station.settle()
+    rows = page.own.incoming.rows
+    assert rows.index(0, rows.ACTION).data() == "new version"
+    assert rows.index(0, rows.WHY).data() == "A new version of “My own”."
+    assert page.own.incoming._bring.text() == "Bring in 1 script"
+    station.press(page, Key.Key_Return)
+    assert notices[-1][0] == "A new version kept."
+    assert [each.id for each in own_scripts(office)] == [mine.id]
+
+
+@pytest.mark.parametrize("width", [816, 1200])
+def test_nothing_of_a_file_is_cut(
+    page: ScriptsPage, station: Station, office: Office, tmp_path: Path, width: int
+) -> None:
+    path = tmp_path / "scripts.txt"
+    path.write_text(
+        "=== A title that says in some words what the message is about ===\nWhen: tuesday\n\nA.\n"
+        "=== Another title that says in some words what it is about ===\nWhen: way_out\n"
+        "For: customers\n\nB.\n===== C\n\nHi",
+        encoding="utf-8",
+    )
+    page.resize(width, 556)
+    page.own.take(path)
+    station.settle()
+    incoming = page.own.incoming
+    table, rows = incoming.table, incoming.rows
+    metrics = table.fontMetrics()
+    for row in range(rows.rowCount()):
+        for column in range(rows.columnCount()):
+            index = rows.index(row, column)
+            room = table.visualRect(index)
+            wrapped = metrics.boundingRect(
+                QRect(0, 0, room.width() - 8, 10_000),
+                Qt.TextFlag.TextWordWrap,
+                str(index.data() or ""),
+            )
+            covered = table.columnSpan(row, column) == 1 and not room.isValid()
+            assert covered or (wrapped.height() <= room.height() and room.right() <= width)
+    header = table.horizontalHeader()
+    assert header.sectionSize(rows.LINE) >= header.fontMetrics().horizontalAdvance("Line") + 12
+    assert header.sectionSize(rows.TITLE) >= max(width / 8, header.sectionSize(rows.WHY) - 1)
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_what_is_no_text_is_refused_with_a_sentence(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,7 @@ def _changed(office: Office, copy: Script, places: Chosen, *, is_there: bool) ->
             }
             work.scripts.archive([copy.id], now if is_there else None)
             work.commit()
-        return _changed(office, copy, before, is_there=not is_there)
+        again = _changed(office, copy, before, is_there=not is_there)
+        return replace(again, about=f"the copy “{copy.title}”")
 
     return Change(frozenset({Thing.SCRIPTS}), undo=undo)

@@ -12,7 +12,7 @@ from app.bootstrap import open_office
 from app.domain.contact import Relationship
 from app.domain.policy import Situation
 from app.domain.script import Script
-from app.usecases import library, news
+from app.usecases import library, news, own_words
 from app.usecases.change import Change
 from app.usecases.office import Office
 from tests.builders import moment, some_news
@@ -186,6 +186,8 @@ def test_what_is_taken_back_has_a_name(office: Office) -> None:
     assert undone(removed).about == "the removal of “Hello”"
     copied = library.duplicate(office, "en.care", NOW)[1]
     assert undone(copied).about == "the copy “Hello again, my way”"
+    made = own_words.make_mine(office, "en.care", NOW)[1]
+    assert undone(made).about == "the copy “Hello again, my way”"
     assert undone(created).about == "the new script “Hello”"
 
 

@@ -258,6 +258,7 @@ class Wiring:
         )
         self._scripts_page = self._forms["scripts"] = page
         page.notice.connect(self._tell)
+        page.settings_wanted.connect(lambda: self.window.open("settings"))
         page.set_pace(self._settings.prompter.wpm)
         self._settings.prompter_changed.connect(lambda habits: page.set_pace(habits.wpm))
         return page

@@ -30,6 +30,9 @@ class ScriptsPage(QWidget):
     notice = Signal(str, object, object)
     """What has just been done, its ``Tone``, and the undo of the change or None."""
 
+    settings_wanted = Signal()
+    """She wants to tell her name, so that her words can say it."""
+
     def __init__(
         self,
         presenter: ScriptsPresenter,
@@ -63,7 +66,8 @@ class ScriptsPage(QWidget):
         presenter.listed.connect(self._show_board)
         for told in (presenter.told, file.told):
             told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
-        file.refused.connect(lambda words: self.notice.emit(words, Tone.STOP, None))
+        file.refused.connect(lambda words: self.notice.emit(words, Tone.AMBER, None))
+        self.own.pane.editor.settings_wanted.connect(self.settings_wanted)
         self.tabs.changed.connect(self._open_part)
         bind(self, "Ctrl+Tab", lambda: self.open_part((self.tabs.index + 1) % 3))
         bind(self, "Ctrl+Shift+Tab", lambda: self.open_part((self.tabs.index - 1) % 3))

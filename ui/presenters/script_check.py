@@ -156,10 +156,15 @@ def _mended(sign: str, language: str, fault: str) -> tuple[str, str]:
     return f"{why} Did you mean “{NAMES[meant]}”?", code
 
 
-def praise(script: Script) -> str:
-    """What to say of a script about which there is nothing to say."""
+def praise(script: Script, *, is_unnamed: bool = False) -> str:
+    """What to say of a script about which there is nothing to say.
+
+    Nobody will know who ``is_unnamed``: a seller whose name Ringwell cannot say yet.
+    """
     if not script.text.strip():
         return "Write the way you talk. What could be kinder or clearer is shown here as you go."
+    if is_unnamed:
+        return "Nothing to change in the words. Only your name is still missing."
     if script.live:
         return "Nothing to change: it sounds like you, and it leaves them room."
     return "Nothing to change: they will know who you are, why you call, and when you'll try again."

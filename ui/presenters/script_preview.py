@@ -14,12 +14,14 @@ from ui.presenters.field_words import NAMES
 class Preview:
     """``spans`` are the values in ``text``; ``notes`` say in a sentence each what is not known.
 
+    ``is_unnamed`` tells that the seller's own name would be said, and Ringwell does not know it.
     ``faulty`` are the places of what cannot be read: it stands there as it is written.
     """
 
     text: str
     spans: tuple[Span, ...]
     notes: tuple[str, ...]
+    is_unnamed: bool = False
     faulty: tuple[tuple[int, int], ...] = ()
 
 
@@ -38,10 +40,13 @@ def preview(script: Script, values: Mapping[Field, str | None]) -> Preview:
     }
     notes = (_note(field, instead.get(field), field in bare) for field in filled.missing)
     said = as_written(filled.text)
-    return Preview(said, filled.spans, tuple(notes), faulty_in(filled.text))
+    unnamed = Field.MY_NAME in filled.missing
+    return Preview(said, filled.spans, tuple(notes), unnamed, faulty_in(filled.text))
 
 
 def _note(field: Field, instead: str | None, bare: bool) -> str:
+    if field is Field.MY_NAME:
+        return "Tell Ringwell your name in Settings, so that it can be said."
     name = NAMES[field][0].lower() + NAMES[field][1:]
     if bare:
         return f"Not known: {name}. Double-click the field to give it words to say instead."

@@ -70,6 +70,9 @@ class ScriptEditor(QWidget):
     own_wanted = Signal()
     """She typed into a script that is built in: it has to be made hers first."""
 
+    settings_wanted = Signal()
+    """She wants to tell her name, so that it can be said."""
+
     contact_wanted = Signal()
     """She wants to choose somebody for the preview: answer with ``show_contacts``."""
 
@@ -90,6 +93,7 @@ class ScriptEditor(QWidget):
         self._attempt = 1
         self._values: Mapping[Field, str | None] = {}
         self._hints: tuple[Hint, ...] = ()
+        self._unnamed = False
         self.title_field = QLineEdit()
         self.title_field.setAccessibleName("Title of the script")
         self.title_field.setPlaceholderText("What do you call this script?")
@@ -196,6 +200,8 @@ class ScriptEditor(QWidget):
         if self.fields.is_open:
             return  # the field she is typing has no end yet
         script = replace(self._script, text=self.text())
+        said = preview(script, self._values)
+        self._unnamed = said.is_unnamed
         check = partial(
             hints_about, script, self._values, attempt=self._attempt, words_per_minute=self._pace
         )
@@ -203,7 +209,6 @@ class ScriptEditor(QWidget):
             self._take(script, check())
         else:
             self._read(check, partial(self._take, script))
-        said = preview(script, self._values)
         self.preview.show_preview(said)
         length = figures(said.text, script.language, self._pace, live=script.live)
         self.figures.show_figures(length, self._pace)
@@ -218,7 +223,7 @@ class ScriptEditor(QWidget):
 
     def _show_hints(self) -> None:
         self.marks.show_hints(self._hints)
-        warm = praise(replace(self._script, text=self.text()))
+        warm = praise(replace(self._script, text=self.text()), is_unnamed=self._unnamed)
         self.findings.show_hints(self._hints, warm, may_use=not self.words.isReadOnly())
         self.findings.mark(self.reasons.current)
 
@@ -259,6 +264,7 @@ class ScriptEditor(QWidget):
         self.reasons.current_changed.connect(self.findings.mark)
         self.findings.used.connect(self._use)
         self.findings.pointed.connect(self.reasons.go_to)
+        self.preview.settings_wanted.connect(self.settings_wanted)
         self.preview.contact_wanted.connect(self._choose_contact)
         self.contacts.searched.connect(self.contact_searched)
         self.contacts.chosen.connect(self.contact_chosen)

@@ -26,6 +26,9 @@ class PreviewPanel(Card):
     contact_wanted = Signal()
     """She wants to see the words for somebody else."""
 
+    settings_wanted = Signal()
+    """She wants to tell her name."""
+
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(Surface.CARD, parent)
         self._look = look
@@ -35,6 +38,12 @@ class PreviewPanel(Card):
         self.who.clicked.connect(self.contact_wanted)
         self.words = _Words()
         self._notes = PlainLabel(size=Size.CAPTION, tone=Tone.AMBER, wrap=True)
+        self._tell_name = Button(look, "Open Settings", icon="settings")
+        self._tell_name.clicked.connect(self.settings_wanted)
+        self._tell_name.hide()
+        foot = QHBoxLayout()
+        foot.addWidget(self._tell_name)
+        foot.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(caption)
@@ -46,6 +55,7 @@ class PreviewPanel(Card):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addWidget(self._notes)
+        column.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         look.changed.connect(self._write)
         self.set_name("")
@@ -70,6 +80,7 @@ class PreviewPanel(Card):
 
     def _write(self) -> None:
         theme, preview = self._look.theme, self._preview
+        self._tell_name.setVisible(preview is not None and preview.is_unnamed)
         plain, known, unknown = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         plain.setForeground(theme.ink)
         known.setForeground(theme.promise)

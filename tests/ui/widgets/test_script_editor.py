@@ -17,10 +17,9 @@ from app.domain.policy import Situation
 from app.domain.script import Field, parse
 from app.domain.traps import Trap
 from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
-from ui.presenters.script_check import TRAPS, Hint, HintKind, _sentence_changed
+from ui.presenters.script_check import TRAPS, HintKind
 from ui.theme_controller import ThemeController
 from ui.widgets.script_editor import ScriptEditor
-from ui.widgets.script_hint import offer
 from ui.widgets.script_menu import script_menu
 
 __all__ = ["stage"]
@@ -151,27 +150,6 @@ def test_every_faulty_field_is_listed_and_everything_else_goes_on(
     parse(editor.text())
 
 
-def test_a_suggestion_is_shown_as_the_whole_sentence_it_makes() -> None:
-    text = "Hi {first_name|there}. I have news, so please call me back, {first_name}. Bye."
-    hint = Hint(*_at(text, " so please call me back,"), HintKind.WORDS, "", "", ".", "")
-    for before, after, shown in (
-        ("Hi. Call me back. Bye.", "Hi. I'll call you. Bye.", "I'll call you."),
-        ("Hi. I have news, so call me. Bye.", "Hi. I have news. Bye.", "I have news."),
-        ("Hi. Bye.", "Hi. I'll try you Thursday. Bye.", "I'll try you Thursday."),
-        ("Hi. Bye.", "Hi. Bye. I'll try again.", "I'll try again."),
-        ("Are you in? Yo.", "Are you in? You.", "You."),
-    ):
-        assert _sentence_changed(before, after) == shown
-    long = replace(hint, instead="word " * 80)
-    assert len(offer(long)[0]) < 190
-    assert offer(long)[0].endswith("…”")
-    assert offer(replace(hint, suggestion=" "))[0] == "Leave it out."
-
-
-def _at(text: str, words: str) -> tuple[int, int]:
-    return text.index(words), text.index(words) + len(words)
-
-
 @pytest.mark.parametrize("text", ["Hi {first_name", "Hi }", "Hi [there]", "[{reason}", "{reason|}"])
 def test_a_script_that_cannot_be_read_says_where(editor: ScriptEditor, text: str) -> None:
     editor.set_script(replace(SCRIPT, text=text))
@@ -220,9 +198,10 @@ def test_what_is_not_known_is_said_and_shown(editor: ScriptEditor, look: ThemeCo
     assert "{" not in said
     assert "first name. Said instead: “there”" in editor.preview.notes
     assert "my business. Its part of the sentence is left out." in editor.preview.notes
-    editor.set_preview("Nobody", {})
-    editor.look_through()
-    assert "my name. Double-click the field" in editor.preview.notes
+    bare = "Till {deadline}."
+    editor.set_script(replace(SCRIPT, text=bare))
+    assert "last day. Double-click the field" in editor.preview.notes
+    editor.set_script(SCRIPT)
     editor.set_preview("Nobody", {Field.MY_NAME: "Maria"})
     editor.look_through()
     cursor = editor.preview.words.textCursor()
@@ -230,6 +209,24 @@ def test_what_is_not_known_is_said_and_shown(editor: ScriptEditor, look: ThemeCo
     assert cursor.charFormat().background().color() == look.theme.amber_soft
     cursor.setPosition(said.index("Maria") + 2)
     assert cursor.charFormat().foreground().color() == look.theme.promise
+
+
+def test_a_seller_without_a_name_is_asked_for_it_rather_than_praised(
+    editor: ScriptEditor, qtbot: QtBot
+) -> None:
+    editor._take(SCRIPT, ())
+    assert "who you are" in editor.findings.said[0]
+    editor.set_preview("Sue Baker", {**KNOWN, Field.MY_NAME: None})
+    editor.look_through()
+    editor._take(SCRIPT, ())
+    assert "who you are" not in editor.findings.said[0]
+    assert "Tell Ringwell your name in Settings, so that it can be said." in editor.preview.notes
+    button = editor.preview._tell_name
+    assert button.isVisible()
+    with qtbot.waitSignal(editor.settings_wanted):
+        button.click()
+    editor.set_script(replace(SCRIPT, text="Hi, it's Maria."))
+    assert not button.isVisible()
 
 
 def test_the_figures_are_those_of_the_words_as_said(editor: ScriptEditor) -> None:

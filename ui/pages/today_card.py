@@ -274,12 +274,14 @@ class CardColumn(QWidget):
         low = self._page.height() < (_LOW if self._form is None else _LOW_WITH_FORM)
         row = not low and self.replies.fits(self.width() - self._beside())
         self.replies.setVisible(talking and row)
-        bar.they_say.setVisible(talking and not row)
         self.panel.show_foot(not low or self._form is None)
         bar.show_tabs(not called_back)
         left = not talking and not in_past
-        bar.swap.setVisible(left)
-        bar.date.setVisible(left and self._shown is not None and bool(self._shown.card.promise))
+        dated = left and self._shown is not None and bool(self._shown.card.promise)
+        shown = ((bar.swap, left), (bar.date, dated), (bar.they_say, talking and not row))
+        # What goes makes room before the rest comes, or a small window would be pushed wider.
+        for button, visible in sorted(shown, key=lambda pair: pair[1]):
+            button.setVisible(visible)
         if self._shown is not None:
             self._put_on_prompter(called_back=called_back, talking=talking)
         if talking != self._talking:

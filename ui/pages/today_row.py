@@ -18,7 +18,6 @@ _HEADING = 38
 _FIRST_HEADING = 26
 _AVATAR = 38.0
 _WIDEST_BADGE = 108.0
-_LEAST_BADGE = 44.0
 _GAP = 6
 _SIDE = 7.0
 _INSIDE = 10.0
@@ -135,21 +134,16 @@ class DueRowDelegate(QStyledItemDelegate):
 def badge_place(
     width: float, name: float, badge: float, lowest: float, *, spare: bool
 ) -> tuple[float, bool]:
-    """The width a badge is left with, 0 for none, and whether it stands beside the last line.
+    """The width of a badge, 0 for none, and whether it stands beside the last line.
 
-    In a narrow list a name goes before its badge: that gives way if it is ``spare``, finds room
-    further down, or becomes shorter.  All in pixels: the row's width, the name's, the badge's and
-    that of the last line.
+    In a narrow list a name goes before its badge: that finds room further down, unless it is
+    ``spare``, or is left out, for the reason says as much.  All in pixels: the row's width, the
+    name's, the badge's and that of the last line.
     """
     beside = width - _GAP - badge
     if name <= beside:
         return badge, False
-    if spare:
-        return 0.0, False
-    if lowest <= beside:
-        return badge, True
-    left = width - _GAP - name
-    return (left, False) if left >= _LEAST_BADGE else (0.0, False)
+    return (badge, True) if lowest <= beside and not spare else (0.0, False)
 
 
 def _broken(reason: str, metrics: QFontMetricsF, width: float) -> list[str]:

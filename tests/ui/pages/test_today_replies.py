@@ -333,3 +333,6 @@ def test_a_narrow_window_keeps_the_key_of_the_swap(
     swap = column(page).script_bar.swap
     assert swap.icon_only
     assert swap.width() > swap.height()
+    for _ in range(2):
+        station.press(page, "a")
+        assert wiring.window.width() == 900

@@ -13,7 +13,7 @@ from ui.pages.today_row import badge_place
         (80, 160, True, (60, False)),  # there is room for both
         (110, 20, True, (0, False)),  # "any time" says the least of all
         (110, 20, False, (60, True)),  # beside a short reason
-        (110, 160, False, (54, False)),  # a little shorter
+        (110, 160, False, (0, False)),
         (130, 160, False, (0, False)),
         (200, 160, False, (0, False)),
     ],

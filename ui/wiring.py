@@ -284,6 +284,7 @@ class Wiring:
 
         page = SettingsPage(SettingsPresenter(self._desk, self.window), self._look, self._settings)
         page.notice.connect(self._tell)
+        self._forms["settings"] = page
         page.appearance_chosen.connect(self._set_appearance)
         return page
 

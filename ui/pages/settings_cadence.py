@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
@@ -16,6 +17,7 @@ from app.domain.spoken import WEEKDAYS, ordinal
 from ui.pages.page_parts import Column, NumberField, caption, key_words, row_of
 from ui.pages.settings_days_off import DaysOff
 from ui.pages.settings_parts import Section, group, setting
+from ui.pages.unsaved import UnsavedBar
 from ui.presenters.contact_words import PLURALS
 from ui.presenters.place_words import country_name
 from ui.presenters.settings import Settings
@@ -65,8 +67,29 @@ class CadenceSection(Section):
         self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
         self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key=key_words("Ctrl+S"))
         self._usual = Button(look, "Back to the recommended values", kind=ButtonKind.QUIET)
+        self._then: Callable[[], None] | None = None
+        self._buttons = QWidget()
+        self._unsaved = UnsavedBar(look, instead_of=self._buttons)
         self._lay_out()
         self._connect()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was changed that is not saved."""
+        return self._kept is not None and self.policy != self._kept
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+
+        def save() -> None:
+            self._then = then
+            self.save()
+
+        def throw_away() -> None:
+            self._kept = None
+            then()
+
+        self._unsaved.ask(save=save, throw_away=throw_away)
 
     @property
     def policy(self) -> Policy:
@@ -91,7 +114,7 @@ class CadenceSection(Section):
         """Show what is on disk; what she has changed and not saved stays."""
         country = country_name(settings.draft.region)
         self._holidays.setText(f"Leave out the public holidays of {_the(country)}")
-        if self._kept is not None and self.policy != self._kept and settings.policy == self._kept:
+        if self.dirty and settings.policy == self._kept:
             return
         self._kept = settings.policy
         self._days_off.set_today(settings.today)
@@ -109,9 +132,13 @@ class CadenceSection(Section):
         """The cadence is on disk."""
         self._kept = self.policy
         self._tell()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept."""
+        self._then = None
         self._tell()
         self._say_fault(sentence)
 
@@ -165,10 +192,9 @@ class CadenceSection(Section):
             group("News", setting("Call a deadline near when it is within", self._soon)),
         )
         self.column.box.addStretch(1)
-        foot = QWidget()
-        foot.setLayout(row_of(self._save, self._usual))
+        self._buttons.setLayout(row_of(self._save, self._usual))
         self._fault.hide()
-        self.set_foot(self._fault, caption(_EFFECT), foot)
+        self.set_foot(self._fault, caption(_EFFECT), self._unsaved, self._buttons)
 
     def _connect(self) -> None:
         numbers = (*self._retries, self._rest, self._soon, *self._care.values())
@@ -210,7 +236,7 @@ class CadenceSection(Section):
         """Save is on offer where something is changed, the usual values where some are not."""
         policy = self.policy
         self._save.setText("Save")
-        self._save.setEnabled(self._kept is not None and policy != self._kept)
+        self._save.setEnabled(self.dirty)
         self._usual.setEnabled(policy != Policy())
 
     def _say_fault(self, sentence: str) -> None:

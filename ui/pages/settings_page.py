@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,6 +79,20 @@ class SettingsPage(QWidget):
         """Read the settings, with the keyboard in the list of parts."""
         self._presenter.open()
         self.index.setFocus()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self.seller.dirty or self.cadence.dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+        for place, section in enumerate((self.seller, self.cadence)):
+            if section.dirty:
+                self.show_section(place)
+                section.leave(lambda: self.leave(then))
+                return
+        then()
 
     def show_section(self, place: int) -> None:
         """Show a part."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.seller import MOST_CALLS_A_DAY
 from ui.pages.page_parts import ENTER, ChoiceField, NumberField, key_words, row_of
 from ui.pages.settings_parts import Section
+from ui.pages.unsaved import UnsavedBar
 from ui.presenters.seller_draft import SellerDraft
 from ui.presenters.settings import Settings
 from ui.theme_controller import ThemeController
@@ -57,9 +60,11 @@ class SellerSection(Section):
             FormRow("Time zone", self._zone),
         )
         self.column.box.addStretch(1)
-        foot = QWidget()
-        foot.setLayout(row_of(self._save))
-        self.set_foot(foot)
+        buttons = QWidget()
+        buttons.setLayout(row_of(self._save))
+        self._unsaved = UnsavedBar(look, instead_of=buttons)
+        self._then: Callable[[], None] | None = None
+        self.set_foot(self._unsaved, buttons)
 
     @property
     def draft(self) -> SellerDraft:
@@ -73,9 +78,27 @@ class SellerSection(Section):
             self._calls.value(),
         )
 
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._kept is not None and self.draft != self._kept
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with ``then``; what is not saved is asked about first."""
+
+        def save() -> None:
+            self._then = then
+            self.save()
+
+        def throw_away() -> None:
+            self._kept = None
+            then()
+
+        self._unsaved.ask(save=save, throw_away=throw_away)
+
     def fill(self, settings: Settings) -> None:
         """Show what is on disk; what she has typed and not saved stays."""
-        if self._kept is not None and self.draft != self._kept and settings.draft == self._kept:
+        if self.dirty and settings.draft == self._kept:
             return
         draft = settings.draft
         self._kept = draft
@@ -90,6 +113,9 @@ class SellerSection(Section):
         self._kept = self.draft
         self._phone_row.set_fault("")
         self._tell()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def save(self) -> None:
         """Keep what stands in the fields."""
@@ -98,6 +124,7 @@ class SellerSection(Section):
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept."""
+        self._then = None
         self._phone_row.set_fault(sentence)
         self._phone.setFocus()
 
@@ -111,4 +138,4 @@ class SellerSection(Section):
             super().keyPressEvent(event)
 
     def _tell(self) -> None:
-        self._save.setEnabled(self._kept is not None and self.draft != self._kept)
+        self._save.setEnabled(self.dirty)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.usecases import contacts
+from app.usecases import contacts, preferences
 from app.usecases import news as news_use_cases
 from app.usecases.office import Office
 from tests.ui.pages.stage import Adds, Station
 from ui.pages.contacts import ContactsPage
 from ui.pages.news import NewsPage
+from ui.pages.settings_page import SettingsPage
 from ui.wiring import Wiring
 
 Key = Qt.Key
@@ -117,3 +118,29 @@ def test_closing_asks_about_a_contact_and_saves_it(
     station.press(wiring.window, Key.Key_Return)
     station.qtbot.waitUntil(lambda: not wiring.window.isVisible())
     assert contacts.details(office, ann).note == "Bakes"
+
+
+def test_closing_asks_about_both_parts_of_the_settings(
+    wiring: Wiring, station: Station, office: Office
+) -> None:
+    _show(wiring, station)
+    page = wiring.window.open("settings")
+    assert isinstance(page, SettingsPage)
+    station.settle()
+    page.seller._business.setText("Bread and Pans")
+    page.cadence._soon.setValue(5)
+    station.press(wiring.window, Key.Key_1, ctrl=True)
+    wiring.window.close()
+    station.settle()
+    assert wiring.window.isVisible()
+    assert page.seller._unsaved.isVisible()
+    station.press(wiring.window, Key.Key_Return)
+    station.qtbot.waitUntil(page.cadence._unsaved.isVisible)
+    assert wiring.window.isVisible()
+    station.press(wiring.window, Key.Key_Tab, Key.Key_Space)
+    station.qtbot.waitUntil(lambda: not wiring.window.isVisible())
+    seller = preferences.seller(office)
+    assert seller is not None
+    assert seller.business == "Bread and Pans"
+    with office.database.read() as work:
+        assert office.rules(work).policy.deadline_soon_days == 3

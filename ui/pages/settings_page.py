@@ -87,7 +87,8 @@ class SettingsPage(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with ``then``; what is not saved is asked about first."""
-        for place, section in enumerate((self.seller, self.cadence)):
+        sections: tuple[SellerSection | CadenceSection, ...] = (self.seller, self.cadence)
+        for place, section in enumerate(sections):
             if section.dirty:
                 self.show_section(place)
                 section.leave(lambda: self.leave(then))

@@ -8,10 +8,13 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from app.domain.language import (
+    spanish_asking,
     spanish_closing,
     spanish_contact,
+    spanish_empty,
     spanish_pushing,
     spanish_selling,
+    spanish_trying,
     spanish_verbs,
     spanish_when,
     spanish_words,
@@ -32,7 +35,8 @@ from app.domain.language.spanish_names import PEOPLE, names_in
 from app.domain.language.words import Word, words_of
 
 _LINKS = frozenset(
-    ", y o a como las en por el la sobre hacia tipo quiza tal vez ser sera es de unas mas menos".split()
+    """, y o a como las en por el la sobre hacia tipo quiza tal vez ser sera es de unas mas
+    menos""".split()
 )
 _JOINTS = frozenset("y e o pero aunque asi porque entonces sino".split())
 _SUBJECTS = frozenset(
@@ -76,17 +80,17 @@ class _Books:
             }
         )  # fmt: skip
         self.times = Phrasebook(notation, spanish_when.BOOK)
-        self.calls = Phrasebook(notation, spanish_contact.CALLS)
+        self.calls = Phrasebook(notation, spanish_asking.CALLS)
         self.not_calls = Phrasebook(notation, {"excuse": spanish_contact.NOT_CALLS})
-        self.retries = Phrasebook(notation, spanish_contact.RETRIES)
+        self.retries = Phrasebook(notation, spanish_trying.RETRIES)
         self.sales = Phrasebook(notation, spanish_selling.SALES)
         self.not_sales = Phrasebook(notation, {"excuse": spanish_selling.NOT_SALES})
         self.pressure = Phrasebook(notation, spanish_pushing.PRESSURE)
         self.not_pressure = Phrasebook(notation, {"excuse": spanish_pushing.NOT_PRESSURE})
         self.ways_out = Phrasebook(notation, spanish_closing.WAYS_OUT)
         self.polite = Phrasebook(notation, spanish_closing.POLITE)
-        self.reasons = Phrasebook(notation, spanish_closing.REASONS)
-        self.idle = Phrasebook(notation, spanish_closing.IDLE)
+        self.reasons = Phrasebook(notation, spanish_empty.REASONS)
+        self.idle = Phrasebook(notation, spanish_empty.IDLE)
         self.people = Phrasebook(notation, PEOPLE)
 
 
@@ -236,7 +240,7 @@ class _Reader:
             for at, text in enumerate(self._texts)
             if text not in MARKS
             and (text in ("#thing", "#money", "#percent", "#date") or text[0].isalpha())
-            and not spanish_closing.is_empty(text)
+            and not spanish_empty.is_empty(text)
             and not _covered(at, polite)
         ]
 

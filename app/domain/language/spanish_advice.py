@@ -19,7 +19,7 @@ from app.domain.language.reading import (
     Trouble,
     promises,
 )
-from app.domain.language.shortening import shorter
+from app.domain.language.shortening import left_out, shorter
 
 _FAMILIAR = re.compile(
     r"\b(?:te|ti|tú|tu|tus|contigo|vos|dime|decime|(?!llame\b)\w*[^g\W]ame|\w+(?:aste|iste|[aei]rte)|"
@@ -36,6 +36,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _PLEASE = re.compile(r"(?:,? (?:por favor|porfa|porfis|sí|vale|ok))?(?P<mark>[?!]?)", re.IGNORECASE)
+
+_JOINTS = "y|e|o|pero|así que|porque"
 
 
 def offers(trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
@@ -62,7 +64,7 @@ def offers(trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
 
 
 def _you(message: Sequence[Sentence]) -> str:
-    """ "te" for who is "tú" or "vos" in the message, "le" for "usted" and where it does not tell."""
+    """ "te" for who is "tú" or "vos" in the message, else "le"."""
     text = " ".join(sentence.text for sentence in message)
     return "te" if len(_FAMILIAR.findall(text)) > len(_FORMAL.findall(text)) else "le"
 
@@ -82,10 +84,10 @@ def _said(
     end = sentence.start + (after.end() if after else clause.end)
     stop = "." if after and after["mark"] else ""
     if trouble.trap is Trap.PUSHY:
-        yield from _without(clause, sentence)
+        yield from left_out(clause, sentence, _JOINTS)
     for words in _instead(trouble.trap, clause, message, trouble.sentence, you):
         yield Offer(start, end, (_large(words) if first else words) + stop)
-    yield from _without(clause, sentence)
+    yield from left_out(clause, sentence, _JOINTS)
     yield Offer(sentence.start, sentence.end, "")
     retry, reason = _retry_words(you), f"{you} llamo por {{reason}}"
     for words in (retry, reason, f"{reason}, y {retry}"):
@@ -110,20 +112,6 @@ def _instead(
         yield f"{you} llamo por {{reason}}"
     else:
         yield f"sé que {'tus' if familiar else 'sus'} días están llenos"
-
-
-def _without(clause: Clause, sentence: Sentence) -> Iterator[Offer]:
-    """The sentence without the clause: what follows starts it, or what precedes ends it."""
-    text, at = sentence.text, sentence.start
-    after = re.match(r"[\s,;:–—?!]*(?:(?:y|e|pero|así que)\s+)?", text[clause.end :])
-    rest = clause.end + (after.end() if after else 0)
-    before = text[: clause.start]
-    if before.strip("¿¡ ") == "" and rest < len(text) and text[rest].isalnum():
-        yield Offer(at, at + rest + 1, text[rest].upper())
-    joint = re.search(r"[\s,;:–—¿¡]*(?:\b(?:y|e|o|pero|así que|porque)\s*)?$", before)
-    ends = text[clause.end :].strip() in ("", ".", "!", "?", "…")
-    if joint and before[: joint.start()].strip() and ends:
-        yield Offer(at + joint.start(), sentence.end, ".")
 
 
 def _retry(message: Sequence[Sentence], you: str) -> Iterator[Offer]:
@@ -152,7 +140,8 @@ def _name(first: Sentence, you: str) -> Iterator[Offer]:
             yield Offer(first.start, first.end, text[: found.start()] + said + text[found.end() :])
     named = f"{you} habla {{my_name}} de {{business}}"
     hello = re.match(
-        r"((?:Hola|Buen[oa]s?(?: \w+)?)(?:, (?:(?:do[nñ]a?|señora?|tía) )?[A-ZÁÉÍÓÚÑ]\w+)?)\s*[,.!:]\s*",
+        r"((?:Hola|Buen[oa]s?(?: \w+)?)(?:, (?:(?:do[nñ]a?|señora?|tía) )?[A-ZÁÉÍÓÚÑ]\w+)?)"
+        r"\s*[,.!:]\s*",
         text,
     )
     if first.reading.greeting and hello:

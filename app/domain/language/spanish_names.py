@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.domain.language.notation import MARKS
 from app.domain.language.phrases import Phrasebook
 from app.domain.language.reading import Role
-from app.domain.language.spanish_closing import is_empty
+from app.domain.language.spanish_empty import is_empty
 from app.domain.language.spanish_words import MONTHS, WEEKDAYS
 from app.domain.language.words import Word
 
@@ -52,21 +52,26 @@ _AFTER_NAME = """
 PEOPLE: dict[str, str] = {
     "hello": _HELLO,
     "intro": _WHO_CALLS + _WHO_IS_HERE,
-    "with": "con (la|el)? | (tu|su) (consultora|asesora|distribuidora|vendedora|proveedora) (de _)?",
+    "with": """
+        con (la|el)?
+        (tu|su) (consultora|asesora|distribuidora|vendedora|proveedora) (de _)?
+    """,
     "outro": _AFTER_NAME,
     "again": "nuevamente|de nuevo|otra vez",
     "trade": "(de|con|desde) (los|las|la|el|mis) ~2 $",
 }
 _BEFORE_NAME = frozenset(
-    """yo tu su la el doña don señora señor señorita sra sr amiga amigo comadre vecina vecino consultora
-    consultor asesora asesor nuevamente , otra vez de nuevo solo nomas nada mas siempre tia prima
-    distribuidora hermana profe seño licenciada maestra representante mi""".split()
-)
+    """yo tu su la el doña don señora señor señorita sra sr amiga amigo comadre vecina vecino
+    consultora consultor asesora asesor nuevamente , otra vez de nuevo solo nomas nada mas
+    siempre tia prima distribuidora hermana profe seño licenciada maestra representante
+    mi""".split() )
 _TITLES = frozenset(
-    "don doña señora señor señorita sra sr srta tia tio comadre compadre mi amiga amigo prima dra dr profe seño hermana".split()
+    """don doña señora señor señorita sra sr srta tia tio comadre compadre mi amiga amigo prima
+    dra dr profe seño hermana""".split()
 )
 _PET = frozenset(
-    "guapa guapo linda amor reina corazon mija mijo cariño preciosa bella hermosa nena amiga vecina tia mujer mama mami".split()
+    """guapa guapo linda amor reina corazon mija mijo cariño preciosa bella hermosa nena amiga
+    vecina tia mujer mama mami""".split()
 )
 _INNER = frozenset("de del la las los y e el & con".split())
 _FROM = frozenset("de del desde con por".split())
@@ -74,8 +79,8 @@ _UNSURE = frozenset("es aqui aca otra con por desde a su tu se reportando molest
 """After these only a word with a capital is a name."""
 _DAYS = frozenset((WEEKDAYS + "|" + MONTHS).split("|"))
 _NOT_NAMES = frozenset(
-    """navidad reyes pascua whatsapp dios dia feliz gracias ultimos ultimas todo ya si no favor por aqui
-    sin que como le te la lo el un una mi su tu me se yo usted para cuando ahora""".split()
+    """navidad reyes pascua whatsapp dios dia feliz gracias ultimos ultimas todo ya si no favor por
+    aqui sin que como le te la lo el un una mi su tu me se yo usted para cuando ahora""".split()
 )
 
 

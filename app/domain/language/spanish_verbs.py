@@ -91,7 +91,8 @@ _DAR = _irregular(
     "doy damos daré dare daremos", "dé demos", "da de den dad",
 )  # fmt: skip
 _DECIR = _irregular(
-    "decir", "diciendo", "dice dices decis dicen digas dijera dijeras dira diras diran diria dirias",
+    "decir", "diciendo",
+    "dice dices decis dicen digas dijera dijeras dira diras diran diria dirias",
     "digo decimos diré dire diremos", "diga digamos", "di diga digan deci decid",
 )  # fmt: skip
 _HACER = _irregular(

@@ -30,7 +30,8 @@ CLASSES: dict[str, str] = {
     "|mensaje de voz|nota de voz|correo electronico|par de lineas|si o un no",
     "can": "puede/puedes/podes/podeis/podria/podrias/podriais/pueda/puedas/pudiera/pudieras/pueden"
     "|quisiera/quisieras/quiere/quieres/queres/logra/logras/debe/debes/debera/deberas"
-    "|va a|vas a|tiene que|tienes que|tenes que|haga el favor de|hazme el favor de|seria tan amable de",
+    "|va a|vas a|tiene que|tienes que|tenes que"
+    "|haga el favor de|hazme el favor de|seria tan amable de",
     "soft": "ya/tambien/solo/nomas/entonces/igual/yo/mejor/siempre/usted/tu/vos/pues/mismo/ahi"
     "|por favor|porfa|porfis|a ver si|con gusto|de nuevo|otra vez|si gusta|si gustas",
 }
@@ -61,7 +62,7 @@ _SPOKEN = {
 
 
 def plain(word: str) -> str:
-    """Without accents, of which many are forgotten; a last "é" or "ó" tells who did it, and when."""
+    """Without accents, which many forget; a last "é" or "ó" tells who did it, and when."""
     if word in _KEPT:
         return word
     last = word[-1:] if len(word) > 3 and word[-1:] in ("é", "ó") else ""

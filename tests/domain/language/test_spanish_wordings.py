@@ -340,3 +340,32 @@ def test_a_caller_says_who_she_is(start: str) -> None:
 def test_a_name_of_somebody_else_is_not_the_caller_s(start: str) -> None:
     message = f"{start} Su crema llegó. Le llamo el jueves."
     assert Trap.NO_NAME in {finding.trap for finding in check(message, language="es")}
+
+
+IDLE = """
+Era para saludarla y saber cómo sigue.
+Te traigo un chisme, pero te lo digo en persona.
+Te llamo para ponernos al día.
+Contéstame el mensaje, porfis.
+Aquí su amiga la de los catálogos, le quiero decir algo.
+Solo pasaba a dejarle un saludito.
+""".strip().splitlines()
+
+REASONS = """
+Encontré el tono que buscaba.
+Su bolso salió de la aduana.
+Pensé en usted por la fiesta del viernes.
+Supe que nació su nieto, felicidades.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("said", IDLE)
+def test_idle_talk_is_no_reason(said: str) -> None:
+    message = f"Hola, Rosa, soy Carmen Ruiz. {said} Le llamo el jueves a las dos."
+    assert Trap.NO_REASON in {finding.trap for finding in check(message, language="es")}
+
+
+@pytest.mark.parametrize("said", REASONS)
+def test_what_matters_to_her_is_a_reason(said: str) -> None:
+    message = f"Hola, Rosa, soy Carmen Ruiz. {said} Le llamo el jueves a las dos."
+    assert Trap.NO_REASON not in {finding.trap for finding in check(message, language="es")}

@@ -232,6 +232,7 @@ class ScriptPane(QWidget):
     def _connect(self) -> None:
         bind(self, "Ctrl+S", self.save)
         self._save.clicked.connect(self.save)
+        self._unsaved.stayed.connect(self.focus_words)
         self._mine.clicked.connect(lambda: self.mine_wanted.emit(self._script))
         self._use.clicked.connect(lambda: self.use_wanted.emit(self._script))
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self._script))

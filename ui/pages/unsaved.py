@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Space
@@ -17,6 +18,9 @@ class UnsavedBar(QWidget):
 
     ``what`` is not saved, as it is said after "Save".
     """
+
+    stayed = Signal()
+    """She goes on with what she was typing."""
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class UnsavedBar(QWidget):
         self._first.clicked.connect(lambda: self._done(self._save))
         away.clicked.connect(lambda: self._done(self._throw_away))
         stay.clicked.connect(self.hide)
+        stay.clicked.connect(self.stayed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)

@@ -81,6 +81,10 @@ def test_leaving_with_unsaved_words_asks_and_keeps_the_place(
     assert page.own.pane.dirty
     page.own.list.view.setFocus()
     station.press(page, Key.Key_Down)
+    station.press(page, Key.Key_Tab, Key.Key_Tab, Key.Key_Space)  # keep editing
+    assert page.own.pane.editor.words.hasFocus()
+    page.own.list.view.setFocus()
+    station.press(page, Key.Key_Down)
     assert page.own.pane._unsaved._first.text() == "Save the words"
     station.press(page, Key.Key_Return)
     assert own_scripts(office)[0].text.startswith("More. ")

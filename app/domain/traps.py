@@ -15,6 +15,7 @@ from itertools import islice
 from app.domain.language import language_for
 from app.domain.language.evidence import Evidence
 from app.domain.language.reading import (
+    Clause,
     Language,
     Offer,
     Place,
@@ -160,14 +161,16 @@ def check(
 
 
 def _said(message: Sequence[Sentence]) -> Iterator[Trouble]:
-    """The clauses that ask, sell or push; of one kind in one place only the first."""
+    """The clauses that ask, sell or push; those of one kind in one sentence are one trouble."""
     for index, sentence in enumerate(message):
-        done: dict[Place, int] = {}
+        whole: dict[Place, Clause] = {}
         for clause in sentence.reading.clauses:
-            if clause.start >= done.get(clause.place, 0):
-                done[clause.place] = clause.end
-                start, end = sentence.start + clause.start, sentence.start + clause.end
-                yield Trouble(_TRAP_OF[clause.place], start, end, index, clause)
+            first = whole.get(clause.place, clause)
+            end = max(first.end, clause.end)
+            whole[clause.place] = replace(first, end=end, said=sentence.text[first.start : end])
+        for place, clause in whole.items():
+            start, end = sentence.start + clause.start, sentence.start + clause.end
+            yield Trouble(_TRAP_OF[place], start, end, index, clause)
 
 
 def _at(trap: Trap, message: Sequence[Sentence], index: int) -> Trouble:

@@ -19,7 +19,7 @@ from app.domain.language.reading import (
     Trouble,
     promises,
 )
-from app.domain.language.shortening import shorter
+from app.domain.language.shortening import left_out, shorter
 
 _RETRY = "I'll try you again {retry_when}"
 _REASON = "I'm calling about {reason}"
@@ -75,20 +75,24 @@ def offers(trouble: Trouble, message: Sequence[Sentence]) -> Iterator[Offer]:
             yield from shorter(message, trouble.surplus)
 
 
+_JOINTS = "and|but|so|because"
+
+
 def _said(trouble: Trouble, clause: Clause, message: Sequence[Sentence]) -> Iterator[Offer]:
     """Instead of a clause: other words, then nothing, then a sentence that is always right."""
     sentence = message[trouble.sentence]
     first = sentence.text[: clause.start].strip(" \t\r\n[\"'“‘(") == ""
     end = trouble.end + (sentence.text[clause.end : clause.end + 1] == "?")
     asked = end > trouble.end
-    if trouble.trap is Trap.PUSHY:
-        yield from _without(trouble, clause, sentence)
+    told = any("{reason}" in each.text or "news about" in each.text for each in message)
+    if trouble.trap is Trap.PUSHY or (trouble.trap is Trap.SELLS and told):
+        yield from left_out(clause, sentence, _JOINTS)
     if trouble.trap is Trap.ASKS_CALLBACK:
         yield from _no_need(trouble, clause, message)
     for words in _instead(trouble.trap, clause, message, trouble.sentence):
         said = words if first or words.startswith(("I ", "I'", "{")) else _small(words)
         yield Offer(trouble.start, end, said + ("." if asked else ""))
-    yield from _without(trouble, clause, sentence)
+    yield from left_out(clause, sentence, _JOINTS)
     yield Offer(sentence.start, sentence.end, "")
     for words in (_RETRY, _REASON, f"{_REASON}, and {_small(_RETRY)}"):
         yield Offer(sentence.start, sentence.end, f"{words}.")
@@ -151,21 +155,6 @@ def _thing(said: str) -> str:
         if len(words) > 1 and words[0] not in _NO_THING and words[0] not in EMPTY:
             return words[0]
     return ""
-
-
-def _without(trouble: Trouble, clause: Clause, sentence: Sentence) -> Iterator[Offer]:
-    """The sentence without the clause: what follows starts it, or what precedes ends it."""
-    after = re.match(r"[\s,;:–—]*(?:(?:and|but|so)\s+)?", sentence.text[clause.end :])
-    rest = clause.end + (after.end() if after else 0)
-    before = sentence.text[: clause.start]
-    stands = len(sentence.text[rest:].split()) > 2
-    if before.strip() == "" and stands and sentence.text[rest].isalnum():
-        at = sentence.start + rest
-        yield Offer(trouble.start, at + 1, sentence.text[rest].upper())
-    joint = re.search(r"[\s,;:–—]*(?:\b(?:and|but|so|because)\s*)?$", before)
-    ends = sentence.text[clause.end :].strip() in ("", ".", "!", "?", "…")
-    if joint and before[: joint.start()].strip() and ends:
-        yield Offer(sentence.start + joint.start(), sentence.end, ".")
 
 
 def _retry(message: Sequence[Sentence]) -> Iterator[Offer]:

@@ -1,11 +1,12 @@
-"""What to leave out of a message that is too long; the same for every language."""
+"""What to leave out: of a message that is too long, and a clause; the same for every language."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from app.domain.language.reading import Offer, Role, Sentence
+from app.domain.language.reading import Clause, Offer, Role, Sentence
 from app.domain.script import words
 
 MOST_WORDS = 75
@@ -65,3 +66,19 @@ def _ends(sentence: Sentence, over: int) -> Iterator[Offer]:
     blanks = [at for at, char in enumerate(text) if char == " " and words(text[at:last]) >= over]
     if blanks:
         yield Offer(sentence.start + blanks[-1], sentence.start + last, "")
+
+
+def left_out(clause: Clause, sentence: Sentence, joints: str) -> Iterator[Offer]:
+    """The sentence without a clause: what follows starts it, or what precedes ends it.
+
+    ``joints`` are the words that join clauses, divided by bars.
+    """
+    text = sentence.text
+    before, after = text[: clause.start], text[clause.end :]
+    joint = re.match(rf"[\s,;:–—?!]*(?:(?:{joints})\s+)?", after)
+    rest = after[joint.end() :] if joint else after
+    if not before.strip("¿¡ ") and len(rest.split()) > 2 and rest[0].isalnum():
+        yield Offer(sentence.start, sentence.end, rest[0].upper() + rest[1:])
+    joint = re.search(rf"[\s,;:–—¿¡]*(?:\b(?:{joints})\s*)?$", before)
+    if joint and before[: joint.start()].strip() and after.strip() in ("", ".", "!", "?", "…"):
+        yield Offer(sentence.start, sentence.end, before[: joint.start()] + ".")

@@ -77,7 +77,7 @@ class Notice(QWidget):
         self._row.setSpacing(Space.S)
         self._row.addWidget(self._message, 1)
         self._row.addWidget(close)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # Active only while the notice is visible, so Esc is free for others otherwise.
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._close)
         self.hide()
@@ -109,6 +109,7 @@ class Notice(QWidget):
         self._message.setText(message)
         if self._action is not None:
             self._row.removeWidget(self._action)
+            self._action.hide()
             self._action.deleteLater()
             self._action = None
         if action:

@@ -138,6 +138,14 @@ def test_the_notice_has_room_of_its_own_on_every_page(
         window.hush()
 
 
+def test_a_notice_without_undo_shows_no_earlier_button(window: MainWindow) -> None:
+    window.tell("Noted", Tone.PROMISE, lambda _now: Change(frozenset()))
+    earlier = window.notice.action
+    assert earlier is not None
+    window.tell("The disk is full.", Tone.STOP)
+    assert not earlier.isVisible()
+
+
 def test_the_notice_stays_while_it_is_in_use(window: MainWindow, station: Station) -> None:
     window.tell("Noted", Tone.PROMISE, lambda _now: Change(frozenset()))
     station.settle()

@@ -38,12 +38,15 @@ class Choice:
 
 REPLIES = {
     Objection.BUSY: Choice("B", ("I’m busy", "Busy", "Busy")),
-    Objection.NO_INTEREST: Choice("I", ("Not interested", "Not interested", "No interest")),
-    Objection.COST: Choice("X", ("Too expensive", "Too expensive", "Price")),
-    Objection.HAS_ONE: Choice("V", ("Have someone already", "Has someone", "Has one")),
+    Objection.NO_INTEREST: Choice("I", ("No interest", "No interest", "No interest")),
+    Objection.COST: Choice("X", ("Price too high", "Price too high", "Price")),
+    Objection.HAS_ONE: Choice("V", ("Have one already", "Have one", "Have one")),
     Objection.THINK: Choice("T", ("Let me think", "Let me think", "Think")),
 }
-"""The five, and their keys: letters no other part of Today uses."""
+"""The five, and their keys: letters no other part of Today uses.
+
+Fewer words are some of the whole ones, which the menu has: who knows the one finds the other.
+"""
 
 QUESTION = Choice("P", ("Ask to call again", "Ask", "Ask"))
 """The permission question at the end of the talk."""

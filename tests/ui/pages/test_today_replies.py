@@ -336,3 +336,9 @@ def test_a_narrow_window_keeps_the_key_of_the_swap(
     for _ in range(2):
         station.press(page, "a")
         assert wiring.window.width() == 900
+
+
+def test_fewer_words_are_some_of_the_whole_ones() -> None:
+    for choice in (*REPLIES.values(), QUESTION):
+        whole = choice.words[0].lower()
+        assert all(words.lower() in whole for words in choice.words)

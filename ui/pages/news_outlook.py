@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.usecases.news_forecast import Outlook
 from app.usecases.news_words import due_in_words, pace_in_words, reach_in_words
@@ -84,7 +84,11 @@ class Beside(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._box.addWidget(column, 1)
+        # In a row of its own, for a box asks a widget its height for a width beyond its widest.
+        row = QHBoxLayout()
+        row.addWidget(column, 10_000)
+        row.addStretch(1)
+        self._box.addLayout(row, 1)
         self._box.addWidget(self._holder)
         self._arrange(beside=False)
 

@@ -204,3 +204,20 @@ def test_the_words_below_the_bars_take_no_room_from_them(
     station.settle()
     assert panel._pace.isVisible()
     assert panel._bars.height() == panel._bars.sizeHint().height()
+
+
+def test_a_sentence_that_wraps_takes_no_room_from_the_fields(
+    station: Station, people: list[int], wiring: Wiring
+) -> None:
+    wiring.window.resize(1280, 800)
+    wiring.window.show()
+    page = wiring.window.open("news")
+    assert isinstance(page, NewsPage)
+    station.settle()
+    page.add()
+    page.form._teaser.setText("Egg pans are here, and the catalog of the whole winter with them.")
+    page.form._starts.setDate(page.form._starts.date().addDays(-1))
+    station.qtbot.waitUntil(lambda: len(page.form.outlook._bars.bars) == 14)
+    station.settle()
+    for field in (page.form._title, page.form._teaser, page.form._why, page.form._starts):
+        assert field.height() >= field.sizeHint().height()

@@ -341,3 +341,10 @@ def test_the_page_speaks_at_the_pace_of_the_prompter(wiring: Wiring, station: St
     assert page.own.pane.editor._pace == 132
     wiring._settings.prompter = PrompterSettings(wpm=111)
     assert page.own.pane.editor._pace == 111
+
+
+def test_the_settings_are_one_press_away_for_a_name(wiring: Wiring, station: Station) -> None:
+    page = opened(wiring, station)
+    page.own.pane.editor.preview._tell_name.click()
+    station.settle()
+    assert wiring.window.page("settings").isVisible()

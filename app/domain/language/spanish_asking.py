@@ -9,6 +9,9 @@ _CALLS_ME = """
 
 # Deme una llamada, hágame una perdida, devuélvame la llamada.
 _GIVE_ME_A_CALL = """
+    (le|te) agradezco (un|una) ~1 <shout>
+    ^ <soft>? <give_do> (un|una|unas|unos) ~1 <shout> (si|cuando|en cuanto|al|por favor|$)
+    <give_do> le (un|una) ~1 <shout> a (esta|este|su|tu)
     #suggest <me> (<call_you>|<give_you> ~2 <shout>|<answer_you>)
     <me> (lo|la)? <give_you> (un|una|el|tu|su|unos|unas|algun|alguna|otro|otra|mas|con) ~3 <shout>
     <give_do> <me> (lo|la|se)? (un|una|el|tu|su|unos|unas|algun|alguna|con|por)? ~3 <shout>

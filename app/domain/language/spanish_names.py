@@ -64,7 +64,8 @@ _BEFORE_NAME = frozenset(
     """yo tu su la el doña don señora señor señorita sra sr amiga amigo comadre vecina vecino
     consultora consultor asesora asesor nuevamente , otra vez de nuevo solo nomas nada mas
     siempre tia prima distribuidora hermana profe seño licenciada maestra representante
-    mi""".split() )
+    mi""".split()
+)
 _TITLES = frozenset(
     """don doña señora señor señorita sra sr srta tia tio comadre compadre mi amiga amigo prima
     dra dr profe seño hermana""".split()

@@ -158,8 +158,8 @@ class NewsForm(QWidget):
             go()
 
     def save(self) -> None:
-        """Keep what stands in the fields."""
-        if self._news is not None:
+        """Keep what stands in the fields, once: nothing while that is on its way."""
+        if self._news is not None and self._save.isEnabled():
             self._tags.take_typed()
             self.refuse("")
             self._save.setEnabled(False)

@@ -44,6 +44,16 @@ def test_news_is_added_with_the_keyboard_alone(
     assert not page.detail._end.isVisible()
 
 
+def test_saving_twice_keeps_it_once(page: NewsPage, station: Station, office: Office) -> None:
+    page.add()
+    page.form._title.setText("Winter")
+    page.form._teaser.setText("It is here.")
+    page.form.save()
+    page.form.save()
+    station.settle()
+    assert [item.title for item in news_use_cases.all_news(office)] == ["Winter"]
+
+
 def test_words_are_counted(page: NewsPage, station: Station) -> None:
     page.add()
     page.form._teaser.setText("one two three")

@@ -26,7 +26,7 @@ def add(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
         frozenset(arguments.tag),
         why=arguments.why,
     )
-    news_id, _ = news.add(office, item)
+    news_id, _ = news.add(office, item, now)
     outlook = news_forecast.outlook(office, replace(item, id=news_id), now)
     answer: Json = {"news_id": news_id, **_reach(outlook.reach)}
     if outlook.forecast is not None:

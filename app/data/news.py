@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from app.data.columns import driver_of
 from app.data.prepared import Query
-from app.data.tables import news, news_relationship, news_tag, tag
+from app.data.tables import call, news, news_relationship, news_tag, tag
 from app.data.tags import tag_ids
 from app.domain.contact import Relationship
 from app.domain.errors import KnownError
@@ -94,6 +94,16 @@ class NewsStore:
         )
         self._connection.execute(delete(news_tag).where(news_tag.c.news_id == item.id))
         self._set_audience(item.id, item)
+
+    def told(self, news_id: int) -> bool:
+        """Whether a call told of news."""
+        query = select(call.c.id).where(call.c.news_id == news_id).limit(1)
+        return self._connection.scalar(query) is not None
+
+    def remove(self, news_id: int) -> None:
+        """Remove news that no call told of."""
+        self._known = None
+        self._connection.execute(delete(news).where(news.c.id == news_id))
 
     def _set_audience(self, news_id: int, item: News) -> None:
         self._known = None

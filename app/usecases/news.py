@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.domain.errors import KnownError
@@ -15,18 +16,29 @@ from app.domain.news import News
 from app.usecases.change import Change, Thing, Undo
 from app.usecases.office import Office
 
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
+
 MOST_TEASER_WORDS = 20
 MOST_WHY_WORDS = 40
 _LONGEST = 500
 
 
-def add(office: Office, news: News) -> tuple[int, Change]:
-    """Add news (its id is ignored).  ``KnownError`` when it cannot make anybody due."""
-    news = _sound(news)
+def add(office: Office, news: News, now: datetime | None = None) -> tuple[int, Change]:
+    """Add news (its id is ignored).  ``KnownError`` when it cannot make anybody due.
+
+    With ``now``, an aware instant, news whose last day is over by then is refused as well.
+    """
+    sound = _sound(news)
     with office.database.write() as work:
-        news_id = work.news.add(news)
+        if now is not None:
+            _refuse_past(sound, _today(office, work, now))
+        news_id = work.news.add(sound)
+        added = work.news.get(news_id)
         work.commit()
-    return news_id, _changed(lambda now: end(office, news_id, now), f"the news “{news.title}”")
+    return news_id, _changed(
+        lambda now: _take_back(office, added, now), f"the news “{added.title}”"
+    )
 
 
 def all_news(office: Office) -> tuple[News, ...]:
@@ -36,36 +48,50 @@ def all_news(office: Office) -> tuple[News, ...]:
 
 
 def change(office: Office, news: News) -> Change:
-    """Change news.  ``KnownError`` for an unknown id or news that cannot make anybody due."""
-    news = _sound(news)
+    """Change news; whether it has ended stays as it is.
+
+    ``KnownError`` for an unknown id or news that cannot make anybody due.
+    """
+    sound = _sound(news)
     with office.database.write() as work:
         before = work.news.get(news.id)
-        work.news.change(news)
+        after = _write(work, replace(sound, ended_on=before.ended_on))
         work.commit()
-    return _changed(lambda _now: change(office, before), f"the change to the news “{news.title}”")
+    return _undoable(office, before, after, f"the change to the news “{news.title}”")
 
 
 def end(office: Office, news_id: int, now: datetime) -> Change:
     """End news as of the seller's date at ``now``.  ``KnownError`` for an unknown id."""
     with office.database.write() as work:
-        before = work.news.get(news_id)
-        today = now.astimezone(ZoneInfo(office.seller(work).zone)).date()
+        before = after = work.news.get(news_id)
+        today = _today(office, work, now)
         if before.ended_on is None or before.ended_on > today:
-            work.news.change(replace(before, ended_on=today))
+            after = _write(work, replace(before, ended_on=today))
         work.commit()
-    return _changed(lambda _now: change(office, before), f"the end of the news “{before.title}”")
+    return _undoable(office, before, after, f"the end of the news “{before.title}”")
+
+
+def resume(office: Office, news_id: int) -> Change:
+    """Let news that was ended go on.  ``KnownError`` for an unknown id."""
+    with office.database.write() as work:
+        before = work.news.get(news_id)
+        after = _write(work, replace(before, ended_on=None))
+        work.commit()
+    return _undoable(office, before, after, f"going on with the news “{before.title}”")
 
 
 def today_of(office: Office, now: datetime) -> date:
     """The seller's date."""
     with office.database.read() as work:
-        return now.astimezone(ZoneInfo(office.seller(work).zone)).date()
+        return _today(office, work, now)
 
 
-def fault(news: News) -> str:
-    """Why news cannot be kept as it is; "" where it can."""
+def fault(news: News, today: date) -> str:
+    """Why news cannot be kept as it is on the seller's ``today``; "" where it can."""
     try:
-        _sound(news)
+        sound = _sound(news)
+        if news.id == 0:
+            _refuse_past(sound, today)
     except KnownError as refused:
         return str(refused)
     return ""
@@ -87,6 +113,51 @@ def _sound(news: News) -> News:
         raise KnownError("The deadline is before the start; please choose a later one.")
     tags = frozenset(" ".join(tag.split()) for tag in news.tags if tag.strip())
     return replace(news, title=title, teaser=teaser, tags=tags, why=why)
+
+
+def _refuse_past(news: News, today: date) -> None:
+    if news.deadline is not None and news.deadline < today:
+        raise KnownError("Its last day is over already; please choose a later one.")
+
+
+def _today(office: Office, work: Work, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(office.seller(work).zone)).date()
+
+
+def _write(work: Work, news: News) -> News:
+    """Write news, and read how it is kept."""
+    work.news.change(news)
+    return work.news.get(news.id)
+
+
+def _take_back(office: Office, added: News, now: datetime) -> Change:
+    """Take added news off the list; what calls told of is only ended."""
+    with office.database.write() as work:
+        _refuse_newer(work, added)
+        told = work.news.told(added.id)
+        if not told:
+            work.news.remove(added.id)
+        work.commit()
+    return end(office, added.id, now) if told else Change(frozenset({Thing.NEWS}))
+
+
+def _undoable(office: Office, before: News, after: News, about: str) -> Change:
+    """The change of news from ``before`` to ``after``, which can be taken back."""
+
+    def put_back(_now: datetime) -> Change:
+        with office.database.write() as work:
+            _refuse_newer(work, after)
+            back = _write(work, before)
+            work.commit()
+        return _undoable(office, after, back, about)
+
+    return _changed(put_back, about)
+
+
+def _refuse_newer(work: Work, written: News) -> None:
+    """What was changed since is not overwritten by an older undo."""
+    if work.news.get(written.id) != written:
+        raise KnownError(f"“{written.title}” was changed after that, so it stays as it is now.")
 
 
 def _changed(undo: Undo, about: str) -> Change:

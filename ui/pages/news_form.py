@@ -276,8 +276,8 @@ class NewsForm(QWidget):
 
     def _look_again(self) -> None:
         """What was wrong is no longer said once it is right."""
-        if self._news is not None and self._fault.text():
-            self._say(fault(self.news))
+        if self._news is not None and self._board is not None and self._fault.text():
+            self._say(fault(self.news, self._board.today))
 
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)

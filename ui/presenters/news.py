@@ -135,7 +135,7 @@ class NewsPresenter(QObject):
         def job() -> tuple[int, Change, str]:
             office, now = self._desk.office, self._desk.clock()
             if news.id == 0:
-                news_id, change = use_cases.add(office, news)
+                news_id, change = use_cases.add(office, news, now)
             else:
                 news_id, change = news.id, use_cases.change(office, news)
             reach = news_forecast.reach(office, replace(news, id=news_id), now)
@@ -159,7 +159,7 @@ class NewsPresenter(QObject):
     def resume(self, news: News) -> None:
         """Take the end of news back."""
         self._run(
-            lambda: use_cases.change(self._desk.office, replace(news, ended_on=None)),
+            lambda: use_cases.resume(self._desk.office, news.id),
             f"“{news.title}” goes on.",
         )
 

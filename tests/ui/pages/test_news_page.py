@@ -98,6 +98,24 @@ def test_a_fault_is_gone_as_soon_as_it_is_right(page: NewsPage, station: Station
     assert not page.form._fault.isVisible()
 
 
+def test_a_last_day_in_the_past_is_said_until_it_is_later(
+    page: NewsPage, station: Station, office: Office
+) -> None:
+    page.add()
+    page.form._title.setText("Winter")
+    page.form._teaser.setText("It is here.")
+    page.form._starts.setDate(QDate(2026, 11, 1))
+    page.form._has_end.setChecked(True)
+    page.form._ends.setDate(QDate(2026, 11, 19))
+    page.form.save()
+    station.settle()
+    assert page.form._fault.text() == "Its last day is over already; please choose a later one."
+    page.form._title.setText("Winter box")
+    assert page.form._fault.isVisible()
+    page.form._ends.setDate(QDate(TODAY.year, TODAY.month, TODAY.day))
+    assert not page.form._fault.isVisible()
+
+
 def test_a_start_in_the_past_is_said(page: NewsPage, station: Station) -> None:
     page.add()
     assert not page.form._began.isVisible()

@@ -10,7 +10,8 @@ import pytest
 
 from app.domain.policy import Situation
 from app.domain.script import Field, Script, fill
-from app.domain.traps import Trap, check
+from app.domain.traps import Trap
+from app.usecases.script_check import check
 
 SCRIPTS = tomllib.loads(
     (Path(__file__).parents[2] / "resources" / "scripts" / "en.toml").read_text(encoding="utf-8")

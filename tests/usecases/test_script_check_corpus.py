@@ -14,23 +14,30 @@ from typing import Any
 
 import pytest
 
-from app.domain.traps import Finding, Trap, check
+from app.domain.traps import Finding, Trap
+from app.usecases.script_check import check
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "scripts_corpus"
 SHARED = ROOT.parent / "shared" / "data" / "scripts" / "labelled.jsonl"
 
-# Precision and recall that must hold on each part.
-FLOORS = {
-    Trap.ASKS_CALLBACK: (0.95, 0.95),
-    Trap.NO_RETRY: (0.87, 0.95),
-    Trap.NO_REASON: (0.95, 0.84),
-    Trap.SELLS: (0.95, 0.9),
-    Trap.PUSHY: (0.85, 0.9),
+LEARNED = (
+    "american", "british", "unusual", "mixed", "wide", "trading", "asking", "people", "carol",
+    "pressing", "favours", "es", "es_wide",
+)  # fmt: skip
+"""Parts that rules and weights were made with: there they must be nearly always right."""
+
+HELD_OUT = {
+    Trap.ASKS_CALLBACK: (0.93, 0.86),
+    Trap.NO_RETRY: (0.92, 0.92),
+    Trap.NO_REASON: (0.88, 0.85),
+    Trap.SELLS: (0.85, 0.88),
+    Trap.PUSHY: (0.75, 0.83),
     Trap.TOO_LONG: (1.0, 1.0),
-    Trap.NO_NAME: (0.87, 0.92),
-    Trap.MISSING_OPTOUT: (0.9, 0.87),
+    Trap.NO_NAME: (0.95, 0.95),
+    Trap.MISSING_OPTOUT: (0.9, 0.92),
 }
+"""Precision and recall on messages nothing was learned from, a little below what was measured."""
 
 Message = dict[str, Any]
 
@@ -59,12 +66,26 @@ def figures(part: list[Message]) -> Iterator[tuple[Trap, float, float]]:
         yield trap, precision, recall
 
 
-@pytest.mark.parametrize("name", ["american", "british", "unusual"])
-def test_the_traps_of_a_part_are_found(name: str) -> None:
+@pytest.mark.parametrize("name", LEARNED)
+def test_what_was_learned_is_known(name: str) -> None:
+    right = 0
+    part = messages(CORPUS / f"{name}.jsonl")
+    for message in part:
+        got = {finding.trap for finding in found(message)}
+        wanted = {Trap(label.lower()) for label in message["labels"]}
+        open_ones = {Trap(label.lower()) for label in message.get("unsure") or ()}
+        right += got - open_ones == wanted - open_ones
+    print(f"{name:9} {right} of {len(part)} messages exactly right")
+    assert right >= 0.93 * len(part) - 2
+
+
+@pytest.mark.parametrize(("name", "less"), [("held_out", 0.0), ("es_held_out", 0.1)])
+def test_messages_nothing_was_learned_from_are_read_well(name: str, less: float) -> None:
+    """In Spanish there are fewer messages to learn from, so less is known."""
     short = []
     for trap, precision, recall in figures(messages(CORPUS / f"{name}.jsonl")):
-        print(f"{name:9} {trap:15} precision {precision:.3f}  recall {recall:.3f}")
-        if precision < FLOORS[trap][0] or recall < FLOORS[trap][1]:
+        print(f"{name:12} {trap:15} precision {precision:.3f}  recall {recall:.3f}")
+        if precision < HELD_OUT[trap][0] - less or recall < HELD_OUT[trap][1] - less:
             short.append((trap, precision, recall))
     assert not short
 

@@ -79,7 +79,7 @@ def test_what_was_learned_is_known(name: str) -> None:
     assert right >= 0.93 * len(part) - 2
 
 
-@pytest.mark.parametrize(("name", "less"), [("held_out", 0.0), ("es_held_out", 0.1)])
+@pytest.mark.parametrize(("name", "less"), [("held_out", 0.0), ("es_held_out", 0.15)])
 def test_messages_nothing_was_learned_from_are_read_well(name: str, less: float) -> None:
     """In Spanish there are fewer messages to learn from, so less is known."""
     short = []

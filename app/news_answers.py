@@ -28,7 +28,7 @@ def add(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
     )
     news_id, _ = news.add(office, item, now)
     outlook = news_forecast.outlook(office, replace(item, id=news_id), now)
-    answer: Json = {"news_id": news_id, **_reach(outlook.reach)}
+    answer: Json = {"news_id": news_id, **_reach(outlook.reach, runs=True)}
     if outlook.forecast is not None:
         heard_by = outlook.forecast.heard_by
         answer |= {
@@ -54,7 +54,7 @@ def listing(office: Office, _arguments: argparse.Namespace, now: datetime) -> An
             "tags": sorted(item.tags),
             "ended_on": item.ended_on and item.ended_on.isoformat(),
             "running": item.starts <= on and item.runs(on),
-            **_reach(news_forecast.reach(office, item, now)),
+            **_reach(news_forecast.reach(office, item, now), runs=item.runs(on)),
         }
         for item in found
     ]
@@ -67,11 +67,14 @@ def end(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
     return {"news_id": arguments.news_id}, ["Ended; its calls are off the list."]
 
 
-def _reach(reach: news_forecast.Reach) -> Json:
-    """``due`` are on the list now because of it, ``to_hear`` now or later."""
+def _reach(reach: news_forecast.Reach, *, runs: bool) -> Json:
+    """``due`` are on the list now because of it, ``to_hear`` now or later.
+
+    News with a last day may be over before some of them are called about something else.
+    """
     return {
         "permitted": reach.permitted,
         "heard": reach.heard,
-        "to_hear": reach.due,
+        "to_hear": reach.due + (reach.something_else_first if runs else 0),
         "due": reach.due_now,
     }

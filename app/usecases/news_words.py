@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.forecast import Forecast
+from app.domain.news import News
 from app.domain.seller import MOST_CALLS_A_DAY
 from app.domain.spoken import MONTHS, WEEKDAYS
 from app.usecases.news_forecast import Outlook, Reach
@@ -14,19 +15,19 @@ _WEEK = 7
 
 def outlook_in_words(outlook: Outlook) -> list[str]:
     """All there is to say about an outlook, sentence by sentence."""
-    due = due_in_words(outlook.reach, outlook.news.starts, outlook.today)
+    due = due_in_words(outlook.reach, outlook.news, outlook.today)
     said = [due, reach_in_words(outlook.reach)]
     pace = pace_in_words(outlook)
     return [*said, pace] if pace else said
 
 
-def due_in_words(reach: Reach, starts: date, today: date) -> str:
+def due_in_words(reach: Reach, news: News, today: date) -> str:
     """How many become due: "33 people become due from Monday on."."""
     if not reach.due:
-        return "Nobody becomes due by it."
+        return _later_in_words(reach, news, today)
     become = "1 person becomes due" if reach.due == 1 else f"{reach.due:,} people become due"
-    if starts > today:
-        return f"{become} from {day_in_words(starts, today)} on."
+    if news.starts > today:
+        return f"{become} from {day_in_words(news.starts, today)} on."
     if not reach.listed:
         return f"{become}."
     if reach.due == 1:
@@ -44,7 +45,7 @@ def reach_in_words(reach: Reach) -> str:
     if reach.heard:
         parts.append(f"{reach.heard:,} {_have(reach.heard)} heard it already")
     first = reach.something_else_first
-    if first:
+    if first and reach.due:  # otherwise that is how many become due
         parts.append(f"{first:,} {'is' if first == 1 else 'are'} called about something else first")
     return "; ".join(parts) + "."
 
@@ -87,6 +88,16 @@ def day_in_words(day: date, today: date) -> str:
         return weekday
     year = "" if day.year == today.year else f", {day.year}"
     return f"{weekday}, {MONTHS[day.month - 1]} {day.day}{year}"
+
+
+def _later_in_words(reach: Reach, news: News, today: date) -> str:
+    """What becomes of those who are called about something else first, if that is all of them."""
+    first = reach.something_else_first
+    if not first or not news.runs(today):
+        return "Nobody becomes due by it."
+    hear = "1 person hears" if first == 1 else f"{first:,} people hear"
+    in_time = ", if that is before it ends" if news.deadline else ""
+    return f"{hear} it after what they are called about first{in_time}."
 
 
 def _by(day: date, today: date) -> str:

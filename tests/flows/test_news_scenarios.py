@@ -192,7 +192,7 @@ def test_a_promise_and_an_agreed_date_go_first(ringwell: Ringwell) -> None:
     ringwell("log", ann, "voicemail", "--at", f"{MONDAY}T09:00", "--retry", "2026-11-25/morning")
     ringwell("log", bea, "spoke", "--at", f"{MONDAY}T09:00", "--agreed", "2026-11-27")
     answer = ringwell(*SPRING, "--starts", MONDAY)
-    assert (answer["permitted"], answer["to_hear"]) == (3, 1)
+    assert (answer["permitted"], answer["to_hear"]) == (3, 3)
     assert told(ringwell, "2026-12-10") == {cleo}
     # Once the promise is kept and they talked, she is to hear the news as well.
     ringwell("log", ann, "spoke", "--at", "2026-11-25T10:00")

@@ -69,7 +69,7 @@ def test_who_becomes_due_is_the_difference_it_makes_to_the_list(
     assert after == before + reach.due_now - reach.listed
     kept = outlook(office, replace(draft, id=news_id), now).reach
     assert (kept.due_now, kept.listed) == (reach.due_now, reach.listed)
-    assert due_in_words(reach, now.date(), now.date()) == (
+    assert due_in_words(reach, draft, now.date()) == (
         f"{reach.due} people become due; {reach.listed} of them would be on your list anyway."
     )
     assert reach.listed

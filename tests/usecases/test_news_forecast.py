@@ -148,6 +148,31 @@ def test_who_heard_it_and_who_is_called_about_something_else_first(office: Offic
     assert progress_in_words(reach) == "1 of 6 have heard it · 5 to go"
 
 
+def test_all_of_them_hear_it_after_something_else(office: Office) -> None:
+    ids = add(office, *some(3))
+    talk(office, *ids)
+    news.add(office, replace(SPRING, deadline=day("2026-11-30")))
+    assert outlook_in_words(outlook(office, SPRING, NOW)) == [
+        "3 people hear it after what they are called about first.",
+        "3 of your 3 people said yes and belong to it.",
+    ]
+    with_end = replace(SPRING, deadline=day("2026-12-30"))
+    assert outlook_in_words(outlook(office, with_end, NOW))[0] == (
+        "3 people hear it after what they are called about first, if that is before it ends."
+    )
+    over = replace(SPRING, ended_on=MONDAY)
+    assert outlook_in_words(outlook(office, over, NOW))[0] == "Nobody becomes due by it."
+    one = replace(SPRING, tags=frozenset({"tea"}))
+    phone = PhoneNumber("(614) 555-0142", "+16145550142")
+    details = ContactDetails("Ida", phones=(phone,), tags=one.tags)
+    ida, _ = contacts.add(office, details, BEFORE, Permission.GRANTED)
+    retry = Promise(day("2026-11-24"), None)
+    calls.record(office, ida, Outcome.VOICEMAIL, BEFORE, retry=retry)
+    assert outlook_in_words(outlook(office, one, NOW))[0] == (
+        "1 person hears it after what they are called about first."
+    )
+
+
 def test_nobody_yet(office: Office) -> None:
     assert outlook_in_words(outlook(office, SPRING, NOW)) == [
         "Nobody becomes due by it.",

@@ -170,7 +170,7 @@ class NewsForm(QWidget):
         self.outlook.show_outlook(outlook)
         if outlook.forecast is not None:
             missed = outlook.forecast.missed > 0
-            due = due_in_words(outlook.reach, outlook.news.starts, outlook.today)
+            due = due_in_words(outlook.reach, outlook.news, outlook.today)
             self._in_short.setText(pace_in_words(outlook) if missed else due)
             self._in_short.set_tone(Tone.AMBER if missed else Tone.PROMISE)
 

@@ -52,7 +52,7 @@ class OutlookPanel(Card):
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show an outlook; while its forecast is worked out, the days stay as they were."""
-        self._due.setText(due_in_words(outlook.reach, outlook.news.starts, outlook.today))
+        self._due.setText(due_in_words(outlook.reach, outlook.news, outlook.today))
         self._reach.setText(reach_in_words(outlook.reach))
         if outlook.forecast is None:
             return

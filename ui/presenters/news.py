@@ -140,7 +140,7 @@ class NewsPresenter(QObject):
                 news_id, change = news.id, use_cases.change(office, news)
             reach = news_forecast.reach(office, replace(news, id=news_id), now)
             today = use_cases.today_of(office, now)
-            return news_id, change, due_in_words(reach, news.starts, today)
+            return news_id, change, due_in_words(reach, news, today)
 
         def done(result: tuple[int, Change, str]) -> None:
             news_id, change, due = result

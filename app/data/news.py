@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.data.columns import driver_of
 from app.data.prepared import Query
 from app.data.tables import call, news, news_relationship, news_tag, tag
-from app.data.tags import tag_ids
+from app.data.tags import news_tag_ids
 from app.domain.contact import Relationship
 from app.domain.errors import KnownError
 from app.domain.news import News
@@ -117,7 +117,7 @@ class NewsStore:
                 insert(news_tag),
                 [
                     {"news_id": news_id, "tag_id": tag_id}
-                    for tag_id in tag_ids(self._connection, item.tags)
+                    for tag_id in news_tag_ids(self._connection, item.tags)
                 ],
             )
 

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from app.data import due_sql
-from app.data.stored_text import instant_to_text, storable
+from app.data.stored_text import instant_to_text
+from app.data.tags import alike
 from app.domain.cadence import Kind
 from app.domain.news import News
 
@@ -58,7 +59,7 @@ _OTHERS = """
      WHERE ended_on IS NULL AND id <> :this AND starts <= :latest
        AND coalesce(deadline, '9999-12-31') >= :today
 """
-_TAGS = "SELECT id FROM tag WHERE name IN (SELECT value FROM json_each(?))"
+_TAGS = "SELECT name, id FROM tag"
 _LAST_CALLS = """
     SELECT count(*) FROM (SELECT at, outcome FROM call ORDER BY id DESC LIMIT :most)
      WHERE at >= :since AND outcome <> 'called_back'
@@ -240,8 +241,7 @@ class AudienceStore:
         }
 
     def _tag_ids(self, names: Iterable[str]) -> list[int]:
-        wanted = json.dumps([storable(name) for name in names])
-        return [tag_id for (tag_id,) in self._driver.execute(_TAGS, (wanted,))]
+        return alike(self._driver.execute(_TAGS), names)
 
     def _todays(self, now: datetime, over: Collection[str]) -> dict[tuple[date, bool], list[str]]:
         """The dates it is somewhere, still to be called or over, with their lists of zones."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -16,11 +17,14 @@ from app.domain.errors import KnownError
 from app.domain.news import News
 from app.usecases import calls, contacts, news
 from app.usecases.change import Change
+from app.usecases.news_forecast import reach
 from app.usecases.office import Office
+from app.usecases.today import due_list
 from tests.builders import moment
 
 NOW = moment("2026-11-23 10:00")
 TODAY = NOW.date()
+BEFORE = moment("2026-11-16 10:00")
 SPRING = News(0, "Spring set", "The spring set is here.", TODAY, tags=frozenset({"baking"}))
 
 
@@ -68,7 +72,7 @@ def test_added_news_that_is_taken_back_is_gone(office: Office) -> None:
 def test_added_news_that_a_call_told_of_is_ended(office: Office) -> None:
     phone = PhoneNumber("(614) 555-0142", "+16145550142")
     details = ContactDetails("Ann", phones=(phone,), tags=SPRING.tags)
-    ann, _ = contacts.add(office, details, moment("2026-11-16 10:00"), Permission.GRANTED)
+    ann, _ = contacts.add(office, details, BEFORE, Permission.GRANTED)
     _, added = news.add(office, SPRING)
     calls.record(office, ann, Outcome.SPOKE, NOW)
     take_back(added)
@@ -96,6 +100,36 @@ def test_an_undo_is_taken_back_as_well(office: Office) -> None:
     assert only(office).ended_on is None
     take_back(undone)
     assert only(office).ended_on == TODAY
+
+
+def test_tags_are_the_same_in_capitals(office: Office) -> None:
+    ids = []
+    phone = PhoneNumber("(614) 555-0142", "+16145550142")
+    for name, tag in (("Ann", "Bäking"), ("Bea", "bÄKING"), ("Cleo", "tea")):
+        details = ContactDetails(name, phones=(phone,), tags=frozenset({tag}))
+        ids.append(contacts.add(office, details, BEFORE, Permission.GRANTED)[0])
+    assert contacts.tags(office) == ("Bäking", "tea")
+    draft = replace(SPRING, tags=frozenset({"bäking", "BÄKING"}))
+    foreseen = reach(office, draft, NOW)
+    assert (foreseen.permitted, foreseen.due) == (2, 2)
+    news_id, _ = news.add(office, draft)
+    assert only(office).tags == {"Bäking"}
+    assert reach(office, only(office), NOW) == foreseen
+    due = {row.contact_id for row in due_list(office, NOW).rows if row.due.news_id == news_id}
+    assert due == set(ids[:2])
+
+
+def test_tags_kept_apart_by_capitals_are_reached_together(office: Office) -> None:
+    phone = PhoneNumber("(614) 555-0142", "+16145550142")
+    for name, tag in (("Ann", "baking"), ("Bea", "tea")):
+        details = ContactDetails(name, phones=(phone,), tags=frozenset({tag}))
+        contacts.add(office, details, BEFORE, Permission.GRANTED)
+    with sqlite3.connect(office.database.path) as older:
+        older.execute("UPDATE tag SET name = 'Baking' WHERE name = 'tea'")
+    older.close()
+    news_id, _ = news.add(office, SPRING)
+    assert reach(office, only(office), NOW).due == 2
+    assert [row.due.news_id for row in due_list(office, NOW).rows] == [news_id, news_id]
 
 
 def test_a_last_day_in_the_past_is_refused_for_something_new(office: Office) -> None:

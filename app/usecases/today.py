@@ -41,12 +41,13 @@ class DueRow:
 class DueList:
     """The first rows in list order, and how many people are due in all (None: not asked).
 
-    ``today`` is the seller's date.
+    ``today`` is the seller's date, ``zone`` her IANA zone.
     """
 
     rows: tuple[DueRow, ...]
     count: int | None
     today: date
+    zone: str
 
 
 def due_list(office: Office, now: datetime, limit: int | None = None) -> DueList:
@@ -71,7 +72,8 @@ def due_rows(
         count = work.due.count(now, rules.policy) if counted else None
     recent = _recent_calls(work, rules, found, now)
     rows = tuple(_row(due, rules, now, recent.get(due.contact_id, [])) for due in found)
-    return DueList(rows, count, now.astimezone(ZoneInfo(almanac.seller(work).zone)).date())
+    zone = almanac.seller(work).zone
+    return DueList(rows, count, now.astimezone(ZoneInfo(zone)).date(), zone)
 
 
 def _recent_calls(

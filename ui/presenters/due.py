@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -108,7 +109,7 @@ class DuePresenter(QObject):
 
     def show_first(self, due: DueList) -> None:
         """Show the lines of a first look; nobody is selected before the office is open."""
-        lines = due_lines(due, self._desk.clock().astimezone())
+        lines = due_lines(due, self._desk.clock().astimezone(ZoneInfo(due.zone)))
         self._due = Due(lines, due.count, due.today)
         self._done = None
         self.due_changed.emit(self._due)

@@ -59,7 +59,7 @@ def closed(number: int, name: str, opens_at: datetime | None, local_now: datetim
 
 
 def lines(*rows: DueRow, now: datetime = NOW) -> tuple[DueLine, ...]:
-    return due_lines(DueList(rows, len(rows), now.date()), now)
+    return due_lines(DueList(rows, len(rows), now.date(), str(now.tzinfo)), now)
 
 
 def test_each_place_has_its_heading() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -278,3 +279,20 @@ def test_each_full_minute_is_told(station: Station, office: Office, qtbot: QtBot
     watch = Watch(desk)
     with qtbot.waitSignal(watch.minute):
         watch.start()
+
+
+def test_times_are_the_sellers_whatever_zone_this_computer_is_set_to(
+    held: Held, add: Adds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("Lena Hart", zone="Pacific/Honolulu")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        held.due.refresh()
+        held.lane.run_all()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert held.due.due is not None
+    (line,) = held.due.due.lines
+    assert (line.heading, line.badge) == ("Later today", "1 pm")

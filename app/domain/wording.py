@@ -35,7 +35,7 @@ def sound(title: str, text: str) -> tuple[str, str]:
     given) where the text cannot be read.
     """
     parse(text)
-    named = " ".join(_UNSEEN.sub(" ", title).split())
+    named = one_line(title)
     lines = re.split(r"\r\n|\r|\n", _UNSEEN.sub("", text))
     words = "\n".join(line.rstrip() for line in lines).strip()
     if not named:
@@ -47,6 +47,11 @@ def sound(title: str, text: str) -> tuple[str, str]:
     if len(words) > LONGEST_TEXT:
         raise KnownError(f"That is a long script; please keep it under {LONGEST_TEXT:,} letters.")
     return named, words
+
+
+def one_line(text: str) -> str:
+    """Words on one line, without what a text file would not carry."""
+    return " ".join(_UNSEEN.sub(" ", text).split())
 
 
 def gist(text: str) -> str:

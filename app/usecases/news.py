@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.errors import KnownError
 from app.domain.news import News
+from app.domain.wording import one_line
 from app.usecases.change import Change, Thing, Undo
 from app.usecases.office import Office
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 MOST_TEASER_WORDS = 20
 MOST_WHY_WORDS = 40
 _LONGEST = 500
+_LONGEST_TAG = 100
 
 
 def add(office: Office, news: News, now: datetime | None = None) -> tuple[int, Change]:
@@ -98,10 +100,12 @@ def fault(news: News, today: date) -> str:
 
 
 def _sound(news: News) -> News:
-    title, teaser, why = (" ".join(text.split()) for text in (news.title, news.teaser, news.why))
+    title, teaser, why = (one_line(text) for text in (news.title, news.teaser, news.why))
     if not title or not teaser:
         raise KnownError("Please give the news a title and one sentence about it.")
-    if len(teaser.split()) > MOST_TEASER_WORDS or max(len(title), len(teaser)) > _LONGEST:
+    if len(title) > _LONGEST:
+        raise KnownError("That is a long title; a few words are enough, so that you know it again.")
+    if len(teaser.split()) > MOST_TEASER_WORDS or len(teaser) > _LONGEST:
         raise KnownError(
             f"Please say it in {MOST_TEASER_WORDS} words or fewer; it goes into a voicemail."
         )
@@ -111,7 +115,9 @@ def _sound(news: News) -> News:
         )
     if news.deadline is not None and news.deadline < news.starts:
         raise KnownError("The deadline is before the start; please choose a later one.")
-    tags = frozenset(" ".join(tag.split()) for tag in news.tags if tag.strip())
+    tags = frozenset(map(one_line, news.tags)) - {""}
+    if any(len(tag) > _LONGEST_TAG for tag in tags):
+        raise KnownError(f"Please keep each tag to {_LONGEST_TAG} letters or fewer.")
     return replace(news, title=title, teaser=teaser, tags=tags, why=why)
 
 

@@ -132,6 +132,28 @@ def test_tags_kept_apart_by_capitals_are_reached_together(office: Office) -> Non
     assert [row.due.news_id for row in due_list(office, NOW).rows] == [news_id, news_id]
 
 
+def test_signs_that_nobody_sees_are_left_out(office: Office) -> None:
+    odd = News(0, "Spring\x00 set", "It\x07is\nhere.", TODAY, tags=frozenset({"te\x00a", "\x01"}))
+    news.add(office, replace(odd, why="It is\ud800 warm."))
+    kept = only(office)
+    assert (kept.title, kept.teaser, kept.why) == ("Spring set", "It is here.", "It is warm.")
+    assert kept.tags == {"te a"}
+
+
+@pytest.mark.parametrize(
+    ("long", "words"),
+    [
+        (replace(SPRING, title="t" * 501), "a long title"),
+        (replace(SPRING, teaser="word " * 21), "20 words"),
+        (replace(SPRING, tags=frozenset({"t" * 101})), "each tag to 100 letters"),
+    ],
+)
+def test_what_is_too_long_is_named(office: Office, long: News, words: str) -> None:
+    with pytest.raises(KnownError, match=words):
+        news.add(office, long)
+    news.add(office, replace(SPRING, title="t" * 500, tags=frozenset({"t" * 100})))
+
+
 def test_a_last_day_in_the_past_is_refused_for_something_new(office: Office) -> None:
     over = replace(SPRING, starts=TODAY - timedelta(9), deadline=TODAY - timedelta(1))
     with pytest.raises(KnownError, match="over already"):

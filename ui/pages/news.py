@@ -116,6 +116,8 @@ class NewsPage(QWidget):
         """On screen it keeps in step with calls and contacts, too."""
         super().showEvent(event)
         self._presenter.followed = True
+        if self._right.currentWidget() is self.form:
+            self.form.tell_draft()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight nothing is looked up for it."""

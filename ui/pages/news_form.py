@@ -136,7 +136,7 @@ class NewsForm(QWidget):
         self._show_unknown()
         self.outlook.clear()
         self._in_short.setText("")
-        self._tell_draft()
+        self.tell_draft()
         self._title.setFocus()
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -164,6 +164,12 @@ class NewsForm(QWidget):
             self.refuse("")
             self._save.setEnabled(False)
             self.save_wanted.emit(self.news)
+
+    def tell_draft(self) -> None:
+        """Say what stands in the fields now, for another look at what it does."""
+        if self._news is not None and self._start is not None:
+            self._look_again()
+            self.drafted.emit(self.news)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show what the news in the fields does."""
@@ -267,12 +273,7 @@ class NewsForm(QWidget):
             self._tags.edited,
             *(box.toggled for box in self._audience.values()),
         ):
-            changed.connect(self._tell_draft)
-
-    def _tell_draft(self) -> None:
-        if self._news is not None and self._start is not None:
-            self._look_again()
-            self.drafted.emit(self.news)
+            changed.connect(self.tell_draft)
 
     def _look_again(self) -> None:
         """What was wrong is no longer said once it is right."""

@@ -88,11 +88,22 @@ def test_only_what_bears_on_it_is_looked_up_again(page: NewsPage, until: Wait) -
     told = Heard(page._presenter.outlook.told)
     page.form._title.setText("Spring set")
     page.form._teaser.setText("The spring set is here.")
-    page.form._tell_draft()
+    page.form.tell_draft()
     assert not page._presenter.outlook._pause.isActive()
     page.form._has_end.setChecked(True)
     assert page._presenter.outlook._pause.isActive()
     until(lambda: len(told) > 0)
+
+
+def test_a_draft_is_looked_at_again_when_it_is_back_on_screen(
+    page: NewsPage, until: Wait, add: Adds
+) -> None:
+    page.add()
+    until(lambda: due(page) == f"3 people become due; {ANYWAY}")
+    page.hide()
+    add("Eve Orr", permission=Permission.GRANTED)
+    page.show()
+    until(lambda: due(page) == f"4 people become due; {ANYWAY}")
 
 
 def test_a_deadline_that_comes_too_soon_is_a_kind_warning(

@@ -55,7 +55,7 @@ _LABEL = {
 # The sum above which a topic is taken as said, and below which it is not whatever the rules found:
 # where, on messages new to rules and weights, one more found would cost a false one.
 _SURE = {Topic.ASK: 0.2, Topic.SALE: 0.1, Topic.PUSH: 0.2, Topic.IDLE: 0.0}
-_DOUBTFUL = {Topic.ASK: -1.0, Topic.SALE: -0.9, Topic.PUSH: -1.0, Topic.IDLE: -0.8}
+_DOUBTFUL = {Topic.ASK: -1.0, Topic.SALE: -0.9, Topic.PUSH: -1.0, Topic.IDLE: -0.35}
 
 _COST = 2.0  # of an example on the wrong side
 _ROUNDS = 40

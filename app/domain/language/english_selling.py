@@ -208,6 +208,7 @@ _OFFER = """
         christmas|our|the|my|warehouse|sample) ~1 sale (now|price|today|until|till|this|on|
         starts|ends|runs|through|prices|going|is on|$)
     (on|in) (offer|clearance|promotion|promo|special|sale)
+    (i|we) ~2 (have|having|hold|holding|run|running) (a|our|my|another) ~2 (sale|clearance|promotion)
     (special|intro|introductory|limited|bundle|amazing|early bird|exclusive|launch|fantastic|
         great|best) (offer|price|offers|deal !(of)|deals|pricing|rate|rates|prices)
     (reduced|slashed|marked down|discounted|price drop|prices drop|prices are|lowest price|

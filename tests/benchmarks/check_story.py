@@ -8,7 +8,7 @@ from statistics import quantiles
 from time import perf_counter, process_time
 
 from app.domain.language import language_for
-from app.domain.traps import check
+from app.usecases.script_check import check
 from tests.benchmarks.result import Result
 
 _CORPUS = Path(__file__).resolve().parent.parent / "scripts_corpus"

@@ -79,6 +79,7 @@ class Phrasebook:
             defaultdict(list),
         )
         self._first: dict[tuple[str, bool], _State] = {}
+        self._kept: dict[tuple[str, Step, bool], tuple[_Thread, ...]] = {}
         self._states: dict[tuple[frozenset[_Thread], frozenset[tuple[str, int]]], _State] = {}
         for kind, phrases in book.items():
             for phrase in phrases_in(phrases):
@@ -137,8 +138,17 @@ class Phrasebook:
         """The state that threads come to with a word."""
         left: set[_Thread] = set()
         ended: set[tuple[str, int]] = set()
+        mark = word in MARKS
         for thread in threads:
-            for heard in _heard(thread, word):
+            step = thread.step
+            if isinstance(step, OneWord) and not thread.unless:
+                # Nearly all are of this kind, and most of them end here: that shall cost little.
+                if mark if not step.words else word not in step.words:
+                    continue
+                reached: Iterable[_Thread] = self._beyond(thread.kind, step.then, mark)
+            else:
+                reached = _heard(thread, word)
+            for heard in reached:
                 if isinstance(heard.step, Done) and not heard.unless:
                     ended.add((heard.kind, heard.ago))
                 else:
@@ -150,6 +160,14 @@ class Phrasebook:
                 self._first.clear()
             self._states[key] = _State(*key)
         return self._states[key]
+
+    def _beyond(self, kind: str, step: Step, edge: bool) -> tuple[_Thread, ...]:
+        """``_before``, kept."""
+        key = kind, step, edge
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = tuple(_before(kind, step, _NOTHING, edge=edge))
+        return found
 
 
 def _before(kind: str, step: Step, unless: frozenset[Step], *, edge: bool) -> Iterator[_Thread]:

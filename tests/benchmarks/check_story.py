@@ -20,8 +20,8 @@ _MS = 5.0
 def measure() -> list[Result]:
     """Milliseconds for 75 words: the middle and the 95th of 100 new messages, and after one key.
 
-    As many are read before, for the phrases of a language are worked out as they come.  Every
-    other message has traps: what is suggested for them is read, too.
+    As many are read before, for the phrases of a language are worked out as they come.  A third
+    of the messages have traps: what is suggested for them is read, too.
     """
     messages = _messages()
     for text in messages[::2]:

@@ -34,6 +34,7 @@ from app.domain.language.reading import (
     Trouble,
     parts_of,
 )
+from app.domain.language.times import with_times
 from app.domain.language.words import Word, words_of
 
 _TIMES = ("when", "soon", "past")
@@ -102,7 +103,7 @@ class _Reader:
         self._plain = plain
         found = words_of(sentence, split)
         self._names = names_in(found, books.people, plain=plain)
-        self._words = english_when.with_times(self._names.words, books.times)
+        self._words = with_times(self._names.words, books.times, english_when.LINKS)
         self._texts = [word.text for word in self._words]
         self._segments = _segments(self._texts, plain=plain)
         self._found = books.meanings.find(self._texts)

@@ -6,11 +6,6 @@ is a time that nobody can hold you to; ``past`` is over.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from app.domain.language.phrases import Phrasebook
-from app.domain.language.words import Word
-
 CLASSES: dict[str, str] = {
     "part": """
         arvo/morning/mornings/afternoon/afternoons/evening/evenings/night/nights/noon/midday
@@ -243,35 +238,5 @@ BOOK: dict[str, str] = {
     """,
 }
 
-_LINKS = frozenset(", and at or in on – maybe probably of around about the say perhaps".split())
-
-
-def with_times(words: Sequence[Word], book: Phrasebook) -> list[Word]:
-    """The words with each time put together into one, "Thursday, December 3rd" too."""
-    texts = [word.text for word in words]
-    found: list[Word] = []
-    at = 0
-    while at < len(words):
-        best = max(book.at(texts, at), key=lambda match: match.end, default=None)
-        if best is None or best.end == at:
-            found.append(words[at])
-            at += 1
-            continue
-        found.append(Word(f"#{best.kind}", words[at].start, words[best.end - 1].end))
-        at = best.end
-    return _together(found)
-
-
-def _together(words: Sequence[Word]) -> list[Word]:
-    """Times that stand beside each other, with little words between, as one time."""
-    found: list[Word] = []
-    for word in words:
-        if word.text == "#when":
-            back = next(
-                (i for i, w in enumerate(reversed(found[-3:]), 1) if w.text not in _LINKS), 0
-            )
-            if back and found[-back].text == "#when":
-                word = Word("#when", found[-back].start, word.end)
-                del found[-back:]
-        found.append(word)
-    return found
+LINKS = frozenset(", and at or in on – maybe probably of around about the say perhaps".split())
+"""The little words between two times that are one."""

@@ -32,6 +32,7 @@ from app.domain.language.reading import (
 )
 from app.domain.language.spanish_advice import offers
 from app.domain.language.spanish_names import PEOPLE, names_in
+from app.domain.language.times import with_times
 from app.domain.language.words import Word, words_of
 
 _LINKS = frozenset(
@@ -101,7 +102,7 @@ class _Reader:
         self._books = books
         self._sentence = sentence
         self._names = names_in(words_of(sentence, spanish_words.split), books.people, plain=plain)
-        self._words = _with_times(self._names.words, books.times)
+        self._words = with_times(self._names.words, books.times, _LINKS)
         self._texts = [word.text for word in self._words]
         self._segments = _segments(self._texts)
 
@@ -243,37 +244,6 @@ class _Reader:
             and not spanish_empty.is_empty(text)
             and not _covered(at, polite)
         ]
-
-
-def _with_times(words: Sequence[Word], book: Phrasebook) -> list[Word]:
-    """The words with each time put together into one: "el jueves 3 de diciembre, por la mañana"."""
-    texts = [word.text for word in words]
-    found: list[Word] = []
-    at = 0
-    while at < len(words):
-        best = max(book.at(texts, at), key=lambda match: match.end, default=None)
-        if best is None or best.end == at:
-            found.append(words[at])
-            at += 1
-            continue
-        found.append(Word(f"#{best.kind}", words[at].start, words[best.end - 1].end))
-        at = best.end
-    return _together(found)
-
-
-def _together(words: Sequence[Word]) -> list[Word]:
-    """Times that stand beside each other, with little words between, as one time."""
-    found: list[Word] = []
-    for word in words:
-        if word.text == "#when":
-            back = next(
-                (i for i, w in enumerate(reversed(found[-3:]), 1) if w.text not in _LINKS), 0
-            )
-            if back and found[-back].text == "#when":
-                word = Word("#when", found[-back].start, word.end)
-                del found[-back:]
-        found.append(word)
-    return found
 
 
 def _segments(texts: Sequence[str]) -> list[tuple[int, int]]:

@@ -22,8 +22,8 @@ CORPUS = ROOT / "tests" / "scripts_corpus"
 SHARED = ROOT.parent / "shared" / "data" / "scripts" / "labelled.jsonl"
 
 LEARNED = (
-    "american", "british", "unusual", "mixed", "wide", "trading", "asking", "people", "carol",
-    "pressing", "favours", "es", "es_wide",
+    "american", "british", "unusual", "mixed", "wide", "trading+favours", "asking", "people",
+    "carol", "pressing", "es", "es_wide",
 )  # fmt: skip
 """Parts that rules and weights were made with: there they must be nearly always right."""
 
@@ -69,14 +69,14 @@ def figures(part: list[Message]) -> Iterator[tuple[Trap, float, float]]:
 @pytest.mark.parametrize("name", LEARNED)
 def test_what_was_learned_is_known(name: str) -> None:
     right = 0
-    part = messages(CORPUS / f"{name}.jsonl")
+    part = [each for file in name.split("+") for each in messages(CORPUS / f"{file}.jsonl")]
     for message in part:
         got = {finding.trap for finding in found(message)}
         wanted = {Trap(label.lower()) for label in message["labels"]}
         open_ones = {Trap(label.lower()) for label in message.get("unsure") or ()}
         right += got - open_ones == wanted - open_ones
     print(f"{name:9} {right} of {len(part)} messages exactly right")
-    assert right >= 0.93 * len(part) - 2
+    assert right >= 0.93 * len(part)
 
 
 @pytest.mark.parametrize(("name", "less"), [("held_out", 0.0), ("es_held_out", 0.15)])

@@ -72,7 +72,7 @@ def measure() -> list[Result]:
     office.database.close()
     calls = f"{counting.calls:,} calls"
     return [
-        Result(f"what works, counted over {calls}", median(wholes), median(floors), 2.0),
+        Result(f"what works, counted over {calls}", median(wholes), median(floors), 1.5),
         Result("the same, its longest slice; floor: 50 ms", median(longests), _LONGEST, 1.0),
         Result("the same, put in words; floor: 50 ms", median(reports), _LONGEST, 1.0),
     ]

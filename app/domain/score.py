@@ -1,0 +1,92 @@
+"""The values of a score: what is told about one take.  ``app.domain.scoring`` works them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.hearing import OwnWords
+from app.domain.traps import Finding
+
+
+class Point(StrEnum):
+    """What the method asks of a message, and what is ticked only when it was said."""
+
+    MY_NAME = "my_name"
+    REASON = "reason"
+    RETRY = "retry"
+    NO_CALL_BACK = "no_call_back"
+    NOTHING_SOLD = "nothing_sold"
+    NO_PRESSING = "no_pressing"
+    WAY_OUT = "way_out"
+    NUMBER_SLOWLY = "number_slowly"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Whether a point was kept; ``words`` is the line that says so, ready to be shown."""
+
+    point: Point
+    kept: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordScore:
+    """A word of the script: whether it was said and, if so, when (the last time), in seconds."""
+
+    word: str
+    said: bool
+    start: float | None = None
+    end: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A silence between two words, in seconds from the beginning of the take."""
+
+    start: float
+    seconds: float
+    before_word: int | None = None
+
+
+class Steadiness(StrEnum):
+    """How the voice held to the end."""
+
+    STEADY = "steady"
+    FADING = "fading"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Own words, and the place in the script before which they were said."""
+
+    span: OwnWords
+    before_word: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What is told about one take.  A figure nobody could work out is None and is not shown.
+
+    ``seconds`` is from the first sound said to the last; ``said_words`` how many words were said,
+    repeats included; ``wpm`` words a minute without the time of own words; ``coverage`` the share
+    of the script's words that were said, 0 to 1.  ``traps`` are findings in ``said_text``: the
+    script as it was said.  ``praise`` and ``next_step`` are one sentence each; ``grade`` is 0 to 1,
+    for the plan of rehearsals.
+    """
+
+    seconds: float
+    said_words: int | None
+    wpm: float | None
+    coverage: float | None
+    words: tuple[WordScore, ...]
+    added: tuple[Added, ...]
+    pauses: tuple[Pause, ...]
+    steadiness: Steadiness | None
+    ticks: tuple[Tick, ...]
+    said_text: str
+    traps: tuple[Finding, ...]
+    praise: str
+    next_step: str
+    grade: float | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,19 @@ class PrompterSettings:
     wpm: int = 132
     font_px: int = 36
     mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """Which voice reads scripts aloud and how fast (words a minute), and through what.
+
+    Ids are those of the speech engine and of Qt's devices; "" is the system's own choice.
+    """
+
+    voice: str = ""
+    voice_wpm: int = 140
+    microphone: str = ""
+    loudspeaker: str = ""
 
 
 class WindowSettings(QObject):
@@ -63,6 +76,32 @@ class WindowSettings(QObject):
         self._kept.setValue("prompter/font_px", prompter.font_px)
         self._kept.setValue("prompter/mirrored", int(prompter.mirrored))
         self.prompter_changed.emit(prompter)
+
+    @property
+    def sound(self) -> SoundSettings:
+        """What the seller hears and speaks with."""
+        usual = SoundSettings()
+        return SoundSettings(
+            str(self._kept.value("sound/voice", usual.voice)),
+            self._number("sound/voice_wpm", usual.voice_wpm),
+            str(self._kept.value("sound/microphone", usual.microphone)),
+            str(self._kept.value("sound/loudspeaker", usual.loudspeaker)),
+        )
+
+    @sound.setter
+    def sound(self, sound: SoundSettings) -> None:
+        for name, value in asdict(sound).items():
+            self._kept.setValue(f"sound/{name}", value)
+
+    @property
+    def checked_microphones(self) -> frozenset[str]:
+        """Ids of the microphones that were heard well once."""
+        kept = str(self._kept.value("sound/checked", ""))
+        return frozenset(each for each in kept.split("\n") if each)
+
+    @checked_microphones.setter
+    def checked_microphones(self, ids: frozenset[str]) -> None:
+        self._kept.setValue("sound/checked", "\n".join(sorted(ids)))
 
     @property
     def geometry(self) -> QByteArray:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.theme import Tone
+
 Index = QModelIndex | QPersistentModelIndex
 
 LINE = Qt.ItemDataRole.UserRole
@@ -17,7 +19,8 @@ LINE = Qt.ItemDataRole.UserRole
 class ScriptLine:
     """A script as one line below the ``heading`` of its occasion.
 
-    ``about`` are a few quiet words, such as "built in"; ``used`` tells that somebody hears it.
+    ``about`` are a few quiet words, such as "built in"; ``badge`` one or two that stand out, in
+    ``tone``.
     """
 
     script_id: str
@@ -25,7 +28,8 @@ class ScriptLine:
     title: str
     about: str
     own: bool
-    used: bool
+    badge: str = ""
+    tone: Tone = Tone.PROMISE
 
 
 class ScriptRows(QAbstractListModel):
@@ -83,8 +87,8 @@ class ScriptRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            used = ", used now" if shown.used else ""
-            return f"{shown.title}. {shown.heading}. {shown.about}{used}"
+            badge = f", {shown.badge}" if shown.badge else ""
+            return f"{shown.title}. {shown.heading}. {shown.about}{badge}"
         return None
 
 

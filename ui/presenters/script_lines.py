@@ -11,6 +11,8 @@ from ui.presenters.contact_words import PLURALS
 from ui.presenters.occasion_words import language_name, occasion_name
 from ui.presenters.scripts import ScriptsBoard
 
+_USED = "in use"
+
 EVERY_LANGUAGE = ""
 """Stands for all languages in a query."""
 
@@ -36,7 +38,7 @@ def lines(board: ScriptsBoard, query: ScriptQuery) -> list[ScriptLine]:
             script.title,
             _about(script, tagged),
             script.own,
-            board.is_used(script),
+            _USED if board.is_used(script) else "",
         )
         for script in found
     ]

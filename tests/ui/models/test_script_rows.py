@@ -21,7 +21,7 @@ from ui.models.version_rows import VERSION, VersionRows
 
 
 def line(script_id: str, heading: str = "First message", title: str = "Mine") -> ScriptLine:
-    return ScriptLine(script_id, heading, title, "built in", own=False, used=True)
+    return ScriptLine(script_id, heading, title, "built in", own=False, badge="in use")
 
 
 def use(occasion: Situation | Objection, whom: Relationship | None = None) -> Use:

@@ -33,6 +33,7 @@ from app.domain.language.reading import (
     SentenceReading,
     Trouble,
     parts_of,
+    times_of,
 )
 from app.domain.language.times import with_times
 from app.domain.language.words import Word, words_of
@@ -132,6 +133,7 @@ class _Reader:
             and not rest
             and len(self._texts) < 11
             and not _PAST.intersection(self._texts),
+            times=times_of(self._words, self._sentence),
             way_out=bool(ways_out),
             reason=self._reason(rest, clauses, ways_out),
             signature=[text for text in self._texts if text not in MARKS and text != "love"]

@@ -81,6 +81,11 @@ def parts_of(words: Sequence[Word], segments: Iterable[tuple[int, int]]) -> tupl
     )
 
 
+def times_of(words: Sequence[Word], sentence: str) -> tuple[str, ...]:
+    """The times among the words of a sentence, as they are written there."""
+    return tuple(sentence[word.start : word.end] for word in words if word.text == "#when")
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
     """A sentence as its language understands it; offsets count from the sentence's start."""
@@ -94,6 +99,8 @@ class SentenceReading:
     """Says that the caller will try again, with or without a time."""
     when: bool = False
     """Names a time and little else, as after "I'll try you again."."""
+    times: tuple[str, ...] = ()
+    """The times named, in their own words ("Tuesday evening")."""
     way_out: bool = False
     reason: int = 0
     """How much it says that could matter to the person called; a field of a reason is 2."""

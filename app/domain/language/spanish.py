@@ -29,6 +29,7 @@ from app.domain.language.reading import (
     SentenceReading,
     Trouble,
     parts_of,
+    times_of,
 )
 from app.domain.language.spanish_advice import offers
 from app.domain.language.spanish_names import PEOPLE, names_in
@@ -126,6 +127,7 @@ class _Reader:
             promises=any(map(self._dated, retries)),
             trying=bool(retries),
             when="#when" in self._texts and not rest and len(self._texts) < 9,
+            times=times_of(self._words, self._sentence),
             way_out=bool(ways_out),
             reason=2
             if "#thing" in self._texts or books.reasons.find(self._texts)

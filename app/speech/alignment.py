@@ -1,0 +1,31 @@
+"""When each word was said, where it is known what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.domain.hearing import HeardWord
+from app.speech import grammar
+from app.speech.decoder import stretches
+from app.speech.way import words_of
+
+if TYPE_CHECKING:
+    from app.speech.units import Unit
+
+
+def align(units: Sequence[Unit], samples: bytes) -> tuple[HeardWord, ...]:
+    """The words of ``units`` in ``samples``, where exactly these were said, as by a voice.
+
+    ``samples`` are 16 kHz mono 16-bit.  Empty if the sound cannot be these words.  Raises
+    KnownError where pocketsphinx is not installed, ValueError for bad pronunciations.
+    """
+    sound = samples[: len(samples) // 2 * 2]
+    if not units or not sound:
+        return ()
+    decoder = grammar.strict_decoder(units, cmn="batch")
+    decoder.start_utt()
+    decoder.process_raw(sound, False, True)
+    decoder.end_utt()
+    path = stretches(decoder, 0.0)
+    return tuple(words_of((stretch for stretch in path if stretch.place is not None), units))

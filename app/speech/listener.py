@@ -1,0 +1,167 @@
+"""Listening to one script being read aloud, while it is read and after.
+
+Sound is 16 kHz, mono, signed 16-bit little endian.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections import deque
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.domain.follow import Following, Guess
+from app.domain.hearing import Hearing, Position
+from app.speech.alignment import align
+from app.speech.decoder import BYTES_PER_SECOND, PlaceDecoder, Stretch
+from app.speech.way import heard
+
+if TYPE_CHECKING:
+    from app.speech.units import Unit
+
+__all__ = ["Listener", "align", "hear_take"]
+
+_STEP = BYTES_PER_SECOND // 20
+_REST_AFTER_S = 60.0
+_REST_AT_ONCE_S = 120.0
+_AUDIBLE_DBFS = -45.0
+_ABOVE_FLOOR_DB = 6.0
+_FLOOR_STEPS = 200
+
+
+class Listener:
+    """Hears one take after another of one script.
+
+    The order is: `warm` as often as there is sound before the take, `begin`, `hear` for every
+    chunk, `finish`.  One thread at a time.
+    """
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        """Raise KnownError without pocketsphinx, ValueError for impossible pronunciations."""
+        self._units = tuple(units)
+        self._decoder = PlaceDecoder(self._units)
+        self._rest = b""
+        self._levels: deque[float] = deque(maxlen=_FLOOR_STEPS)
+        self._following = Following()
+        self._bytes = 0
+        self._rested = 0.0
+
+    @property
+    def hears_badly(self) -> bool:
+        """Whether there is sound, but no place in the script can be made out for some seconds."""
+        return self._following.hears_badly
+
+    def warm(self, chunk: bytes) -> None:
+        """Learn from the microphone check, before the take, how this microphone sounds."""
+        for step in self._steps(chunk):
+            self._decoder.warm(step)
+
+    def begin(self) -> None:
+        """Start a take at its first sound."""
+        self._decoder.begin()
+        self._rest = b""
+        self._following = Following()
+        self._bytes = 0
+        self._rested = 0.0
+
+    def hear(self, chunk: bytes) -> Position | None:
+        """Hear the next chunk of the take, of any length; the last move it leads to, if any.
+
+        ``audio_s`` is the sound heard up to the move.
+        """
+        moved = None
+        for step in self._steps(chunk):
+            moved = self._hear(step) or moved
+        return moved
+
+    def go_to(self, word: int) -> None:
+        """Believe the seller that she is at ``word`` of the script, and follow from there."""
+        place = max(
+            (place for place, unit in enumerate(self._units) if unit.word <= word), default=-1
+        )
+        self._following = self._following.moved_by_hand(place, self._seconds)
+
+    def finish(self) -> Hearing:
+        """End the take: what was heard in all of it."""
+        self._decoder.rest()
+        return heard(self._decoder.path(), self._units, self._seconds)
+
+    @property
+    def _seconds(self) -> float:
+        return self._bytes / BYTES_PER_SECOND
+
+    def _steps(self, chunk: bytes) -> list[bytes]:
+        """The sound cut into even pieces; an odd byte waits for its other half."""
+        sound = self._rest + chunk
+        even = len(sound) - len(sound) % 2
+        self._rest = sound[even:]
+        return [sound[at : min(at + _STEP, even)] for at in range(0, even, _STEP)]
+
+    def _hear(self, step: bytes) -> Position | None:
+        self._decoder.hear(step)
+        self._bytes += len(step)
+        sound = self._sounds(step)
+        before = self._following.place
+        self._following = self._following.heard(
+            _guess(self._decoder.recent(), self._seconds, sound)
+        )
+        resting = self._seconds - self._rested
+        if resting > _REST_AT_ONCE_S or (resting > _REST_AFTER_S and not sound):
+            self._decoder.rest()
+            self._rested = self._seconds
+        place = self._following.place
+        if place == before or place < 0:
+            return None
+        word = self._units[place].word
+        if before >= 0 and self._units[before].word == word:
+            return None
+        return Position(self._seconds, word)
+
+    def _sounds(self, step: bytes) -> bool:
+        level = _level(step)
+        self._levels.append(level)
+        if level < _AUDIBLE_DBFS:
+            return False
+        if self._following.place < 0:
+            return True
+        floor = sorted(self._levels)[len(self._levels) // 10]
+        return level > floor + _ABOVE_FLOOR_DB
+
+
+def hear_take(units: Sequence[Unit], samples: bytes) -> Hearing:
+    """What is heard in a whole take.
+
+    Raises KnownError where pocketsphinx is not installed, ValueError for bad pronunciations.
+    """
+    listener = Listener(units)
+    listener.begin()
+    listener.hear(samples)
+    return listener.finish()
+
+
+def _guess(path: list[Stretch], at: float, sound: bool) -> Guess:
+    """Where the path ends in the script."""
+    place: int | None = None
+    since = 0.0
+    run = 0
+    earliest = 0
+    for stretch in reversed(path):
+        if stretch.place is None:
+            if run and stretch.speech:
+                break
+            continue
+        if place is None:
+            place, since = stretch.place, stretch.start
+        elif not 0 < earliest - stretch.place <= 2:
+            break
+        earliest = stretch.place
+        run += 1
+    return Guess(at, place, since, run, sound)
+
+
+def _level(step: bytes) -> float:
+    """Loudness in dBFS."""
+    values = array("h", step)
+    power = sum(value * value for value in values) / max(len(values), 1)
+    return 10 * math.log10(max(power, 1.0) / 32768**2)

@@ -32,13 +32,20 @@ class PrompterPanel(Card):
     - ``add_handle``: further buttons beside Start;
     - ``stage_keys``: what else keys do while the prompter is alone on the whole screen.
 
+    ``start`` is how much the first handle asks to be pressed, where the page has a greater wish.
     The page gives Space, F11 and the sizes to the whole window with ``install_shortcuts``.
     """
 
     font_px_changed = Signal(int)
     """The size of the type in the page, logical pixels; full screen has one of its own."""
 
-    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: ThemeController,
+        parent: QWidget | None = None,
+        *,
+        start: ButtonKind = ButtonKind.PRIMARY,
+    ) -> None:
         super().__init__(Surface.PROMPTER, parent)
         self.look = look
         self.prompter = Prompter(look)
@@ -57,7 +64,7 @@ class PrompterPanel(Card):
         )
         self._away.hide()
 
-        self._start = Button(look, "Pause", kind=ButtonKind.PRIMARY, key="Space")
+        self._start = Button(look, "Pause", kind=start, key="Space")
         # Wide enough for either word, so that nothing moves when the text does.
         self._start.setMinimumWidth(self._start.sizeHint().width())
         self._start.setText("Start")

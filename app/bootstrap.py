@@ -29,6 +29,7 @@ def open_office(data_dir: Path) -> Office:
     """
     # SQLAlchemy comes with it: a first look does without.
     from app.data.database import open_database
+    from app.data.recordings import FOLDER, Recordings
 
     tables = almanac(data_dir)
     return Office(
@@ -37,6 +38,7 @@ def open_office(data_dir: Path) -> Office:
         tables.scripts,
         tables.home_zone,
         open_database(data_dir / DATABASE),
+        Recordings(data_dir / FOLDER),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -13,12 +12,11 @@ from sqlalchemy.pool import StaticPool
 
 from app.data import faults, migrate
 from app.data.columns import driver_of
+from app.data.private_files import PRIVATE_FILE, make_private_file
 from app.data.revision import REVISION
 from app.data.unit_of_work import Work
 
 _BUSY_SECONDS = 5.0
-_PRIVATE_FOLDER = 0o700
-_PRIVATE_FILE = 0o600
 # Every connection: references are checked, a commit is on the disk before it is confirmed, and
 # sorting leaves no temporary files with names in them behind.
 PRAGMAS = (
@@ -121,7 +119,7 @@ def open_database(
                 f"There is no Ringwell data in {path.parent}; please start Ringwell once or choose"
                 " another folder."
             )
-        _make_private_file(path)
+        _make_file(path)
     with faults.Told(path):
         revision = migrate.stored_revision(path)
     if revision not in (None, REVISION) and revision not in migrate.known_revisions():
@@ -164,32 +162,23 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
     return connection
 
 
-def _make_private_file(path: Path) -> None:
-    """An empty file that only the seller can read, in a folder that only she can look into.
-
-    SQLite gives its side files (-wal, -shm) the rights of the file itself.
-    """
-    folder = path.parent
+def _make_file(path: Path) -> None:
+    """A private file; SQLite gives its side files (-wal, -shm) the rights of the file itself."""
     try:
-        if not folder.exists():
-            folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-        elif not any(folder.iterdir()):
-            # Made for Ringwell a moment ago; a folder with other things in it is left alone.
-            folder.chmod(_PRIVATE_FOLDER)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, _PRIVATE_FILE))
+        make_private_file(path)
     except OSError as why:
         raise faults.not_made(path, why) from why
 
 
 def _keep_private(path: Path) -> None:
     """Close the file to others, should it have come from elsewhere, such as out of a backup."""
-    if path.stat().st_mode & ~_PRIVATE_FILE & 0o777:
+    if path.stat().st_mode & ~PRIVATE_FILE & 0o777:
         # On a disk that cannot be written to there are other things to say than this.
         with suppress(OSError):
-            path.chmod(_PRIVATE_FILE)
+            path.chmod(PRIVATE_FILE)
 
 
 def _copy(source: sqlite3.Connection, to: Path) -> None:
-    _make_private_file(to)
+    _make_file(to)
     with closing(sqlite3.connect(to)) as target:
         source.backup(target)

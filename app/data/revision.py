@@ -1,3 +1,3 @@
 """The migration that makes the tables as this version knows them."""
 
-REVISION = "0002"
+REVISION = "0003"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection
 
 from app.data.attempts import AttemptStore
@@ -15,6 +18,10 @@ from app.data.news_audience import AudienceStore
 from app.data.scripts import ScriptStore
 from app.data.search import SearchStore
 from app.data.settings import SettingStore
+
+if TYPE_CHECKING:
+    from app.data.pronunciations import PronunciationStore
+    from app.data.takes import TakeStore
 
 
 class Work:
@@ -32,6 +39,22 @@ class Work:
         self.audience = AudienceStore(driver_of(connection))
         self.search = SearchStore(connection)
         self.imports = ImportStore(connection)
+
+    # The stores of rehearsing are loaded when somebody rehearses, not when the window opens.
+
+    @cached_property
+    def takes(self) -> TakeStore:
+        """Takes and when scripts are to be said again."""
+        from app.data.takes import TakeStore
+
+        return TakeStore(driver_of(self._connection))
+
+    @cached_property
+    def pronunciations(self) -> PronunciationStore:
+        """How words sound."""
+        from app.data.pronunciations import PronunciationStore
+
+        return PronunciationStore(driver_of(self._connection))
 
     def commit(self) -> None:
         """Make everything durable, last of all; returns once it is on the disk."""

@@ -16,6 +16,8 @@ class Thing(Enum):
     NEWS = auto()
     SETTINGS = auto()
     SCRIPTS = auto()
+    TAKES = auto()
+    SOUNDS = auto()
 
 
 @dataclass(frozen=True, slots=True)

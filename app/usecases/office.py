@@ -16,6 +16,7 @@ from app.usecases import preferences
 if TYPE_CHECKING:
     from app.data.database import Database
     from app.data.glance import Glance
+    from app.data.recordings import Recordings
     from app.data.unit_of_work import Work
     from app.domain.script import Script
 
@@ -62,6 +63,10 @@ class Almanac:
 
 @dataclass(frozen=True, slots=True)
 class Office(Almanac):
-    """The almanac with the seller's data; wired once in ``app.bootstrap``."""
+    """The almanac with the seller's data; wired once in ``app.bootstrap``.
+
+    ``recordings`` is the folder with the sound of her takes.
+    """
 
     database: Database
+    recordings: Recordings

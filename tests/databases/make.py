@@ -8,23 +8,47 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
 from app.data.database import open_database
 from app.data.revision import REVISION
+from app.data.unit_of_work import Work
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
+from app.domain.hearing import OwnWords
 from app.domain.policy import Situation
+from app.domain.rehearsal_plan import Rating
+from app.domain.score import Added, Pause, Point, Score, Steadiness, Tick, WordScore
+from app.domain.take import TakeKind
+from app.domain.traps import Finding, Trap
+from app.usecases.spacing import replan
 from tests.builders import moment, some_rules
 from tests.data.worlds import World, add_somebody
 
 HERE = Path(__file__).resolve().parent
 SEED = 1
 PEOPLE = 12
+SCORE = Score(
+    seconds=1.5,
+    said_words=2,
+    wpm=131.5,
+    coverage=0.5,
+    words=(WordScore("Hello,", True, 0.25, 0.5), WordScore("Zoë.", False)),
+    added=(Added(OwnWords(0.75, 1.5), 1),),
+    pauses=(Pause(0.5, 0.25, 1),),
+    steadiness=Steadiness.FADING,
+    ticks=(Tick(Point.MY_NAME, False, "You did not say your name."),),
+    said_text="Hello,",
+    traps=(Finding(Trap.NO_NAME, 0, 6, "Nobody knows who called.", "It’s Jo. "),),
+    praise="You paused before her name.",
+    next_step="Say your name.",
+    grade=0.75,
+)
 
 
 def make(path: Path) -> None:
-    """Fill a new database with a small world, an import, a setting and an own script."""
+    """Fill a new database with a small world, an import, a setting, an own script and takes."""
     database = open_database(path)
     with database.write() as work:
         World(work, Random(SEED), some_rules()).fill(PEOPLE)
@@ -44,10 +68,28 @@ def make(path: Path) -> None:
         )
         work.scripts.reword(mine.id, "Mine", "Hello, Zoë.", at)
         work.scripts.choose(Situation.CARE, "en", None, mine.id)
+        _rehearse(work, at)
         work.commit()
     database.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("VACUUM")
+
+
+def _rehearse(work: Work, at: datetime) -> None:
+    """A take that was kept and rated, one that was dropped, one under way; a word that was spelled.
+
+    None of them has any sound.
+    """
+    (mine,) = work.scripts.all()
+    kept, dropped, _under_way = (
+        work.takes.begin(mine, mine.text, TakeKind.READING, at, at.date()) for _ in range(3)
+    )
+    for take_id in (kept, dropped):
+        work.takes.keep(take_id, at, SCORE)
+    work.takes.rate(kept, Rating.EASY)
+    work.takes.drop(dropped, at)
+    replan(work, mine.id)
+    work.pronunciations.put("zoë", "zoh-ee", at)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ class Point(StrEnum):
     NO_PRESSING = "no_pressing"
     WAY_OUT = "way_out"
     NUMBER_SLOWLY = "number_slowly"
+    PERMISSION = "permission"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,10 @@ class Added:
 class Score:
     """What is told about one take.  A figure nobody could work out is None and is not shown.
 
-    ``seconds`` is from the first sound said to the last; ``said_words`` how many words were said,
-    repeats included; ``wpm`` words a minute without the time of own words; ``coverage`` the share
-    of the script's words that were said, 0 to 1.  ``traps`` are findings in ``said_text``: the
+    ``seconds`` is from the first sound said to the last; ``said_words`` how many words of the
+    script were said, repeats included; ``wpm`` words spoken a minute of that time, own words taken
+    at the same rate (``app.domain.delivery.pace``); ``coverage`` the share of the script's words
+    that were said, 0 to 1.  ``traps`` are findings in ``said_text``: the
     script as it was said.  ``praise`` and ``next_step`` are one sentence each; ``grade`` is 0 to 1,
     for the plan of rehearsals.
     """

@@ -1,0 +1,241 @@
+"""The points of the method, ticked only if they were said (DESIGN.md, a good voicemail).
+
+The script check reads the words that were said (``app.domain.said``).  What must be said, such as
+the name, has to stand in the words that were heard.  What must not be said, such as "call me
+back", is looked for in those words too: only words of the script can be recognised, so a request
+among own words is not caught, and the lines then speak for the script's words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.delivery import Digits
+from app.domain.language import language_for
+from app.domain.language.evidence import Evidence
+from app.domain.language.reading import Sentence, names, read
+from app.domain.permission_question import permission_question
+from app.domain.said import Said
+from app.domain.score import Point, Tick
+from app.domain.targets import DIGITS_A_MINUTE
+from app.domain.traps import MOST_SECONDS, WAY_OUT_FROM, Finding, Trap, check
+
+_SAID = {
+    Trap.ASKS_CALLBACK: Point.NO_CALL_BACK,
+    Trap.SELLS: Point.NOTHING_SOLD,
+    Trap.PUSHY: Point.NO_PRESSING,
+}
+"""The traps that are something said; all others are something missing, or the length."""
+
+_QUOTED = re.compile("“([^”]*)”")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was to be said, by whom, and for what.
+
+    ``attempt`` counts unanswered messages from 1.  ``live`` words are for a talk, and ``voicemail``
+    tells a message from words that are neither.  An empty ``my_name`` or ``business`` is not known.
+    """
+
+    text: str
+    my_name: str
+    attempt: int = 1
+    language: str = "en"
+    live: bool = False
+    evidence: Evidence | None = None
+    voicemail: bool = True
+    business: str = ""
+
+    @property
+    def message(self) -> bool:
+        """Whether it is a message, with a message's length and points."""
+        return self.voicemail and not self.live
+
+
+def findings(said: Said, asked: Asked, seconds: float) -> tuple[Finding, ...]:
+    """The traps of what was said, at their places in ``said.strict.text``.
+
+    What is missing must be heard to be there.  For what should not be said, a single word that the
+    recogniser may have missed is given back first, so that a lost "not" makes no trap.
+    """
+    heard = _check(said.strict.text, asked, seconds)
+    if said.lenient.text == said.strict.text:
+        return heard
+    found = [finding for finding in heard if finding.trap not in _SAID]
+    for finding in _check(said.lenient.text, asked, seconds):
+        place = said.in_strict(finding) if finding.trap in _SAID else None
+        if place is not None:
+            found.append(replace(finding, start=place[0], end=place[1]))
+    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.trap)))
+
+
+def ticks(
+    said: Said, asked: Asked, traps: Sequence[Finding], digits: Digits | None
+) -> tuple[Tick, ...]:
+    """The points that apply, in the order of a good message; none of words that are neither."""
+    if not said.last or not (asked.live or asked.voicemail):
+        return ()
+    found = {finding.trap: finding for finding in reversed(traps)}
+    told = list(_talk(said, asked, found) if asked.live else _message(said, asked, found, digits))
+    # Of a few words nothing is said but what was kept in so many words.
+    return tuple(
+        tick for tick in told if enough(said) or (tick.kept and tick.point not in _SAID.values())
+    )
+
+
+def enough(said: Said) -> bool:
+    """Whether so much of the script was said that what is missing means something."""
+    return said.coverage >= (0.25 if len(said.last) >= 8 else 0.5)
+
+
+def quote(finding: Finding) -> str:
+    """The words that made a trap, without marks around them."""
+    words = _QUOTED.search(finding.message)
+    return words[1] if words else ""
+
+
+def _check(text: str, asked: Asked, seconds: float) -> tuple[Finding, ...]:
+    # Within half a minute only the number of words can be too much; beyond it the pace was such.
+    spoken = len(text.split())
+    pace = 150.0 if round(seconds) <= MOST_SECONDS else spoken * 60 / seconds
+    return check(
+        text,
+        attempt=asked.attempt,
+        language=asked.language,
+        live=not asked.message,
+        words_per_minute=pace,
+        evidence=asked.evidence,
+    )
+
+
+def _message(
+    said: Said, asked: Asked, found: Mapping[Trap, Finding], digits: Digits | None
+) -> Iterator[Tick]:
+    sentences = _read(said, asked)
+    yield _name(said, asked, sentences)
+    yield _tick(
+        Point.REASON,
+        Trap.NO_REASON not in found,
+        "One reason that matters to them",
+        "The reason for your call did not come through",
+    )
+    when = _when(sentences)
+    yield _tick(
+        Point.RETRY,
+        Trap.NO_RETRY not in found,
+        "When you will try again" + (f": {when}" if when else ""),
+        "When you will try again did not come through",
+    )
+    yield _unsaid(
+        said, found, Trap.ASKS_CALLBACK, "You did not ask for a call back", "asks for a call back"
+    )
+    yield _unsaid(
+        said, found, Trap.SELLS, "Nothing sold, nobody booked", "is better kept for a talk"
+    )
+    if Trap.PUSHY in found:
+        yield _pressing(said, found)
+    if asked.attempt >= WAY_OUT_FROM:
+        yield _tick(
+            Point.WAY_OUT,
+            Trap.MISSING_OPTOUT not in found,
+            "A kind way out",
+            f"The way out that message {asked.attempt} offers did not come through",
+        )
+    if digits is not None:
+        told = f"{digits.count} digits in {digits.seconds:.1f} s"
+        yield _tick(
+            Point.NUMBER_SLOWLY,
+            digits.a_minute <= DIGITS_A_MINUTE,
+            f"The number, slowly: {told}",
+            f"The number came fast: {told}",
+        )
+
+
+def _talk(said: Said, asked: Asked, found: Mapping[Trap, Finding]) -> Iterator[Tick]:
+    name = _name(said, asked, _read(said, asked))
+    # In the middle of a talk, at an objection, nobody says who she is again.
+    if name.kept or _names_me(asked):
+        yield name
+    if permission_question(asked.text):
+        yield _tick(
+            Point.PERMISSION,
+            permission_question(said.strict.text) is not None,
+            "You asked whether you may call again",
+            "The question whether you may call again did not come through",
+        )
+    yield _pressing(said, found)
+
+
+def _name(said: Said, asked: Asked, sentences: Sequence[Sentence]) -> Tick:
+    business = _spoken_of(said, asked.business)
+    known = _spoken_of(said, asked.my_name)
+    kept = names(sentences) if known is None else known
+    return _tick(
+        Point.MY_NAME,
+        kept,
+        "Your name and business" if business else "Your name",
+        "Your name did not come through",
+    )
+
+
+def _names_me(asked: Asked) -> bool:
+    """Whether the words to be said tell who is calling."""
+    return names(read(asked.text, language_for(asked.language), asked.evidence))
+
+
+def _spoken_of(said: Said, name: str) -> bool | None:
+    """Whether a name was said; None where the script does not tell, for it is not in it, or is
+    there more than once and was said only now and then (the person called may have it too).
+    """
+    wanted = _letters(name).split()[:1]
+    if not wanted:
+        return None
+    places = [
+        index for index in said.to_say if _letters(said.words[index].text).split()[:1] == wanted
+    ]
+    heard = [index in said.last for index in places]
+    if not places or any(heard) != all(heard):
+        return None
+    return heard[0]
+
+
+def _letters(text: str) -> str:
+    """Words in lower case without marks, "Maria's" as "maria s"."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _read(said: Said, asked: Asked) -> tuple[Sentence, ...]:
+    return read(said.strict.text, language_for(asked.language), asked.evidence)
+
+
+def _when(sentences: Sequence[Sentence]) -> str:
+    """The time of the next try, as it was said; "" where it is not clear."""
+    for index, sentence in enumerate(sentences):
+        if not sentence.reading.trying or sentence.text.endswith("?"):
+            continue  # "Would Tuesday be better for a call?" is not yet a day.
+        beside = [s for s in sentences[max(0, index - 1) : index + 2] if s.reading.when]
+        for one in (sentence, *reversed(beside)):
+            if one.reading.times:
+                return one.reading.times[-1].strip(" ,.;:!?")
+    return ""
+
+
+def _unsaid(said: Said, found: Mapping[Trap, Finding], trap: Trap, kept: str, broken: str) -> Tick:
+    """A point that is kept by not saying something."""
+    finding = found.get(trap)
+    if finding is None:
+        # Nobody understood the own words.
+        where = ", in the words of the script" if said.own else ""
+        return Tick(_SAID[trap], True, kept + where)
+    return Tick(_SAID[trap], False, f"“{quote(finding)}” {broken}")
+
+
+def _pressing(said: Said, found: Mapping[Trap, Finding]) -> Tick:
+    return _unsaid(said, found, Trap.PUSHY, "No pressing", "presses a little")
+
+
+def _tick(point: Point, kept: bool, yes: str, no: str) -> Tick:
+    return Tick(point, kept, yes if kept else no)

@@ -1,0 +1,120 @@
+"""The score of a take: what was heard and how loud it was, told against the script.
+
+docs/decisions/score.md says how each figure was checked against recordings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.domain import coaching, delivery
+from app.domain.hearing import Hearing
+from app.domain.method_points import Asked, findings, ticks
+from app.domain.said import Said
+from app.domain.score import Added, Pause, Score, WordScore
+from app.domain.script_words import ScriptWord
+
+__all__ = ["Asked", "score", "score_unheard"]
+
+_BREATH = 1.0
+"""Seconds of a pause that cost nothing."""
+
+_FLOW = 0.3
+"""How much of the grade hangs on going on without stops and repeats."""
+
+
+def score(
+    words: Sequence[ScriptWord], hearing: Hearing, loudness: Sequence[float], asked: Asked
+) -> Score:
+    """The score of a take in which ``hearing`` was heard of the script's ``words``.
+
+    ``loudness`` is in dBFS for each 0.05 s of the take; it may be empty.  Of a word that was said
+    several times the last time counts.  The words and the traps of ``said_text`` are those of the
+    script alone: own words cannot be understood, so what is asked for in them is not caught.
+    """
+    said = Said.of(words, hearing)
+    spoken = [(sound.start, sound.end) for sound in said.sounds]
+    span = delivery.speaking(said) or _sounding(loudness)
+    seconds = span[1] - span[0]
+    traps = findings(said, asked, seconds)
+    digits = delivery.digits(said)
+    points = ticks(said, asked, traps, digits)
+    pauses = delivery.pauses(said)
+    steadiness = delivery.steadiness(loudness, spoken)
+    wpm = delivery.pace(said, loudness)
+    repeated = delivery.repeated(said)
+    own_seconds = delivery.own_seconds(said)
+    take = coaching.TakeFacts(
+        said, asked, seconds, wpm, pauses, steadiness, points, traps, digits, repeated, own_seconds
+    )
+    return Score(
+        seconds=seconds,
+        said_words=len(said.heard),
+        wpm=wpm,
+        coverage=said.coverage,
+        words=tuple(_word_scores(said)),
+        added=tuple(map(Added, said.own, said.own_before)),
+        pauses=pauses,
+        steadiness=steadiness,
+        ticks=points,
+        said_text=said.strict.text,
+        traps=traps,
+        praise=coaching.praise(take),
+        next_step=coaching.next_step(take),
+        grade=grade(said.coverage, seconds, pauses, repeated + own_seconds) if said.heard else None,
+    )
+
+
+def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
+    """The score of a take that nobody could listen to: its length, and how its loudness held."""
+    del asked  # Nothing can be said about the words.
+    sounds = delivery.sounds_in(loudness)
+    span = _sounding(loudness)
+    seconds = span[1] - span[0]
+    return Score(
+        seconds=seconds,
+        said_words=None,
+        wpm=None,
+        coverage=None,
+        words=(),
+        added=(),
+        pauses=(),
+        steadiness=delivery.steadiness(loudness, sounds),
+        ticks=(),
+        said_text="",
+        traps=(),
+        praise=coaching.praise_unheard(seconds),
+        next_step=coaching.next_step_unheard(seconds),
+        grade=None,
+    )
+
+
+def grade(coverage: float, seconds: float, pauses: Sequence[Pause], elsewhere: float) -> float:
+    """How well the words sat, 0 to 1, for the plan of rehearsals.
+
+    The share of the script that was said, less up to 30 % for the share of the take's ``seconds``
+    in which it did not go forward: pauses beyond a breath, and ``elsewhere``, the seconds of
+    repeats and own words.  The pace, the method's points and the loudness do not count: they are
+    the script's matter, or the moment's.
+    """
+    if seconds <= 0:
+        return 0.0
+    stops = sum(max(0.0, pause.seconds - _BREATH) for pause in pauses)
+    lost = min(1.0, (stops + elsewhere) / seconds)
+    return coverage * (1 - _FLOW * lost)
+
+
+def _sounding(loudness: Sequence[float]) -> delivery.Span:
+    """From the first sound to the last by the loudness alone; nothing is (0, 0)."""
+    sounds = delivery.sounds_in(loudness)
+    return (sounds[0][0], sounds[-1][1]) if sounds else (0.0, 0.0)
+
+
+def _word_scores(said: Said) -> Iterator[WordScore]:
+    """Each word of the script; what has nothing to say is left out only with its neighbours."""
+    for index, word in enumerate(said.words):
+        last = said.last.get(index)
+        if last is not None:
+            yield WordScore(word.text, True, last.start, last.end)
+        else:
+            yield WordScore(word.text, not word.spoken and said.around(index))

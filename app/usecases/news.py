@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from app.domain.errors import KnownError
 from app.domain.news import News
@@ -34,7 +33,7 @@ def add(office: Office, news: News, now: datetime | None = None) -> tuple[int, C
     sound = _sound(news)
     with office.database.write() as work:
         if now is not None:
-            _refuse_past(sound, _today(office, work, now))
+            _refuse_past(sound, office.today(work, now))
         news_id = work.news.add(sound)
         added = work.news.get(news_id)
         work.commit()
@@ -66,7 +65,7 @@ def end(office: Office, news_id: int, now: datetime) -> Change:
     """End news as of the seller's date at ``now``.  ``KnownError`` for an unknown id."""
     with office.database.write() as work:
         before = after = work.news.get(news_id)
-        today = _today(office, work, now)
+        today = office.today(work, now)
         if before.ended_on is None or before.ended_on > today:
             after = _write(work, replace(before, ended_on=today))
         work.commit()
@@ -85,7 +84,7 @@ def resume(office: Office, news_id: int) -> Change:
 def today_of(office: Office, now: datetime) -> date:
     """The seller's date."""
     with office.database.read() as work:
-        return _today(office, work, now)
+        return office.today(work, now)
 
 
 def fault(news: News, today: date) -> str:
@@ -124,10 +123,6 @@ def _sound(news: News) -> News:
 def _refuse_past(news: News, today: date) -> None:
     if news.deadline is not None and news.deadline < today:
         raise KnownError("Its last day is over already; please choose a later one.")
-
-
-def _today(office: Office, work: Work, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(office.seller(work).zone)).date()
 
 
 def _write(work: Work, news: News) -> News:

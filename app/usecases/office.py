@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from app.domain.calling_days import CallingDays
 from app.domain.calling_hours import CallingHours, RegionHours
@@ -38,6 +39,10 @@ class Almanac:
     def seller(self, work: Work | Glance) -> Seller:
         """The seller as she introduced herself, else somebody nameless in this computer's zone."""
         return preferences.read_seller(work, self.home_zone)
+
+    def today(self, work: Work | Glance, now: datetime) -> date:
+        """The seller's date at an aware instant."""
+        return now.astimezone(ZoneInfo(self.seller(work).zone)).date()
 
     def rules(self, work: Work | Glance) -> Rules:
         """The seller's policy in her region's calendar."""

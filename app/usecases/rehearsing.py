@@ -1,17 +1,15 @@
-"""What to say aloud today, how far she has come, and her pace."""
+"""What to say aloud today, how a take is rated, and her pace."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from itertools import groupby
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from app.domain.errors import KnownError
 from app.domain.rehearsal_plan import Rating, ToSay
-from app.domain.take import SOUND_LIMIT, Take, TakeFigures, landmarks, pace
+from app.domain.take import pace
 from app.usecases.change import Change, Thing
 from app.usecases.library import library_within
 from app.usecases.office import Office
@@ -19,76 +17,6 @@ from app.usecases.spacing import replan
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
-
-
-@dataclass(frozen=True, slots=True)
-class ScriptProgress:
-    """How far she has come with one script.
-
-    ``takes`` are the figures of its kept takes, oldest first; ``first`` and ``latest`` those with a
-    score, the same one where there is no other; ``best`` has the highest grade.  ``due_on`` is when
-    to say it again, ``due_in`` in how many days that is (below 0: late by so many); both None for a
-    script that is not planned, also because she removed it.
-    """
-
-    script_id: str
-    title: str
-    takes: tuple[TakeFigures, ...]
-    first: Take | None
-    latest: Take | None
-    best: Take | None
-    due_on: date | None
-    due_in: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """All scripts she rehearsed, the last rehearsed first.
-
-    ``disk_bytes`` is what the sound of her takes fills of ``limit_bytes``; ``wpm`` her measured
-    pace in words a minute, None before anything was measured.
-    """
-
-    scripts: tuple[ScriptProgress, ...]
-    disk_bytes: int
-    limit_bytes: int
-    wpm: int | None
-
-
-def progress(office: Office, now: datetime) -> Progress:
-    """How far she has come, as of an aware instant."""
-    with office.database.read() as work:
-        figures = work.takes.figures()
-        by_script = {
-            script_id: tuple(takes)
-            for script_id, takes in groupby(
-                sorted(figures, key=lambda each: each.script_id), lambda each: each.script_id
-            )
-        }
-        marks = {script_id: landmarks(takes) for script_id, takes in by_script.items()}
-        ids = {take_id for each in marks.values() for take_id in each.ids}
-        takes = work.takes.listed(ids, office.recordings)
-        today, titles = _today(office, work, now), _titles(office, work)
-        due_dates = work.takes.due_dates()
-
-        def row(script_id: str) -> ScriptProgress:
-            mine, marked = by_script[script_id], marks[script_id]
-            due_on = due_dates.get(script_id) if script_id in titles else None
-            return ScriptProgress(
-                script_id,
-                titles.get(script_id, mine[-1].title),
-                mine,
-                takes.get(marked.first or 0),
-                takes.get(marked.latest or 0),
-                takes.get(marked.best or 0),
-                due_on,
-                None if due_on is None else (due_on - today).days,
-            )
-
-        newest_first = sorted(by_script, key=lambda script_id: -by_script[script_id][-1].id)
-        return Progress(
-            tuple(map(row, newest_first)), _disk_bytes(office, work), SOUND_LIMIT, pace(figures)
-        )
 
 
 def plan(office: Office, now: datetime) -> tuple[ToSay, ...]:
@@ -100,11 +28,11 @@ def plan(office: Office, now: datetime) -> tuple[ToSay, ...]:
         due_dates = work.takes.due_dates()
         if not due_dates:
             return ()
-        today, titles = _today(office, work, now), _titles(office, work)
+        today, called = office.today(work, now), titles(office, work)
         return tuple(
-            ToSay(script_id, titles[script_id], due_on, (today - due_on).days)
+            ToSay(script_id, called[script_id], due_on, (today - due_on).days)
             for script_id, due_on in due_dates.items()
-            if due_on <= today and script_id in titles
+            if due_on <= today and script_id in called
         )
 
 
@@ -114,7 +42,7 @@ def comes_back_in(office: Office, script_id: str, now: datetime) -> int | None:
         due_on = work.takes.due_dates().get(script_id)
         if due_on is None:
             return None
-        return max(0, (due_on - _today(office, work, now)).days)
+        return max(0, (due_on - office.today(work, now)).days)
 
 
 def rate(office: Office, take_id: int, rating: Rating | None, now: datetime) -> Change:
@@ -149,16 +77,6 @@ def measured_wpm(office: Office) -> int | None:
         return pace(work.takes.figures())
 
 
-def _today(office: Office, work: Work, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(office.seller(work).zone)).date()
-
-
-def _titles(office: Office, work: Work) -> Mapping[str, str]:
-    """What the scripts there are now are called."""
+def titles(office: Office, work: Work) -> Mapping[str, str]:
+    """What the scripts there are now are called, by their ids."""
     return {script.id: script.title for script in library_within(office, work).scripts}
-
-
-def _disk_bytes(office: Office, work: Work) -> int:
-    files = office.recordings.files()
-    names = (each.sound for each in work.takes.files())
-    return sum(files[name].size for name in names if name is not None and name in files)

@@ -6,16 +6,25 @@ leaves behind is a take that can still be heard and kept (docs/decisions/takes.m
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from app.domain.errors import KnownError
-from app.domain.take import SOUND_LIMIT, Recorded, Take, TakeKind, spared
+from app.domain.take import (
+    SOUND_LIMIT,
+    Recorded,
+    Take,
+    TakeFigures,
+    TakeKind,
+    landmarks,
+    pace,
+    spared,
+)
 from app.usecases.change import Change, Thing
 from app.usecases.library import library_within
 from app.usecases.office import Office
+from app.usecases.rehearsing import titles
 from app.usecases.spacing import replan
 
 if TYPE_CHECKING:
@@ -29,6 +38,40 @@ _A_MONTH = timedelta(days=30)
 _FEW = 20
 
 
+@dataclass(frozen=True, slots=True)
+class ScriptProgress:
+    """How far she has come with one script, in ``takes`` kept takes.
+
+    ``figures`` are theirs, oldest first.  Of those with a score ``first`` and ``latest`` are the
+    same where there is no other, and ``best`` has the highest grade.  ``due_on`` is when to say it
+    again, None for a script that is not planned, also because she removed it.
+    """
+
+    script_id: str
+    title: str
+    takes: int
+    figures: tuple[TakeFigures, ...]
+    first: Take | None
+    latest: Take | None
+    best: Take | None
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """All scripts she rehearsed, the last rehearsed first, as of her date ``today``.
+
+    ``disk_bytes`` is what the sound of her takes fills of ``limit_bytes``; ``wpm`` her measured
+    pace in words a minute, None before anything was measured.
+    """
+
+    rows: tuple[ScriptProgress, ...]
+    today: date
+    disk_bytes: int
+    limit_bytes: int
+    wpm: int | None
+
+
 def begin_take(office: Office, script_id: str, text: str, kind: TakeKind, now: datetime) -> Take:
     """A take of a script under way, with an empty private file to write the sound into.
 
@@ -37,7 +80,7 @@ def begin_take(office: Office, script_id: str, text: str, kind: TakeKind, now: d
     """
     with office.database.write() as work:
         script = library_within(office, work).script(script_id)
-        said_on = now.astimezone(ZoneInfo(office.seller(work).zone)).date()
+        said_on = office.today(work, now)
         take_id = work.takes.begin(script, text, kind, now, said_on)
         name = office.recordings.begin(take_id, said_on)
         try:
@@ -112,6 +155,41 @@ def compare(office: Office, script_id: str) -> tuple[Take, Take] | None:
     return takes[marks.first], takes[marks.latest]
 
 
+def progress(office: Office, now: datetime) -> Progress:
+    """How far she has come, as of an aware instant."""
+    with office.database.read() as work:
+        figures = work.takes.figures()
+        by_script: dict[str, list[TakeFigures]] = {}
+        for each in figures:
+            by_script.setdefault(each.script_id, []).append(each)
+        marks = {script_id: landmarks(mine) for script_id, mine in by_script.items()}
+        ids = {take_id for each in marks.values() for take_id in each.ids}
+        takes = work.takes.listed(ids, office.recordings)
+        due_dates, called = work.takes.due_dates(), titles(office, work)
+
+        def row(script_id: str) -> ScriptProgress:
+            mine, marked = by_script[script_id], marks[script_id]
+            return ScriptProgress(
+                script_id,
+                called.get(script_id, mine[-1].title),
+                len(mine),
+                tuple(mine),
+                takes.get(marked.first or 0),
+                takes.get(marked.latest or 0),
+                takes.get(marked.best or 0),
+                due_dates.get(script_id) if script_id in called else None,
+            )
+
+        newest_first = sorted(by_script, key=lambda script_id: -by_script[script_id][-1].id)
+        return Progress(
+            tuple(map(row, newest_first)),
+            office.today(work, now),
+            sum(_sizes(office, work).values()),
+            SOUND_LIMIT,
+            pace(figures),
+        )
+
+
 def clean_up(office: Office, now: datetime, limit: int = SOUND_LIMIT) -> Change:
     """Remove for good what can no longer be wanted, and keep the sound within ``limit`` bytes.
 
@@ -150,25 +228,32 @@ def _make_room(office: Office, work: Work, limit: int, most: int | None = None) 
 
     The take under way is left alone.
     """
-    files = office.recordings.files()
-    with_sound = [(each, each.sound) for each in work.takes.files() if each.sound in files]
-    names = {each.id: name for each, name in with_sound if name}
-    used = sum(files[name].size for name in names.values())
+    sizes = _sizes(office, work)
+    used = sum(sizes.values())
     if used <= limit:
         return 0
-    scripts = {each.script_id for each, _ in with_sound}
+    takes = {each.id: each for each in work.takes.files() if each.id in sizes}
+    scripts = {each.script_id for each in takes.values()}
     prized = {take_id for script in scripts for take_id in work.takes.landmarks(script).ids}
     sounds = [
-        Recorded(each.id, files[names[each.id]].size, each.id in prized, bool(each.dropped_at))
-        for each, _ in with_sound
+        Recorded(each.id, sizes[each.id], each.id in prized, each.dropped_at is not None)
+        for each in takes.values()
         if each.kept_at or each.dropped_at
     ]
     gone = 0
     for take_id in spared(sounds, used, limit)[:most]:
-        if office.recordings.remove(names[take_id]):
+        name = takes[take_id].sound
+        if name and office.recordings.remove(name):
             work.takes.name_sound(take_id, None)
             gone += 1
     return gone
+
+
+def _sizes(office: Office, work: Work) -> dict[int, int]:
+    """The bytes of the sound of each take that has some, dropped ones too, by the take's id."""
+    files = office.recordings.files()
+    named = ((each.id, each.sound) for each in work.takes.files())
+    return {take_id: files[name].size for take_id, name in named if name and name in files}
 
 
 def _set_dropped(office: Office, take_id: int, at: datetime | None) -> Change:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+HEARD_LANGUAGE = "en"
+"""The one language there is a recogniser for: the acoustic model is of US English."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeardWord:

@@ -29,6 +29,11 @@ class ListenerPresenter(QObject):
         self._active = False
         desk.changed.connect(self._on_change)
 
+    @property
+    def contact_id(self) -> int | None:
+        """Whom the words are said to; None for the example."""
+        return self._contact_id
+
     def set_active(self, active: bool) -> None:
         """Whether the page is on screen; while it is not, nobody listens."""
         if active and not self._active:

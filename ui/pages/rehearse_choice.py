@@ -1,0 +1,354 @@
+"""The first view of Rehearse: what to say, the words themselves, and a voice that says them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.objections import in_a_talk
+from app.domain.script import Field, Script, fill
+from app.domain.take import TakeKind
+from app.speech.names import Sounded
+from app.usecases.drills import Piece
+from app.usecases.words import SayThis
+from ui.keys import bind
+from ui.pages.page_parts import caption
+from ui.pages.rehearse_list import RehearseList
+from ui.pages.rehearse_voice import VoiceBar
+from ui.presenters.reading_aloud import ReadingAloud, Sounding, VoiceChoice
+from ui.presenters.rehearse_scripts import RehearsalBoard, RehearseScriptsPresenter
+from ui.presenters.scripts_listener import ListenerPresenter
+from ui.presenters.sounds_like import SoundsLikePresenter
+from ui.settings import SoundSettings, WindowSettings
+from ui.theme import Size, Space, Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Rule
+from ui.widgets.prompter_panel import PrompterPanel
+from ui.widgets.prompter_script import Mark, Marked
+from ui.widgets.script_contacts import ContactChooser
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.sounds_like import SoundsLike
+from ui.widgets.text import PlainLabel
+from ui.widgets.tool_row import ToolRow
+
+_LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW_BELOW = 320, 260, 1100
+_FOOT_HEIGHT = 52
+_EXAMPLE = "an example"
+_READING, _DRILL = range(2)
+
+
+class RehearseChoice(QWidget):
+    """Asks one question: what do I say?"""
+
+    shown_changed = Signal(object)
+    """The ``Piece`` on show: she may say it soon."""
+
+    take_wanted = Signal(object)
+    """The ``Piece`` she wants to say aloud now."""
+
+    settings_wanted = Signal()
+    """She wants to tell her name, so that her words can say it."""
+
+    notice = Signal(str, object, object)
+    """What has just been done, its ``Tone``, and the undo of the change or None."""
+
+    def __init__(
+        self,
+        scripts: RehearseScriptsPresenter,
+        listener: ListenerPresenter,
+        aloud: ReadingAloud,
+        sounds: SoundsLikePresenter,
+        settings: WindowSettings,
+        look: ThemeController,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._scripts, self._listener = scripts, listener
+        self._aloud, self._sounds = aloud, sounds
+        self._settings = settings
+        self._board: RehearsalBoard | None = None
+        self._script: Script | None = None
+        self._values: Mapping[Field, str | None] = {}
+        self._heard_by = ""
+        self._say: SayThis | None = None
+        self._own_sound = False
+        self.list = RehearseList(look)
+        self.panel = PrompterPanel(look, start=ButtonKind.SECONDARY)
+        self._title = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, elide=True)
+        self._about = PlainLabel(size=Size.SMALL, muted=True, elide=True)
+        self.who = Button(look, _EXAMPLE, icon="person")
+        self.chooser = ContactChooser(look, self)
+        self.to_mailbox = SegmentedControl(look, [("Read it through", ""), ("To a mailbox", "")])
+        self.to_person = SegmentedControl(look, [("Read it through", ""), ("They answer", "")])
+        self._ways = QStackedWidget()
+        self._ways.addWidget(self.to_mailbox)
+        self._ways.addWidget(self.to_person)
+        self._way_words = caption()
+        self.names = SoundsLike(look)
+        self.say = Button(look, "Say it", kind=ButtonKind.PRIMARY, icon="rehearse", key="R")
+        self.hear = Button(look, "Hear it", icon="play", key="L")
+        self._tell_name = Button(look, "Tell Ringwell your name", icon="settings")
+        self.voice = VoiceBar(look)
+        self._foot = ToolRow(_FOOT_HEIGHT)
+        self._feet = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def piece(self) -> Piece | None:
+        """The words on show, to be said as she chose; None as long as there are none."""
+        if self._say is None or not self._say.text.strip():
+            return None
+        return Piece(self._say, self.kind, self._listener.contact_id)
+
+    @property
+    def kind(self) -> TakeKind:
+        """How she wants to say them."""
+        ways = self._ways.currentWidget()
+        if not isinstance(ways, SegmentedControl) or ways.index == _READING:
+            return TakeKind.READING
+        return TakeKind.VOICEMAIL if ways is self.to_mailbox else TakeKind.DOORSTEP
+
+    def activate(self) -> None:
+        """The keyboard goes to the list."""
+        self.list.view.setFocus()
+
+    def open_script(self, script_id: str) -> None:
+        """Show a script, whatever was shown before."""
+        self.list.point_at(script_id)
+
+    def start(self) -> None:
+        """Say what is on show."""
+        piece = self.piece
+        if piece is not None:
+            self._aloud.stop()
+            self.take_wanted.emit(piece)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep in step with the data while it is on screen."""
+        super().showEvent(event)
+        self._scripts.set_active(True)
+        self._listener.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody listens, nothing sounds."""
+        super().hideEvent(event)
+        self._scripts.set_active(False)
+        self._listener.set_active(False)
+        self.chooser.hide()
+        self.names.bubble.hide()
+        self._be_quiet()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window gives the words the room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_BELOW
+        self.list.setFixedWidth(_NARROW_LIST_WIDTH if narrow else _LIST_WIDTH)
+
+    def show_voices(self, voices: tuple[object, ...]) -> None:
+        """Offer the voices of this computer."""
+        sound = self._settings.sound
+        self.voice.show_voices(voices, sound.voice, sound.voice_wpm)  # type: ignore[arg-type]
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        titles.addWidget(self._about)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addLayout(titles, 1)
+        head.addWidget(caption("said to"))
+        head.addWidget(self.who)
+        self.panel.header.addWidget(self._ways)
+        self.panel.header.addWidget(self._way_words, 1)
+        self._foot.row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.say, self.hear):
+            self._foot.row.addWidget(widget)
+        self._foot.row.addStretch(1)
+        self._foot.row.addWidget(self._tell_name)
+        self._tell_name.hide()
+        self.voice.row.setContentsMargins(0, 0, 0, 0)
+        self._feet.addWidget(self._foot)
+        self._feet.addWidget(self.voice)
+        self._feet.setFixedHeight(_FOOT_HEIGHT)
+        right = QVBoxLayout()
+        right.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
+        right.setSpacing(Space.S)
+        right.addLayout(head)
+        right.addWidget(self.panel, 1)
+        right.addWidget(self.names)
+        right.addWidget(self._feet)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Rule(Qt.Orientation.Vertical))
+        row.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._scripts.listed.connect(self._show_board)
+        self._listener.listening.connect(self._listen)
+        self._listener.offered.connect(self.chooser.show_contacts)
+        self.list.chosen.connect(self._show_script)
+        self.list.view.activated.connect(lambda _index: self.start())
+        self.who.clicked.connect(self._choose_listener)
+        self.chooser.searched.connect(self._listener.look_for)
+        self.chooser.chosen.connect(self._listener.choose)
+        self._tell_name.clicked.connect(self.settings_wanted)
+        self.say.clicked.connect(self.start)
+        self.hear.clicked.connect(self._hear)
+        for ways in (self.to_mailbox, self.to_person):
+            ways.changed.connect(lambda _place: self._tell_way())
+        self._connect_sound()
+        self.panel.install_shortcuts(self)
+        for key, act in (
+            ("R", self.start),
+            ("L", self._hear),
+            ("Backspace", self._aloud.say_again),
+            ("Esc", self._be_quiet),
+            ("Ctrl+F", self.list.search.setFocus),
+        ):
+            bind(self, key, act)
+
+    def _connect_sound(self) -> None:
+        aloud, sounds = self._aloud, self._sounds
+        aloud.changed.connect(self._show_sounding)
+        aloud.word_changed.connect(self._light)
+        aloud.refused.connect(self._refuse)
+        self.panel.prompter.moved_by_hand.connect(self._hear_from)
+        self.voice.pause_wanted.connect(self._hear)
+        self.voice.again_wanted.connect(aloud.say_again)
+        self.voice.stop_wanted.connect(self._be_quiet)
+        self.voice.voice_chosen.connect(self._choose_voice)
+        sounds.sounded.connect(self._show_names)
+        sounds.told.connect(self._names_told)
+        sounds.refused.connect(self.names.refuse)
+        self.names.kept.connect(sounds.keep)
+        self.names.hear_wanted.connect(self._hear_name)
+
+    def _show_board(self, board: RehearsalBoard) -> None:
+        self._board = board
+        self.list.show_board(board)
+        if self._script is not None:
+            newest = board.scripts.script(self._script.id)
+            if newest is not None:
+                self._script = newest
+                self._show()
+
+    def _show_script(self, script_id: str) -> None:
+        script = self._board.scripts.script(script_id) if self._board else None
+        if script is None:
+            return
+        if self._script is None or script.id != self._script.id:
+            self._be_quiet()
+        self._script = script
+        self._ways.setCurrentWidget(
+            self.to_person if in_a_talk(script.occasion) else self.to_mailbox
+        )
+        self._tell_way()
+        self._listener.speak(script.language)
+        self._show()
+
+    def _listen(self, name: str, values: Mapping[Field, str | None]) -> None:
+        self._heard_by, self._values = name, values
+        self.who.setText(" ".join(name.split()) or _EXAMPLE)
+        self._show()
+
+    def _show(self) -> None:
+        if self._script is None or self._board is None or not self._values:
+            return
+        say = SayThis(self._script, fill(self._script, self._values))
+        self._title.setText(self._script.title)
+        self._about.setText(self._board.about(self._script.id))
+        if say == self._say:
+            return
+        self._say = say
+        promised = say.spans_of(Field.RETRY_WHEN)
+        self.panel.set_script(say.text, [Mark(*span, Marked.PROMISE) for span in promised])
+        self._tell_name.setVisible(Field.MY_NAME in say.filled.missing)
+        self._sounds.look_at(say.text, self._script.language)
+        self._tell_piece()
+
+    def _tell_way(self) -> None:
+        words = {
+            TakeKind.READING: "At your own pace.",
+            TakeKind.VOICEMAIL: "A greeting, the beep, then 30 seconds.",
+            TakeKind.DOORSTEP: "Somebody picks up and says something.",
+        }
+        self._way_words.setText(words[self.kind])
+        self._tell_piece()
+
+    def _tell_piece(self) -> None:
+        piece = self.piece
+        if piece is not None:
+            self.shown_changed.emit(piece)
+
+    def _choose_listener(self) -> None:
+        self._listener.look_for()
+        self.chooser.open(self.who)
+
+    @property
+    def _voice(self) -> VoiceChoice:
+        sound = self._settings.sound
+        return VoiceChoice(sound.voice or None, sound.voice_wpm)
+
+    def _hear(self) -> None:
+        """Begin, pause or go on."""
+        if self._own_sound and self._aloud.sounding in (Sounding.PLAYING, Sounding.PAUSED):
+            self._aloud.toggle()
+        else:
+            self._read_from(0)
+
+    def _read_from(self, word: int) -> None:
+        piece = self.piece
+        if piece is not None:
+            self.panel.prompter.pause()
+            self._aloud.read(piece.text, piece.language, self._sounds.spellings, self._voice, word)
+            self._own_sound = True
+            self._show_sounding(self._aloud.sounding)
+
+    def _hear_from(self, word: int) -> None:
+        if self._own_sound:
+            self._aloud.go_to(word)
+
+    def _hear_name(self, word: str, spelling: str) -> None:
+        self._own_sound = False
+        if self._script is not None:
+            self._aloud.read(spelling or word, self._script.language, {}, self._voice)
+
+    def _be_quiet(self) -> None:
+        if self._aloud.sounding is not Sounding.NOTHING:
+            self._aloud.stop()
+
+    def _choose_voice(self, voice_id: str, wpm: int) -> None:
+        sound = self._settings.sound
+        self._settings.sound = SoundSettings(voice_id, wpm, sound.microphone, sound.loudspeaker)
+        # She wants to know what it sounds like: the sentence she is in, in the new voice.
+        self._read_from(max(self._aloud.word, 0))
+
+    def _show_sounding(self, sounding: Sounding) -> None:
+        sounds = self._own_sound and sounding is not Sounding.NOTHING
+        self._feet.setCurrentWidget(self.voice if sounds else self._foot)
+        self.voice.show_sounding(sounding)
+        self.hear.setEnabled(sounding is not Sounding.PREPARING)
+        if sounding is Sounding.NOTHING:
+            self._own_sound = False
+
+    def _light(self, word: int) -> None:
+        if self._own_sound:
+            self.panel.prompter.follow(word)
+
+    def _show_names(self, words: tuple[Sounded, ...]) -> None:
+        self.names.bubble.close_up()
+        self.names.show_words(words)
+
+    def _names_told(self, words: str, undo: object) -> None:
+        self.notice.emit(words, Tone.PROMISE, undo)
+
+    def _refuse(self, sentence: str) -> None:
+        self.notice.emit(sentence, Tone.AMBER, None)

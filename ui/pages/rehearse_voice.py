@@ -1,0 +1,84 @@
+"""What is at hand while a script is read aloud: pause, once more, the voice and its pace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.pages.page_parts import ChoiceField
+from ui.presenters.reading_aloud import Sounding
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.tool_row import ToolRow
+
+_HEIGHT = 52
+_USUAL = "Usual voice"
+PACES = (100, 120, 140, 160, 180)
+"""Words a minute to choose from; 120 to 150 is a good message (DESIGN.md)."""
+
+
+class NamedVoice(Protocol):
+    """A voice of the system."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+class VoiceBar(ToolRow):
+    """The page owns the keys."""
+
+    pause_wanted = Signal()
+    again_wanted = Signal()
+    stop_wanted = Signal()
+
+    voice_chosen = Signal(str, int)
+    """The id of a voice ("" for the system's usual one) and its pace in words a minute."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(_HEIGHT, parent)
+        self._pause = Button(look, "Pause", icon="pause", key="L")
+        # Wide enough for either word, so that nothing moves when it changes.
+        self._pause.setMinimumWidth(self._pause.sizeHint().width() + 8)
+        again = Button(look, "That sentence again", icon="undo", key="Backspace")
+        stop = Button(look, "Stop", kind=ButtonKind.QUIET, icon="close", key="Esc")
+        self.voice, self.pace = ChoiceField(), ChoiceField()
+        self.voice.setAccessibleName("Voice")
+        self.pace.setAccessibleName("Pace of the voice")
+        self.voice.setMinimumContentsLength(10)
+        for field in (self.voice, self.pace):
+            field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.voice.set_choices([("", _USUAL)])
+        self.pace.set_choices([(pace, f"{pace} wpm") for pace in PACES])
+        for widget in (self._pause, again, stop):
+            self.row.addWidget(widget)
+        self.row.addStretch(1)
+        self.row.addWidget(self.voice)
+        self.row.addWidget(self.pace)
+        self.may_shrink(again)
+        self.may_shrink(stop)
+        self._pause.clicked.connect(self.pause_wanted)
+        again.clicked.connect(self.again_wanted)
+        stop.clicked.connect(self.stop_wanted)
+        self.voice.activated.connect(self._tell)
+        self.pace.activated.connect(self._tell)
+
+    def show_voices(self, voices: Sequence[NamedVoice], chosen: str, wpm: int) -> None:
+        """Offer the voices there are; ``chosen`` by its id."""
+        self.voice.set_choices([("", _USUAL), *((each.id, each.name) for each in voices)])
+        self.voice.choose(chosen if any(each.id == chosen for each in voices) else "")
+        self.pace.choose(min(PACES, key=lambda pace: abs(pace - wpm)))
+
+    def show_sounding(self, sounding: Sounding) -> None:
+        """Say what the first button does now."""
+        self._pause.setText("Go on" if sounding is Sounding.PAUSED else "Pause")
+        self._pause.set_icon("play" if sounding is Sounding.PAUSED else "pause")
+
+    def _tell(self) -> None:
+        voice, pace = self.voice.code, self.pace.code
+        if isinstance(voice, str) and isinstance(pace, int):
+            self.voice_chosen.emit(voice, pace)

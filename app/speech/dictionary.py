@@ -67,9 +67,14 @@ class Dictionary:
 @cache
 def dictionary() -> Dictionary:
     """The recogniser's own; empty where no recogniser is installed for this Python."""
+    return Dictionary(dictionary_file())
+
+
+def dictionary_file() -> Path | None:
+    """Where it is; None where no recogniser is installed."""
     package = find_spec("pocketsphinx")  # found, not imported: that would take 0.1 s
     for folder in (package.submodule_search_locations or ()) if package else ():
         path = Path(folder).joinpath(*_PLACE)
         if path.is_file():
-            return Dictionary(path)
-    return Dictionary(None)
+            return path
+    return None

@@ -53,7 +53,9 @@ class Pronouncer:
         if not self._words:
             return ()
         return tuple(
-            word for word in dict.fromkeys(words) if self.of(word) and not self.knows(word)
+            word
+            for word in dict.fromkeys(words)
+            if romanised(plain_word(word)).strip("'") and not self.knows(word)
         )
 
     def learn(self, words: Iterable[str]) -> None:
@@ -91,10 +93,13 @@ def _parts(word: str) -> list[str]:
 
 
 def _guesses(words: list[str]) -> list[tuple[str, ...]]:
-    """What eSpeak makes of each, and what its letters suggest."""
+    """What the letters of each suggest, then what eSpeak makes of it.
+
+    In this order because the letters are right more often (docs/decisions/pronunciations.md).
+    """
     sayable = [word for word in dict.fromkeys(words) if word]
     heard = dict(zip(sayable, espeak.sounds_of(sayable), strict=True))
     return [
-        tuple(filter(valid, dict.fromkeys((heard[word], *by_letters(word))))) if word else ()
+        tuple(filter(valid, dict.fromkeys((*by_letters(word), heard[word])))) if word else ()
         for word in words
     ]

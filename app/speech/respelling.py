@@ -63,7 +63,7 @@ def heard_as(
     parts = [_syllable(syllable, known, guess) for syllable in syllables]
     if len(parts) > 1 and syllables[-1].endswith("ah"):
         parts[-1] = (*parts[-1], *(f"{sounds[:-2]}AH" for sounds in parts[-1][:1]))
-    return joined([part for part in parts if part], _MOST)
+    return tuple(dict.fromkeys(_once(sounds) for sounds in joined(parts, _MOST)))
 
 
 def said_as(text: str, sounds_like: Mapping[str, str]) -> str:
@@ -112,7 +112,12 @@ def by_ear(syllable: str) -> str:
     elif re.fullmatch(r"[^aeiouy]*[aeiouy]", syllable):
         told = [*_signs(syllable[:-1]), _FINAL[syllable[-1]]]
     sounds = [sound for sign in told for sound in sign.split()]
-    return " ".join(sound for at, sound in enumerate(sounds) if at == 0 or sound != sounds[at - 1])
+    return _once(" ".join(sounds))
+
+
+def _once(sounds: str) -> str:
+    """Without the second of two equal sounds: "tup-per" has one P."""
+    return re.sub(r"\b([A-Z]+)(?: \1\b)+", r"\1", sounds)
 
 
 def _signs(letters: str) -> list[str]:

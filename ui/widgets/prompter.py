@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.theme_controller import ThemeController
-from ui.widgets.prompter_motion import WPM_STEP
+from ui.widgets.prompter_motion import FOLLOW_SECONDS, GLIDE_SECONDS, WPM_STEP
 from ui.widgets.prompter_view import PrompterView
 from ui.widgets.text import plain_tip
 
@@ -33,11 +33,17 @@ class Prompter(PrompterView):
     Home, End · + and - size · M mirror · F11 full screen.
 
     A click goes to a word; the wheel or a drag moves the text, and a moving text goes on from
-    there.
+    there.  While a voice leads (``set_led``), Space asks to hold the text and the pace keys rest.
     """
 
     full_screen_wanted = Signal()
     """F11 was pressed; whoever holds the prompter decides what that means."""
+
+    moved_by_hand = Signal(int)
+    """The seller went to this word with a key, the wheel or the mouse; a voice never emits it."""
+
+    hold_wanted = Signal()
+    """Space, while a voice leads."""
 
     def __init__(
         self,
@@ -50,7 +56,28 @@ class Prompter(PrompterView):
         self._grip: tuple[float, float] | None = None  # where pressed, and the height there
         self._dragging = False
         self._shows_focus = False
+        self._led = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_led(self, led: bool) -> None:
+        """Whether a voice leads, rather than the clock and Space."""
+        self._led = led
+
+    def toggle(self) -> None:
+        """Start or pause, as Space does; while a voice leads, ask to hold the text."""
+        if self._led:
+            self.hold_wanted.emit()
+        else:
+            super().toggle()
+
+    def follow(self, word: int) -> None:
+        """Glide to the word a listener has just heard, unless the text is under her hand.
+
+        Unlike ``go_to_word`` it ends a run.
+        """
+        if self._grip is None:
+            self.pause()
+            self._move_to(self._reader.script.starts_at(word), seconds=FOLLOW_SECONDS)
 
     def larger(self) -> None:
         """One step larger type."""
@@ -127,7 +154,8 @@ class Prompter(PrompterView):
         now = self._clock()
         height = self._reader.track.height_at(self._reader.beat_at(now)) - distance
         beat = self._reader.track.beat_at(height)
-        self._move_to(beat, wait=_WAIT_AFTER_WHEEL, glide=not pixels)
+        self._move_to(beat, wait=_WAIT_AFTER_WHEEL, seconds=0.0 if pixels else GLIDE_SECONDS)
+        self.moved_by_hand.emit(self.word)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -146,18 +174,19 @@ class Prompter(PrompterView):
             return
         self._dragging = True
         beat = self._reader.track.beat_at(height - distance)
-        self._move_to(beat, wait=inf, glide=False)
+        self._move_to(beat, wait=inf, seconds=0.0)
+        self.moved_by_hand.emit(self.word)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the text go on from where it was dragged, or from the word clicked on."""
         if self._grip is None:
             return
         if self._dragging:
-            self._move_to(self._reader.beat_at(self._clock()), glide=False)
+            self._move_to(self._reader.beat_at(self._clock()), seconds=0.0)
         else:
             word = self._word_under(event.position().x(), event.position().y())
             if word is not None:
-                self.go_to_word(word)
+                self._go_by_hand(word)
         self._grip = None
         self._dragging = False
 
@@ -169,6 +198,10 @@ class Prompter(PrompterView):
         word = self._reader.script.words[at]
         tips = (mark.tip for mark in self._marks if mark.start < word.end and mark.end > word.start)
         return next(filter(None, tips), "")
+
+    def _go_by_hand(self, word: int) -> None:
+        self.go_to_word(word)
+        self.moved_by_hand.emit(self.word)
 
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.modifiers() & (
@@ -186,17 +219,17 @@ class Prompter(PrompterView):
             case Qt.Key.Key_Down:
                 return self.slower
             case Qt.Key.Key_PageUp:
-                return lambda: self.go_to_word(script.sentence_before(self._word_now()))
+                return lambda: self._go_by_hand(script.sentence_before(self._word_now()))
             case Qt.Key.Key_PageDown:
-                return lambda: self.go_to_word(script.sentence_after(self._word_now()))
+                return lambda: self._go_by_hand(script.sentence_after(self._word_now()))
             case Qt.Key.Key_Left:
-                return lambda: self.go_to_word(script.phrase_before(self._word_now()))
+                return lambda: self._go_by_hand(script.phrase_before(self._word_now()))
             case Qt.Key.Key_Right:
-                return lambda: self.go_to_word(script.phrase_after(self._word_now()))
+                return lambda: self._go_by_hand(script.phrase_after(self._word_now()))
             case Qt.Key.Key_Home:
-                return lambda: self.go_to_word(0)
+                return lambda: self._go_by_hand(0)
             case Qt.Key.Key_End:
-                return lambda: self.go_to_word(len(script.words))
+                return lambda: self._go_by_hand(len(script.words))
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 return self.larger
             case Qt.Key.Key_Minus:

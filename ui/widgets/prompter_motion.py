@@ -14,6 +14,12 @@ from dataclasses import dataclass, replace
 WPM_LEAST, WPM_MOST, WPM_STEP = 80, 240, 4
 """The range of paces in words a minute, and the step of one key press."""
 
+GLIDE_SECONDS = 0.25
+"""How long a jump by hand is seen as a movement."""
+
+FOLLOW_SECONDS = 0.6
+"""The same for a step of a voice: longer than between two of them, so that they flow together."""
+
 
 def clamp_wpm(wpm: int) -> int:
     """The nearest pace the prompter can keep."""
@@ -61,7 +67,7 @@ class Glide:
 
     distance: float = 0.0
     since: float = 0.0
-    seconds: float = 0.25
+    seconds: float = GLIDE_SECONDS
 
     def at(self, now: float) -> float:
         """What is left of the distance."""

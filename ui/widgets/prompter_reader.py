@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from ui.widgets.prompter_motion import Glide, Motion, Track, clamp_wpm
+from ui.widgets.prompter_motion import GLIDE_SECONDS, Glide, Motion, Track, clamp_wpm
 from ui.widgets.prompter_script import SpokenScript
 
 COUNTDOWN = 3.0  # seconds
@@ -63,12 +63,14 @@ class Reader:
             return True
         return False
 
-    def move_to(self, beat: float, now: float, *, wait: float = 0.0, glide: bool = True) -> None:
-        """Be somewhere else; when reading, go on from there after ``wait`` seconds."""
+    def move_to(
+        self, beat: float, now: float, *, wait: float = 0.0, seconds: float = GLIDE_SECONDS
+    ) -> None:
+        """Be somewhere else, gliding there in ``seconds``; a run goes on after ``wait`` seconds."""
         before = self.height_at(now)
         self._motion = self._motion.moved(max(0.0, min(beat, self.script.beats)), now, wait)
-        distance = before - self.track.height_at(self._motion.beat) if glide else 0.0
-        self._glide = Glide(distance, now)
+        distance = before - self.track.height_at(self._motion.beat)
+        self._glide = Glide(distance, now, seconds) if seconds else Glide()
 
     def beat_at(self, now: float) -> float:
         """Where in the script she is, in beats; may lie past the end until ``advance``."""

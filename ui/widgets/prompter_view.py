@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import font
 from ui.theme_controller import ThemeController
 from ui.widgets.prompter_lines import OVERHANG, Lines
+from ui.widgets.prompter_motion import GLIDE_SECONDS
 from ui.widgets.prompter_reader import Reader
 from ui.widgets.prompter_script import Mark, SpokenScript
 from ui.widgets.prompter_sheet import Sheet
@@ -98,7 +99,7 @@ class PrompterView(QWidget):
         self.setAccessibleDescription(text)
         self._forget_lines()
         if word:
-            self._move_to(self._reader.script.starts_at(word), glide=False)
+            self._move_to(self._reader.script.starts_at(word), seconds=0.0)
         else:
             self._tell_word(0)
 
@@ -185,11 +186,6 @@ class PrompterView(QWidget):
         """Glide to a word, from 0; a moving text moves on from there."""
         self._move_to(self._reader.script.starts_at(word))
 
-    def follow(self, word: int) -> None:
-        """Glide to the word a listener has just heard; unlike ``go_to_word`` it ends a run."""
-        self.pause()
-        self.go_to_word(word)
-
     def top_at(self, now: float) -> float:
         """Where the text's upper edge belongs at a moment of the clock, in device pixels."""
         self._text()
@@ -235,9 +231,9 @@ class PrompterView(QWidget):
             self._forget_pictures()
         return super().event(event)
 
-    def _move_to(self, beat: float, *, wait: float = 0.0, glide: bool = True) -> None:
+    def _move_to(self, beat: float, *, wait: float = 0.0, seconds: float = GLIDE_SECONDS) -> None:
         self._text()
-        self._reader.move_to(beat, self._clock(), wait=wait, glide=glide)
+        self._reader.move_to(beat, self._clock(), wait=wait, seconds=seconds)
         self._show_motion()
 
     def _word_now(self) -> int:

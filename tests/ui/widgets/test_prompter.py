@@ -213,3 +213,40 @@ def test_nobody_reads_a_hidden_prompter(prompter: Prompter) -> None:
     prompter.start()
     prompter.hide()
     assert not prompter.is_playing
+
+
+def test_a_voice_moves_the_text_and_tells_nobody(prompter: Prompter) -> None:
+    by_hand: list[int] = []
+    prompter.moved_by_hand.connect(by_hand.append)
+    prompter.follow(9)
+    assert prompter.word == 9
+    assert by_hand == []
+
+
+def test_the_hand_is_told_of(prompter: Prompter, clock: Clock, qtbot: QtBot) -> None:
+    by_hand: list[int] = []
+    prompter.moved_by_hand.connect(by_hand.append)
+    qtbot.keyClick(prompter, Qt.Key.Key_PageDown)
+    qtbot.mouseClick(prompter, Qt.MouseButton.LeftButton, pos=place_of(prompter, 9))
+    assert by_hand == [WORDS.index("The"), 9]
+
+
+def test_under_her_hand_a_voice_moves_nothing(prompter: Prompter, qtbot: QtBot) -> None:
+    qtbot.mousePress(prompter, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    prompter.follow(30)
+    assert prompter.word == 0
+    qtbot.mouseRelease(prompter, Qt.MouseButton.LeftButton, pos=QPoint(900, 900))
+    prompter.follow(30)
+    assert prompter.word == 30
+
+
+def test_while_a_voice_leads_space_asks_to_hold(prompter: Prompter, qtbot: QtBot) -> None:
+    asked: list[None] = []
+    prompter.hold_wanted.connect(lambda: asked.append(None))
+    prompter.set_led(True)
+    qtbot.keyClick(prompter, Qt.Key.Key_Space)
+    assert len(asked) == 1
+    assert not prompter.is_playing
+    prompter.set_led(False)
+    qtbot.keyClick(prompter, Qt.Key.Key_Space)
+    assert prompter.is_playing

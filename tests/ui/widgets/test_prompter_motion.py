@@ -158,6 +158,6 @@ def test_a_reader_glides_from_where_she_was(beat: float, playing: bool) -> None:
 
 def test_moving_by_hand_does_not_glide() -> None:
     one = reader()
-    one.move_to(6, 0, glide=False)
+    one.move_to(6, 0, seconds=0.0)
     assert one.height_at(0) == 60
     assert one.is_still(0)

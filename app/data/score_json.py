@@ -69,7 +69,7 @@ def _optional(reader: _Reader) -> _Reader:
 def _listed(reader: _Reader) -> _Reader:
     def read(value: Any) -> tuple[Any, ...]:
         found = []
-        for each in value or ():
+        for each in value if isinstance(value, list) else ():
             try:
                 found.append(reader(each))
             except _Unread:

@@ -1,0 +1,341 @@
+"""Takes from the first sound to the last clean-up, with everything that can get in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import open_office
+from app.domain.errors import KnownError
+from app.domain.policy import Situation
+from app.domain.score import Score
+from app.domain.take import SOUND_LIMIT, Take, TakeKind
+from app.usecases import library, rehearsing, takes
+from app.usecases.change import Change, Thing
+from app.usecases.office import Office
+from tests.builders import moment
+from tests.usecases.rehearsals import a_score, everything, rehearse, speak
+
+NOW = moment("2026-11-20 10:00")
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    opened = open_office(tmp_path / "data")
+    yield opened
+    opened.database.close()
+
+
+def begin(office: Office, script_id: str = "en.first", now: datetime = NOW) -> Take:
+    return takes.begin_take(office, script_id, "Hi, it’s Jo.", TakeKind.VOICEMAIL, now)
+
+
+def undone(change: Change, now: datetime = NOW) -> Change:
+    assert change.undo is not None
+    return change.undo(now)
+
+
+def heard(office: Office, script_id: str = "en.first") -> list[int]:
+    """The takes of a script that still have a sound, newest first."""
+    return [take.id for take in takes.takes_of(office, script_id) if take.sound is not None]
+
+
+def test_a_take_is_there_before_its_first_sound(office: Office, tmp_path: Path) -> None:
+    begun = begin(office)
+    assert begun.sound is not None
+    assert begun.sound.parent == tmp_path / "data" / "takes"
+    assert begun.sound.read_bytes() == b""
+    assert (begun.title, begun.kind, begun.text, begun.language) == (
+        "First message",
+        TakeKind.VOICEMAIL,
+        "Hi, it’s Jo.",
+        "en",
+    )
+    assert (begun.at, begun.score, begun.rating) == (NOW, None, None)
+    assert takes.takes_of(office, "en.first") == ()
+
+
+def test_what_a_crash_leaves_can_be_kept(office: Office, tmp_path: Path) -> None:
+    begun = begin(office)
+    assert takes.unfinished(office) == ()  # nothing was said yet
+    speak(begun, 3.5)
+    office.database.close()
+    again = open_office(tmp_path / "data")
+    (left,) = takes.unfinished(again)
+    assert (left.id, left.seconds, left.sound) == (begun.id, 3.5, begun.sound)
+    kept, _ = takes.keep_take(again, left.id, a_score(0.8), NOW)
+    assert takes.unfinished(again) == ()
+    assert takes.takes_of(again, "en.first") == (kept,)
+    again.database.close()
+
+
+def test_a_kept_take_comes_back_with_all_its_score(office: Office) -> None:
+    begun, score = begin(office), a_score(0.8)
+    speak(begun)
+    kept, change = takes.keep_take(office, begun.id, score, NOW)
+    assert change.things == {Thing.TAKES}
+    assert (kept.score, kept.seconds, kept.sound) == (score, score.seconds, begun.sound)
+    assert kept == takes.take(office, begun.id)
+
+
+def test_a_take_nobody_could_tell_anything_about_is_kept_and_not_planned(office: Office) -> None:
+    begun = begin(office)
+    speak(begun, 2)
+    kept, _ = takes.keep_take(office, begun.id, None, NOW)
+    assert (kept.score, kept.seconds, kept.rating, kept.best) == (None, 2.0, None, False)
+    assert rehearsing.comes_back_in(office, "en.first", NOW) is None
+    assert takes.compare(office, "en.first") is None
+
+
+def test_the_best_take_is_the_newest_of_the_highest_grade(office: Office) -> None:
+    for grade in (0.7, 0.9, 0.9, 0.8):
+        rehearse(office, "en.first", a_score(grade), NOW)
+    listed = takes.takes_of(office, "en.first")
+    assert [(take.id, take.best) for take in listed] == [
+        (4, False),
+        (3, True),
+        (2, False),
+        (1, False),
+    ]
+    takes.drop_take(office, 3, NOW)
+    assert takes.take(office, 2).best
+
+
+def test_first_and_latest_are_compared(office: Office) -> None:
+    one = rehearse(office, "en.first", a_score(0.5), NOW)
+    assert takes.compare(office, "en.first") is None
+    rehearse(office, "en.care", a_score(0.5), NOW)
+    rehearse(office, "en.first", a_score(0.6), NOW)
+    rehearse(office, "en.first", a_score(0.7), NOW)
+    last = rehearse(office, "en.first", None, NOW)
+    compared = takes.compare(office, "en.first")
+    assert compared is not None
+    first, latest = compared
+    assert (first.id, latest.id) == (one.id, last.id - 1)
+
+
+def test_taking_back_a_kept_take_leaves_everything_as_it_was(office: Office) -> None:
+    rehearse(office, "en.first", a_score(0.7), NOW - 3 * DAY)
+    before = everything(office, NOW)
+    begun = begin(office)
+    speak(begun)
+    _, change = takes.keep_take(office, begun.id, a_score(1.0), NOW)
+    after = everything(office, NOW)
+    assert after != before
+    back = undone(change, NOW + DAY)
+    assert back.about == "the take of “First message”"
+    assert everything(office, NOW) == before
+    again = undone(back)
+    assert everything(office, NOW) == after
+    undone(again)
+    assert everything(office, NOW) == before
+    assert takes.unfinished(office) == ()
+
+
+def test_a_dropped_take_can_be_brought_back_with_its_sound(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
+    before = everything(office, NOW)
+    change = takes.drop_take(office, kept.id, NOW)
+    assert takes.takes_of(office, "en.first") == ()
+    with pytest.raises(KnownError, match="no longer there"):
+        takes.take(office, kept.id)
+    with pytest.raises(KnownError, match="was dropped"):
+        takes.drop_take(office, kept.id, NOW)
+    takes.clean_up(office, NOW + timedelta(hours=23))
+    undone(change)
+    assert everything(office, NOW) == before
+    assert heard(office) == [kept.id]
+    with pytest.raises(KnownError, match="is there already"):
+        undone(change)
+
+
+def test_a_take_that_was_dropped_a_day_ago_is_gone_for_good(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
+    change = takes.drop_take(office, kept.id, NOW)
+    assert takes.clean_up(office, NOW + DAY).things == {Thing.TAKES}
+    assert kept.sound is not None
+    assert not kept.sound.exists()
+    with pytest.raises(KnownError, match="no longer there"):
+        undone(change)
+    assert rehearse(office, "en.first", a_score(0.7), NOW).id > kept.id
+    assert takes.clean_up(office, NOW + DAY).things == frozenset()
+
+
+def test_a_take_given_up_is_dropped(office: Office) -> None:
+    begun = begin(office)
+    speak(begun)
+    change = takes.drop_take(office, begun.id, NOW)
+    assert takes.unfinished(office) == ()
+    undone(change)
+    assert [take.id for take in takes.unfinished(office)] == [begun.id]
+
+
+def test_a_take_is_kept_once(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW)
+    with pytest.raises(KnownError, match="kept already"):
+        takes.keep_take(office, kept.id, a_score(0.9), NOW)
+    with pytest.raises(KnownError, match="no longer there"):
+        takes.keep_take(office, 99, a_score(0.9), NOW)
+
+
+def test_only_a_script_is_rehearsed(office: Office) -> None:
+    with pytest.raises(KnownError):
+        begin(office, "en.nothing")
+    assert office.recordings.files() == {}
+
+
+def test_a_folder_that_cannot_be_written_leaves_no_take(office: Office) -> None:
+    office.recordings.folder.write_text("not a folder", "utf-8")
+    with pytest.raises(KnownError, match="cannot keep takes"):
+        begin(office)
+    assert takes.unfinished(office) == ()
+    with office.database.read() as work:
+        assert work.takes.files() == ()
+
+
+def test_a_file_that_was_removed_by_hand_is_missed_by_nothing_else(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
+    begun = begin(office)
+    speak(begun)
+    for take in (kept, begun):
+        assert take.sound is not None
+        take.sound.unlink()
+    assert takes.unfinished(office) == ()
+    finished, _ = takes.keep_take(office, begun.id, a_score(0.9), NOW)
+    assert finished.sound is None
+    assert takes.progress(office, NOW).disk_bytes == 0
+    takes.clean_up(office, NOW)
+    assert [take.score for take in takes.takes_of(office, "en.first")] == [
+        a_score(0.9),
+        a_score(0.7),
+    ]
+    undone(takes.drop_take(office, kept.id, NOW))
+
+
+def test_takes_that_never_got_a_sound_go(office: Office) -> None:
+    begin(office)
+    spoken = begin(office)
+    speak(spoken)
+    takes.clean_up(office, NOW)
+    with office.database.read() as work:
+        assert len(work.takes.files()) == 2  # the first may be waiting for its first sound
+    takes.clean_up(office, NOW + DAY)
+    assert [take.id for take in takes.unfinished(office)] == [spoken.id]
+    with office.database.read() as work:
+        assert [each.id for each in work.takes.files()] == [spoken.id]
+    assert len(office.recordings.files()) == 1
+
+
+def test_files_without_a_take_go_when_they_are_empty_or_old(office: Office) -> None:
+    folder = begin(office).sound
+    assert folder is not None
+    empty, voice, hers = (
+        folder.with_name(name) for name in ("2026-11-01-90.wav", "2026-11-01-91.wav", "Grandma.wav")
+    )
+    empty.touch()
+    voice.write_bytes(bytes(100))
+    hers.touch()
+    changed = datetime.fromtimestamp(voice.stat().st_mtime, NOW.tzinfo)
+    takes.clean_up(office, changed + 29 * DAY)
+    assert [path.exists() for path in (empty, voice, hers)] == [False, True, True]
+    takes.clean_up(office, changed + 31 * DAY)
+    assert [path.exists() for path in (empty, voice, hers)] == [False, False, True]
+
+
+def test_the_oldest_sound_makes_room_and_its_score_stays(office: Office) -> None:
+    for grade in (0.5, 0.95, 0.6, 0.7, 0.8):
+        rehearse(office, "en.first", a_score(grade), NOW, seconds=1)
+    rehearse(office, "en.care", a_score(0.5), NOW, seconds=1)
+    one = 32_044
+    change = takes.clean_up(office, NOW, limit=5 * one)
+    assert change.things == {Thing.TAKES}
+    assert change.undo is None
+    assert heard(office) == [5, 4, 2, 1]
+    takes.clean_up(office, NOW, limit=4 * one)
+    assert heard(office) == [5, 2, 1]  # latest, best, first
+    assert heard(office, "en.care") == [6]
+    assert takes.progress(office, NOW).disk_bytes == 4 * one
+    assert [take.score and take.score.grade for take in takes.takes_of(office, "en.first")] == [
+        0.8,
+        0.7,
+        0.6,
+        0.95,
+        0.5,
+    ]
+    takes.clean_up(office, NOW, limit=0)
+    assert (heard(office), heard(office, "en.care")) == ([], [6])
+
+
+def test_a_take_under_way_is_never_cleaned_up(office: Office) -> None:
+    begun = begin(office)
+    speak(begun)
+    takes.clean_up(office, NOW + 400 * DAY, limit=0)
+    assert [take.id for take in takes.unfinished(office)] == [begun.id]
+
+
+def test_keeping_a_take_makes_room_in_small_steps(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(6):
+        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
+    monkeypatch.setattr(takes, "SOUND_LIMIT", 0)
+    monkeypatch.setattr(takes, "_FEW", 2)
+    begun = begin(office)
+    speak(begun, 1)
+    kept, change = takes.keep_take(office, begun.id, a_score(0.5), NOW)
+    assert heard(office) == [7, 6, 5, 4, 1]
+    assert kept.sound is not None
+    undone(change)  # what made room is gone for good, and nothing breaks for it
+    assert heard(office) == [6, 5, 4, 1]
+
+
+def test_progress_tells_of_each_script_she_rehearsed(office: Office) -> None:
+    first = rehearse(office, "en.first", a_score(0.7, wpm=120), NOW - 2 * DAY, seconds=2)
+    best = rehearse(office, "en.first", a_score(0.9, wpm=130), NOW - DAY)
+    rehearse(office, "en.care", a_score(0.8, wpm=160), NOW - DAY)
+    latest = rehearse(office, "en.first", a_score(0.8, wpm=150), NOW)
+    told = takes.progress(office, NOW)
+    assert [row.script_id for row in told.rows] == ["en.first", "en.care"]
+    row = told.rows[0]
+    assert (row.title, row.takes, len(row.figures)) == ("First message", 3, 3)
+    assert row.first is not None
+    assert row.best is not None
+    assert row.latest is not None
+    assert (row.first.id, row.best.id, row.latest.id) == (first.id, best.id, latest.id)
+    assert [each.grade for each in row.figures] == [0.7, 0.9, 0.8]
+    assert row.due_on is not None
+    assert told.today == NOW.date()
+    assert (told.disk_bytes, told.limit_bytes, told.wpm) == (64_044, SOUND_LIMIT, 140)
+
+
+def test_the_takes_of_a_removed_script_stay(office: Office) -> None:
+    mine, _ = library.create(office, Situation.FIRST, "en", "Mine", "Hello.", NOW)
+    kept = rehearse(office, mine.id, a_score(0.7), NOW)
+    assert kept.script_version == 1
+    library.save(office, mine.id, "Mine, better", "Hello!", NOW)
+    assert takes.progress(office, NOW).rows[0].title == "Mine, better"
+    library.remove(office, mine.id, NOW)
+    (row,) = takes.progress(office, NOW).rows
+    assert (row.title, row.takes, row.due_on) == ("Mine", 1, None)
+    assert takes.takes_of(office, mine.id) == (kept,)
+
+
+def test_nothing_is_there_in_the_beginning(office: Office) -> None:
+    told = takes.progress(office, NOW)
+    assert (told.rows, told.disk_bytes, told.wpm) == ((), 0, None)
+    assert takes.clean_up(office, NOW).things == frozenset()
+    assert not office.recordings.folder.exists()
+
+
+def test_a_score_of_an_unknown_shape_is_none(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW)
+    with office.database.write() as work:
+        work._connection.exec_driver_sql("UPDATE take SET score = '{\"version\": 99}'")
+        work.commit()
+    again = takes.take(office, kept.id)
+    assert (again.score, again.seconds) == (None, kept.seconds)
+    assert isinstance(kept.score, Score)

@@ -1,0 +1,177 @@
+"""Hearing a script: one sound at a time, with the word that sounds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import KnownError
+from app.domain.hearing import HeardWord
+from app.speech.reading_aloud import ReadAloud
+from tests.fakes import HeldLane
+from tests.ui.pages.stage import Heard
+from ui.presenters.reading_aloud import ReadingAloud, Sounding, VoiceChoice
+
+TEXT = "Hi Ann. I'll try you again."
+WORDS = tuple(HeardWord(at, at + 0.1, at + 0.9) for at in range(6))
+VOICE = VoiceChoice(None, 140)
+
+
+class Loudspeaker(QObject):
+    """Notes what it is asked to play."""
+
+    moved = Signal(float)
+    finished = Signal()
+    lost = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.played: list[tuple[bytes, float, float | None]] = []
+        self.asked: list[str] = []
+
+    def play(self, samples: bytes, from_s: float = 0.0, to_s: float | None = None) -> None:
+        self.played.append((samples, from_s, to_s))
+
+    def pause(self) -> None:
+        self.asked.append("pause")
+
+    def resume(self) -> None:
+        self.asked.append("resume")
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+
+
+class Narrator:
+    """Reads everything as the same sound, unless it has no voice."""
+
+    def __init__(self) -> None:
+        self.fault = ""
+
+    def read(
+        self,
+        text: str,
+        language: str,
+        sounds_like: Mapping[str, str],
+        voice_id: str | None,
+        wpm: int,
+    ) -> ReadAloud:
+        if self.fault:
+            raise KnownError(self.fault)
+        return ReadAloud(text.encode(), WORDS)
+
+
+@pytest.fixture
+def lane() -> HeldLane:
+    return HeldLane()
+
+
+@pytest.fixture
+def narrator() -> Narrator:
+    return Narrator()
+
+
+@pytest.fixture
+def loudspeaker(qapp: object) -> Loudspeaker:
+    return Loudspeaker()
+
+
+@pytest.fixture
+def aloud(lane: HeldLane, narrator: Narrator, loudspeaker: Loudspeaker) -> ReadingAloud:
+    return ReadingAloud(lane, narrator, loudspeaker)  # type: ignore[arg-type]
+
+
+def test_the_word_that_sounds_is_told_once(
+    aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker
+) -> None:
+    words, states = Heard(aloud.word_changed), Heard(aloud.changed)
+    aloud.read(TEXT, "en", {}, VOICE)
+    lane.run_all()
+    for seconds in (0.0, 0.2, 0.5, 1.2, 1.3):
+        loudspeaker.moved.emit(seconds)
+    loudspeaker.finished.emit()
+    assert [word for (word,) in words] == [0, 1]
+    assert [state for (state,) in states] == [
+        Sounding.PREPARING,
+        Sounding.PLAYING,
+        Sounding.NOTHING,
+    ]
+
+
+def test_a_newer_wish_is_the_one_that_sounds(
+    aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker
+) -> None:
+    aloud.read("One.", "en", {}, VOICE)
+    aloud.read("Two.", "en", {}, VOICE)
+    lane.run_all()
+    assert [samples for samples, *_ in loudspeaker.played] == [b"Two."]
+
+
+def test_nothing_sounds_after_stop_although_the_voice_was_asked(
+    aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker
+) -> None:
+    aloud.read(TEXT, "en", {}, VOICE)
+    aloud.stop()
+    lane.run_all()
+    assert loudspeaker.played == []
+    assert aloud.sounding is Sounding.NOTHING
+
+
+def test_a_sentence_is_said_again_from_its_beginning(
+    aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker
+) -> None:
+    aloud.read(TEXT, "en", {}, VOICE)
+    lane.run_all()
+    loudspeaker.moved.emit(4.5)
+    aloud.say_again()
+    assert loudspeaker.played[-1][1] == pytest.approx(2.1)  # "I'll" is the third word
+
+
+def test_it_pauses_and_goes_on(
+    aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker
+) -> None:
+    aloud.toggle()  # nothing sounds: nothing happens
+    aloud.read(TEXT, "en", {}, VOICE)
+    lane.run_all()
+    aloud.toggle()
+    assert aloud.sounding is Sounding.PAUSED
+    aloud.toggle()
+    assert aloud.sounding is Sounding.PLAYING
+    assert loudspeaker.asked[-2:] == ["pause", "resume"]
+
+
+def test_no_voice_is_told_in_its_sentence(
+    aloud: ReadingAloud, lane: HeldLane, narrator: Narrator
+) -> None:
+    narrator.fault = "There is no voice here; please install espeak-ng."
+    told = Heard(aloud.refused)
+    aloud.read(TEXT, "en", {}, VOICE)
+    lane.run_all()
+    assert told.last == narrator.fault
+    assert aloud.sounding is Sounding.NOTHING
+
+
+def test_a_stretch_of_a_take_is_played_alone(
+    aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker, tmp_path: Path
+) -> None:
+    import wave
+
+    path = tmp_path / "take.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 16_000, 0, "NONE", ""))
+        file.writeframes(b"\1\0" * 16_000)
+    aloud.play_take(path, WORDS, (0.25, 0.5))
+    lane.run_all()
+    assert loudspeaker.played == [(b"\1\0" * 16_000, 0.25, 0.5)]
+
+
+def test_a_take_whose_sound_is_gone_is_told(
+    aloud: ReadingAloud, lane: HeldLane, tmp_path: Path
+) -> None:
+    told = Heard(aloud.refused)
+    aloud.play_take(tmp_path / "gone.wav", WORDS)
+    lane.run_all()
+    assert told

@@ -1,0 +1,201 @@
+"""The loudspeaker: plays sound of ours, or a stretch of it, and tells where it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, Signal
+
+from app.domain.errors import KnownError
+from app.domain.microphone import RATE
+from ui.audio.devices import Devices, device_id
+from ui.audio.formats import described, wanted
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSink
+
+NO_LOUDSPEAKER: Final = (
+    "No loudspeaker or headphones were found; please plug some in, or switch them on in this"
+    " computer's sound settings, and try again."
+)
+NOT_OPENED: Final = (
+    "The loudspeaker could not be opened; another program may be using it. Please close that, or"
+    " choose another one."
+)
+STOPPED: Final = (
+    "The loudspeaker stopped playing; please check that it is still there, or choose another one."
+)
+
+MOVED_EVERY_MS: Final = 33
+STUCK_AFTER_MS: Final = 1_500
+_BUFFER_SECONDS: Final = 1
+"""For so long the window may be busy before the sound stutters."""
+_AHEAD_S: Final = 0.05
+"""What Qt has handed over and is not heard yet: one piece of 1,024 samples of 16 kHz or less."""
+_SILENCE_AFTER = bytes(2 * round(RATE * 0.3))
+"""So that the last word is out before the end of what was handed over."""
+
+
+class Loudspeaker(QObject):
+    """Plays one thing at a time; the latest wish counts.
+
+    Seconds are those of the sound that is played, not of the stretch.
+    """
+
+    moved = Signal(float)
+    """Where it is, about 30 times a second."""
+
+    finished = Signal()
+    """The end of the stretch was heard."""
+
+    lost = Signal(str)
+    """Nothing (more) can be heard, and why, in a sentence: once, after ``play`` returned."""
+
+    def __init__(self, devices: Devices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.device_id: str | None = None
+        """Where it plays the next time; None, or one that is gone, is the system's own choice."""
+        self._devices = devices
+        self._sink: QAudioSink | None = None
+        self._buffer = QBuffer(self)
+        self._id = ""
+        self._from = self._until = self._position = 0.0
+        self._plays = 0
+        self._timer = QTimer(self, interval=MOVED_EVERY_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._move)
+        self._stuck = QTimer(self, interval=STUCK_AFTER_MS, singleShot=True)
+        self._stuck.timeout.connect(lambda: self._lose(STOPPED))
+        self._handed_over = 0
+        devices.changed.connect(self._check_it_is_there)
+
+    @property
+    def playing(self) -> bool:
+        """Whether something is played, or held."""
+        return self._sink is not None
+
+    @property
+    def position(self) -> float:
+        """Where it is, or where it stopped."""
+        return self._position
+
+    def play(self, samples: bytes | Path, from_s: float = 0.0, to_s: float | None = None) -> None:
+        """Play sound (16 kHz, mono, signed 16-bit) or a file of it; without ``to_s`` to the end.
+
+        ``KnownError`` for a file that cannot be read.  Without anything to play with ``lost``
+        says why.
+        """
+        self.stop()
+        self._plays += 1
+        if isinstance(samples, Path):
+            from app.speech.sound import read
+
+            samples = read(samples)
+        first = min(max(0, round(from_s * RATE)), len(samples) // 2)
+        last = len(samples) // 2 if to_s is None else round(to_s * RATE)
+        last = min(max(first, last), len(samples) // 2)
+        self._from, self._until = first / RATE, last / RATE
+        self._position = self._from
+        device = self._devices.find_output(self.device_id)
+        if device is None:
+            self._refuse(self._devices.trouble or NO_LOUDSPEAKER)
+            return
+        self._open(device, samples[2 * first : 2 * last] + _SILENCE_AFTER)
+
+    def pause(self) -> None:
+        """Hold it where it is."""
+        if self._sink is not None:
+            self._sink.suspend()
+            self._timer.stop()
+            self._stuck.stop()
+
+    def resume(self) -> None:
+        """Go on from where it was held."""
+        if self._sink is not None and not self._timer.isActive():
+            self._sink.resume()
+            self._timer.start()
+            self._stuck.start()
+
+    def stop(self) -> None:
+        """Play no more; nothing is told about it."""
+        self._plays += 1
+        sink, self._sink = self._sink, None
+        self._timer.stop()
+        self._stuck.stop()
+        if sink is not None:
+            sink.blockSignals(True)
+            sink.stop()
+            sink.deleteLater()
+        self._buffer.close()
+
+    def _open(self, device: QAudioDevice, sound: bytes) -> None:
+        from PySide6.QtMultimedia import QAudioSink, QtAudio
+
+        form = wanted()
+        if not device.isFormatSupported(form):
+            from app.speech.device_sound import for_device
+
+            form = device.preferredFormat()
+            try:
+                sound = for_device(sound, described(form))
+            except KnownError as fault:
+                self._refuse(str(fault))
+                return
+        self._id = device_id(device)
+        self._buffer.setData(QByteArray(sound))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._handed_over = 0
+        self._sink = QAudioSink(device, form, self)
+        self._sink.setBufferSize(form.bytesForDuration(_BUFFER_SECONDS * 1_000_000))
+        self._sink.start(self._buffer)
+        if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
+            self.stop()
+            self._refuse(NOT_OPENED)
+            return
+        self._timer.start()
+        self._stuck.start()
+
+    def _move(self) -> None:
+        sink = self._sink
+        if sink is None:
+            return
+        handed_over = sink.processedUSecs()
+        if handed_over != self._handed_over:
+            self._handed_over = handed_over
+            self._stuck.start()
+        position = self._from + max(0.0, handed_over / 1_000_000 - _AHEAD_S)
+        at_end = position >= self._until
+        position = min(position, self._until)
+        if at_end:
+            self.stop()
+        play = self._plays
+        if position != self._position:
+            self._position = position
+            self.moved.emit(position)
+        if at_end and play == self._plays:
+            self.finished.emit()
+
+    def _check_it_is_there(self) -> None:
+        if self._sink is None:
+            return
+        trouble = self._devices.trouble
+        if trouble is not None:
+            self._lose(trouble)
+        elif self._id not in (device.id for device in self._devices.outputs):
+            self._lose(STOPPED)
+
+    def _lose(self, why: str) -> None:
+        if self._sink is not None:
+            self.stop()
+            self.lost.emit(why)
+
+    def _refuse(self, why: str) -> None:
+        """Tell it when ``play`` has returned, unless something else was asked for since."""
+        play = self._plays
+
+        def tell() -> None:
+            if play == self._plays:
+                self.lost.emit(why)
+
+        QTimer.singleShot(0, self, tell)

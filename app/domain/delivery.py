@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import isfinite
-from statistics import fmean
+from statistics import fmean, median
 
 from app.domain.hearing import HeardWord
 from app.domain.said import Said
@@ -21,7 +21,7 @@ STEP = 0.05
 PAUSE = 0.3
 """Seconds of silence from which a pause is counted (FACTS.md: research takes 250 ms)."""
 
-FADES_DB = 4.0
+FADES_DB = 3.5
 """How much softer the last third has to be than the rest to be called fading."""
 
 _FEWEST_WORDS = 8
@@ -33,8 +33,14 @@ _SHORTEST_VOICE = 3.0
 _HEARD_BELOW_LOUDEST = 25.0
 """dB below the loud moments down to which there is sound rather than a breath or a room."""
 
+_UM_BELOW_LOUDEST = 10.0
+"""dB below the loud moments down to which a gap between two words is an "um", not a pause."""
+
 _SILENT = -60.0
 """dBFS below which nobody speaks; a voice at the far end of a room is at -45."""
+
+_VOICE_RANGE = 10.0
+"""dB between the soft and the loud moments of any voice; a noise that never changes has less."""
 
 _SHORTEST_SOUND = 0.15
 """Seconds; a click is shorter than any word."""
@@ -93,19 +99,24 @@ def pace(said: Said, loudness: Sequence[float]) -> float | None:
     return count_all * 60 / seconds if seconds > 0 else None
 
 
-def pauses(said: Said) -> tuple[Pause, ...]:
+def pauses(said: Said, loudness: Sequence[float] = ()) -> tuple[Pause, ...]:
     """The silences between words that were said, and before and after own words, in order.
 
-    A silence within a stretch of own words is not known of.
+    Between two words may be an "um" that nobody recognised: where the loudness is that of a voice
+    there was no silence.  A silence within a stretch of own words is not known of.
     """
+    voice = _levels(loudness, _merged((one.start, one.end) for one in said.heard))
+    voiced = sorted(voice)[len(voice) * 9 // 10] - _UM_BELOW_LOUDEST if voice else 0.0
     found: list[Pause] = []
     end = said.sounds[0].end if said.sounds else 0.0
     for sound in said.sounds[1:]:
         # Times come in hundredths: 1.2 - 0.9 is 0.3 as well.
         silence = round(sound.start - end, 3)
         if silence >= PAUSE:
-            before = sound.word if isinstance(sound, HeardWord) else None
-            found.append(Pause(end, silence, before))
+            between = _levels(loudness, [(end, sound.start)])
+            if not (voice and between and median(between) >= voiced):
+                before = sound.word if isinstance(sound, HeardWord) else None
+                found.append(Pause(end, silence, before))
         end = max(end, sound.end)
     return tuple(found)
 
@@ -158,7 +169,9 @@ def sounds_in(loudness: Sequence[float]) -> tuple[Span, ...]:
     if not known:
         return ()
     quiet, loud = known[len(known) // 20], known[len(known) * 19 // 20]
-    floor = max(_SILENT, quiet + 9.0, loud - _HEARD_BELOW_LOUDEST)
+    if loud - quiet < _VOICE_RANGE:
+        return ()  # The same all the time: a room, not a voice.
+    floor = max(_SILENT, loud - _HEARD_BELOW_LOUDEST, min(quiet + 9.0, loud - 12.0))
     spans: list[list[float]] = []
     for index, level in enumerate(loudness):
         if isfinite(level) and level >= floor:

@@ -80,9 +80,9 @@ def ticks(
         return ()
     found = {finding.trap: finding for finding in reversed(traps)}
     told = list(_talk(said, asked, found) if asked.live else _message(said, asked, found, digits))
-    # Of a few words nothing is said but what was kept in so many words.
+    # A few words, perhaps from here and there, make no sentence; but a name is a name.
     return tuple(
-        tick for tick in told if enough(said) or (tick.kept and tick.point not in _SAID.values())
+        tick for tick in told if enough(said) or (tick.kept and tick.point is Point.MY_NAME)
     )
 
 
@@ -148,7 +148,7 @@ def _message(
         told = f"{digits.count} digits in {digits.seconds:.1f} s"
         yield _tick(
             Point.NUMBER_SLOWLY,
-            digits.a_minute <= DIGITS_A_MINUTE,
+            round(digits.a_minute) <= DIGITS_A_MINUTE,
             f"The number, slowly: {told}",
             f"The number came fast: {told}",
         )

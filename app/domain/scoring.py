@@ -39,7 +39,7 @@ def score(
     traps = findings(said, asked, seconds)
     digits = delivery.digits(said)
     points = ticks(said, asked, traps, digits)
-    pauses = delivery.pauses(said)
+    pauses = delivery.pauses(said, loudness)
     steadiness = delivery.steadiness(loudness, spoken)
     wpm = delivery.pace(said, loudness)
     repeated = delivery.repeated(said)

@@ -1,0 +1,95 @@
+"""A take with its score, as the window is given it; what a test does not say is ordinary."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from app.domain.hearing import OwnWords
+from app.domain.rehearsal_plan import Rating
+from app.domain.score import Added, Pause, Point, Score, Steadiness, Tick, WordScore
+from app.domain.take import Take, TakeKind
+from app.domain.traps import Finding, Trap
+from tests.builders import moment
+
+NOW = moment("2026-11-21 10:42")
+
+SCRIPT = (
+    "Hi Rosa, it is Maria from Bright Kitchen. You asked how I get bread out of a cold oven."
+    "\nNo need to ring me. I will try you again Tuesday evening. Please call me back. Bye, Rosa."
+)
+
+WORD_S, STEP_S = 0.3, 0.4
+"""Every word takes 0.3 s, and the next one begins 0.4 s after it."""
+
+
+def a_score(
+    text: str = SCRIPT,
+    left_out: Collection[int] = (),
+    own: dict[int, float] | None = None,
+    **facts: Any,
+) -> Score:
+    """The score of a take; ``own`` tells how many seconds of own words came before a word."""
+    words, added, now = [], [], 0.5
+    own = own or {}
+    for place, word in enumerate(text.split()):
+        if place in own:
+            added.append(Added(OwnWords(now, now + own[place]), place))
+            now += own[place] + 0.1
+        if place in left_out:
+            words.append(WordScore(word, said=False))
+            continue
+        words.append(WordScore(word, True, round(now, 2), round(now + WORD_S, 2)))
+        now += STEP_S
+    said = [word for word in words if word.said]
+    ordinary: dict[str, Any] = {
+        "seconds": 26.2,
+        "said_words": len(said),
+        "wpm": 141.0,
+        "coverage": len(said) / len(words) if words else None,
+        "words": tuple(words),
+        "added": tuple(added),
+        "pauses": (Pause(3.0, 0.4, 5), Pause(9.0, 0.9, 29)),
+        "steadiness": Steadiness.STEADY,
+        "ticks": (
+            Tick(Point.MY_NAME, True, "Your name and business"),
+            Tick(Point.NO_CALL_BACK, False, "You asked for a call back"),
+        ),
+        "said_text": " ".join(word.word for word in said),
+        "traps": (),
+        "praise": "Warm and clear.",
+        "next_step": "Next time, breathe before the number.",
+        "grade": 0.8,
+    }
+    return Score(**ordinary | facts)
+
+
+def asking(text: str, words: str) -> Finding:
+    """A trap where a text says these words."""
+    start = text.index(words)
+    return Finding(Trap.ASKS_CALLBACK, start, start + len(words), "It leaves it to her.", "")
+
+
+def a_take(number: int = 3, **facts: Any) -> Take:
+    """Take 3 of the first voicemail, a minute old."""
+    score = facts.get("score", a_score())
+    ordinary: dict[str, Any] = {
+        "id": number,
+        "script_id": "en.first",
+        "script_version": None,
+        "title": "First voicemail",
+        "kind": TakeKind.VOICEMAIL,
+        "text": SCRIPT,
+        "language": "en",
+        "at": NOW - timedelta(minutes=1),
+        "said_on": NOW.date(),
+        "seconds": score.seconds if score else 20.0,
+        "sound": Path("take.wav"),
+        "score": score,
+        "best": False,
+        "rating": Rating.GOOD,
+        "rating_is_hers": False,
+    }
+    return Take(**ordinary | facts)

@@ -1,0 +1,154 @@
+"""The words of the score view: which take it is, what may be heard, when the script comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.domain.rehearsal_plan import Rating, ToSay
+from app.domain.score import Tick
+from app.domain.spoken import as_day
+from app.domain.take import Take, TakeKind
+from app.usecases import library, rehearsing, takes
+from app.usecases.office import Office
+from ui.presenters.said_words import Piece, SaidAs, pieces_of
+from ui.presenters.score_figures import Tile, tiles
+
+RATINGS: dict[Rating, str] = {
+    Rating.AGAIN: "Not yet",
+    Rating.HARD: "Nearly",
+    Rating.GOOD: "It works",
+    Rating.EASY: "By heart",
+}
+"""How a take went, in the seller's words; in this order on the keys 1 to 4."""
+
+_JUST_NOW = timedelta(minutes=10)
+_LOST = "This take could not be kept, so there is nothing to hear."
+_MADE_ROOM = "The recording made room for newer ones."
+_UNHEARD = "Nobody could listen along this time, so the words are not compared."
+_NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreShown:
+    """A take to look at.
+
+    ``number`` is its place among the takes of its script, from 1; ``best`` that of the best one;
+    ``due_on`` when the script comes back.  ``message`` says that it is for a mailbox, so that a
+    length has its good range.  ``also`` are the other scripts to say today.
+    """
+
+    take: Take
+    number: int
+    best: int | None
+    now: datetime
+    today: date
+    due_on: date | None = None
+    message: bool = True
+    also: tuple[ToSay, ...] = ()
+
+
+def look_at(office: Office, take: Take, now: datetime) -> ScoreShown:
+    """A take among the others of its script, as of an aware instant; to be called in a job."""
+    progress = takes.progress(office, now)
+    row = next((row for row in progress.rows if row.script_id == take.script_id), None)
+    ids = [figures.id for figures in row.figures] if row else []
+    number = sum(each < take.id for each in ids) + 1 if take.id else len(ids) + 1
+    best = ids.index(row.best.id) + 1 if row and row.best else None
+    scripts = library.library(office).scripts
+    live = any(script.id == take.script_id and script.live for script in scripts)
+    return ScoreShown(
+        take=take,
+        number=number,
+        best=best,
+        now=now,
+        today=progress.today,
+        due_on=row.due_on if row else None,
+        message=take.kind is not TakeKind.DOORSTEP and not live,
+        also=rehearsing.plan(office, now),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreWords:
+    """Everything the view says about a take."""
+
+    title: str
+    subtitle: str
+    tiles: tuple[Tile, ...]
+    heading: str
+    pieces: tuple[Piece, ...]
+    legend: tuple[SaidAs, ...]
+    ticks: tuple[Tick, ...]
+    praise: str
+    may_hear: bool
+    may_rate: bool
+    rating: Rating | None
+    comes_back: tuple[str, str]
+    also: tuple[ToSay, ...]
+
+
+def score_words(shown: ScoreShown) -> ScoreWords:
+    """What the view says about a take."""
+    take, score = shown.take, shown.take.score
+    pieces = pieces_of(take.text, score)
+    may_hear = take.sound is not None
+    return ScoreWords(
+        title=f"Rehearse · {take.title}",
+        subtitle=_which(shown),
+        tiles=tiles(score, message=shown.message, language=take.language),
+        heading=_heading(pieces, take),
+        pieces=pieces,
+        legend=_legend(pieces),
+        ticks=score.ticks if score else (),
+        praise=" ".join(filter(None, (score.praise, score.next_step))) if score else _NO_SCORE,
+        may_hear=may_hear,
+        may_rate=take.id > 0,
+        rating=take.rating,
+        comes_back=comes_back(take.title, shown.due_on, shown.today),
+        also=tuple(each for each in shown.also if each.script_id != take.script_id),
+    )
+
+
+def comes_back(title: str, due_on: date | None, today: date) -> tuple[str, str]:
+    """Such as "First voicemail comes back in 4 days", and the same without the title.
+
+    Both are empty where it has no day.
+    """
+    when = back_in(due_on, today)
+    return (f"{title} {when}", f"{when[0].upper()}{when[1:]}") if when else ("", "")
+
+
+def back_in(due_on: date | None, today: date) -> str:
+    """Such as "comes back in 4 days", "comes back tomorrow", "is due today"; or nothing."""
+    if due_on is None:
+        return ""
+    days = (due_on - today).days
+    if days <= 0:
+        return "is due today"
+    return "comes back tomorrow" if days == 1 else f"comes back in {days} days"
+
+
+def _which(shown: ScoreShown) -> str:
+    take = shown.take
+    fresh = timedelta(0) <= shown.now - take.at < _JUST_NOW
+    when = "just now" if fresh else as_day(take.said_on, shown.today)
+    words = f"Take {shown.number}, {when}"
+    if shown.best is None or shown.number == 1 == shown.best:
+        return words
+    if shown.best == shown.number:
+        return f"{words} · your best so far"
+    return f"{words} · your best so far is take {shown.best}"
+
+
+def _heading(pieces: Sequence[Piece], take: Take) -> str:
+    if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
+        return _UNHEARD
+    may = "Click a word to hear it." if take.sound else _MADE_ROOM if take.id else _LOST
+    return f"What you said, against the script. {may}"
+
+
+def _legend(pieces: Sequence[Piece]) -> tuple[SaidAs, ...]:
+    there = {piece.kind for piece in pieces}
+    return tuple(kind for kind in (SaidAs.LEFT_OUT, SaidAs.OWN, SaidAs.TRAP) if kind in there)

@@ -23,12 +23,11 @@ _MOST_DIGITS = 15  # of a telephone number anywhere (ITU-T E.164)
 _NOT_DIALLED = re.compile(
     r"""
     \d{1,3}(?:,\d{3})+(?:\.\d+)?       # 1,200,000
-  | \d{1,2}/\d{1,2}/\d{4}              # 12/24/2026
-  | \d{4}-\d\d-\d\d                    # 2026-12-24
+  | .*(?:/\d{1,2}/|-\d\d-\d\d$).*      # 12/24/2026, 2026-12-24
   | (?:(?:19|20)\d\d[\s,–-]*)+         # 2026, 2027
   | (?:\d{1,2},\s*)+\d{1,2}            # 8, 9, 10, 11
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.DOTALL,
 )
 
 

@@ -14,6 +14,8 @@ from typing import Any
 from app.domain.call import DayPart, Outcome
 from app.domain.contact import Relationship
 from app.domain.objections import Occasion, occasion
+from app.domain.script import Field
+from app.domain.take import TakeKind
 from app.paths import resource
 
 
@@ -149,6 +151,52 @@ def scripts() -> tuple[DemoScript, ...]:
             tuple((each["ago"], each["title"], each["text"].strip()) for each in table["versions"]),
         )
         for table in _read("scripts")["scripts"]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DemoTake:
+    """A take that was said ``ago`` days before today, at ``pace`` words a minute.
+
+    ``left_out`` are sentences by number, ``pauses`` and ``own`` seconds of silence and of own words
+    before a word of the script.
+    """
+
+    ago: int
+    pace: int
+    left_out: frozenset[int]
+    pauses: Mapping[int, float]
+    own: Mapping[int, float]
+    fading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DemoRehearsal:
+    """The takes of a script, oldest first."""
+
+    script_id: str
+    kind: TakeKind
+    takes: tuple[DemoTake, ...]
+
+
+def rehearsals() -> tuple[Mapping[Field, str], tuple[DemoRehearsal, ...]]:
+    """What the seller said aloud, and what the gaps in it were filled with."""
+    read = _read("takes")
+    values = {Field(name): value for name, value in read["values"].items()}
+    return values, tuple(
+        DemoRehearsal(each["script"], TakeKind(each["kind"]), tuple(map(_take, each["takes"])))
+        for each in read["scripts"]
+    )
+
+
+def _take(table: dict[str, Any]) -> DemoTake:
+    return DemoTake(
+        table["ago"],
+        table["pace"],
+        frozenset(table.get("left_out", ())),
+        dict(table.get("pauses", ())),
+        dict(table.get("own", ())),
+        table.get("fading", False),
     )
 
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 LONGEST_DAYS = 30
 """A script never rests longer than a month: words that are not said are lost."""
 
-HARD_FROM, GOOD_FROM, EASY_FROM = 0.6, 0.8, 0.97
+HARD_FROM, GOOD_FROM, EASY_FROM = 0.6, 0.85, 0.99
 """The grades (0 to 1) from which a take is rated hard, good and easy; below them: again."""
 
 

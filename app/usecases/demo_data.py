@@ -12,6 +12,7 @@ from app.domain.recommending import FALLBACK_LANGUAGE
 from app.usecases import contacts, preferences
 from app.usecases.calls import record_within
 from app.usecases.demo import DemoCall, demo_story
+from app.usecases.demo_takes import rehearse_within
 from app.usecases.keeping import refresh
 from app.usecases.office import Office
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def fill_with_demo(office: Office, now: datetime) -> None:
-    """Fill an empty office with the sample contacts as of the aware instant ``now``."""
+    """Fill an empty office with sample contacts and takes as of the aware instant ``now``."""
     with office.database.write() as work:
         # The story keeps to the calling days, so it has to know the seller's holidays.
         story = demo_story(now, office.rules(work).days)
@@ -65,6 +66,7 @@ def fill_with_demo(office: Office, now: datetime) -> None:
         for number, contact_id in enumerate(ids):
             place_orders(number, now.astimezone(zone).date())
             refresh(work, contact_id, office.rules(work))
+        rehearse_within(office, work, now)
         work.commit()
 
 

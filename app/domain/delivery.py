@@ -71,7 +71,7 @@ def speaking(said: Said) -> Span | None:
 
 def spoken_words(said: Said) -> int:
     """How many words were said aloud, repeats included: "614" is said as three."""
-    return sum(_aloud(said, one.word) for one in said.heard)
+    return sum(said.aloud(one.word) for one in said.heard)
 
 
 def pace(said: Said, loudness: Sequence[float]) -> float | None:
@@ -145,7 +145,7 @@ def digits(said: Said) -> Digits | None:
             seconds = spoken[-1].end - spoken[0].start
             in_one_go = all(one.start <= after.start for one, after in pairwise(spoken))
             if in_one_go and seconds > 0:
-                return Digits(sum(_aloud(said, word) for word in run), seconds, len(run))
+                return Digits(sum(said.aloud(word) for word in run), seconds, len(run))
     return None
 
 
@@ -183,11 +183,6 @@ def sounds_in(loudness: Sequence[float]) -> tuple[Span, ...]:
     return tuple((a, b) for a, b in spans if b - a > _SHORTEST_SOUND - STEP / 2)
 
 
-def _aloud(said: Said, word: int) -> int:
-    """How many words are said of one written word."""
-    return sum(len(place[0].split()) for place in said.words[word].spoken if place)
-
-
 def _numbers(said: Said) -> Iterator[tuple[int, ...]]:
     """The telephone numbers of the script: runs of words that are said as seven digits and more."""
     run: list[int] = []
@@ -195,7 +190,7 @@ def _numbers(said: Said) -> Iterator[tuple[int, ...]]:
         if index is not None and _is_digits(said, index):
             run.append(index)
             continue
-        if sum(_aloud(said, word) for word in run) >= 7:
+        if sum(said.aloud(word) for word in run) >= 7:
             yield tuple(run)
         run = []
 

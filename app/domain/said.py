@@ -23,6 +23,9 @@ _MARKS = re.compile(r"[.,;:!?…]+(?=[\"'”’)\]]*$)")
 _ENDS = ".!?…"
 _OWN = "–"
 
+_LIKE = 1.6
+"""How many times longer or shorter speech may be than words it is taken for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -107,26 +110,57 @@ class Said:
 
     @cached_property
     def lenient(self) -> Text:
-        """With each single word left out between two that were said.
+        """With what was probably said as well, though the recogniser did not make it out.
 
-        A recogniser misses a "not" now and then; what is asked of her must not hang on that.
+        That is a single word between two that were said: a "not" is easily missed, and what is
+        asked of her must not hang on that.  And it is a run of words in whose place there was
+        speech of just their length, which is more often the script than an ad-lib.
         """
-        said = [index in self.last for index in self.to_say]
-        missed = (
-            index
-            for at, index in enumerate(self.to_say)
-            if 0 < at < len(said) - 1 and said[at - 1] and said[at + 1]
+        between = (run for run in self.left_out if len(run) == 1 and self._inside(run[0]))
+        return self._text(
+            {*self.last, *(index for run in (*between, *self._unclear) for index in run)}
         )
-        return self._text({*self.last, *missed})
+
+    @cached_property
+    def _unclear(self) -> tuple[tuple[int, ...], ...]:
+        """The runs of words left out in whose place there was speech of their length."""
+        spoken = sum(self.aloud(one.word) for one in self.heard)
+        if not spoken:
+            return ()
+        each = sum(one.end - one.start for one in self.heard) / spoken
+        starts = [one.start for one in self.heard]
+        found: list[tuple[int, ...]] = []
+        for own, place in zip(self.own, self.own_before, strict=True):
+            behind = bisect_right(starts, (own.start + own.end) / 2)
+            after = self.heard[behind].word if behind < len(self.heard) else len(self.words)
+            for run in self.left_out:
+                wanted = each * sum(map(self.aloud, run))
+                alike = wanted / _LIKE <= own.seconds <= wanted * _LIKE
+                if place <= run[0] and run[-1] < after and alike:
+                    found.append(run)
+        return tuple(found)
+
+    def aloud(self, word: int) -> int:
+        """How many words are said of one written word: of "614" three."""
+        return sum(len(place[0].split()) for place in self.words[word].spoken if place)
+
+    def _inside(self, word: int) -> bool:
+        """Whether there is something to say before and after a word."""
+        return self.to_say[0] < word < self.to_say[-1]
 
     def in_strict(self, finding: Finding) -> tuple[int, int] | None:
-        """Where a finding in ``lenient.text`` stands in ``strict.text``; None if nowhere."""
+        """Where a finding in ``lenient.text`` stands in ``strict.text``.
+
+        What was not made out is shown at the word before it; None where there is none.
+        """
         found = [
             index
             for index, start, end in self.lenient.places
             if start < finding.end and end > finding.start
         ]
         places = [place for place in self.strict.places if place[0] in set(found)]
+        if found and not places:
+            places = [place for place in self.strict.places if place[0] < found[0]][-1:]
         return (places[0][1], places[-1][2]) if places else None
 
     def around(self, index: int) -> bool:

@@ -145,3 +145,14 @@ def test_a_reply_in_a_talk_needs_no_name() -> None:
 def test_a_question_about_a_day_is_no_promise_of_it() -> None:
     text = MESSAGE.replace(RETRY, "Would Tuesday be better for a quick call?")
     assert not any("Tuesday" in line for line in lines(Speaker(text).says().score().ticks))
+
+
+@pytest.mark.parametrize(("seconds", "asked"), [(1.0, True), (2.0, True), (7.0, False)])
+def test_speech_as_long_as_the_words_in_its_place_was_probably_those(
+    seconds: float, asked: bool
+) -> None:
+    text = MESSAGE.replace(NO_NEED, "Please call me back.")
+    first, second = text.split(" Please call me back. ")
+    scored = Speaker(text).says(first).adds(seconds).says(second).score()
+    assert kept(scored)[Point.NO_CALL_BACK] is not asked
+    assert (Trap.ASKS_CALLBACK in {finding.trap for finding in scored.traps}) is asked

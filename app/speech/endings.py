@@ -40,15 +40,14 @@ def _endings(word: str, *, only_possessive: bool) -> Iterator[tuple[str, str]]:
         yield word[:-2], "s"
     elif word.endswith("s") and not word.endswith("ss"):
         yield word[:-1], "s"
-    for ending in ("ing", "in'", "ed", "er", "ers"):
+    # Not "er": more names than verbs end in it, and a name is better read by its letters.
+    for ending in ("ing", "in'", "ed"):
         if word.endswith(ending):
             for stem in _stems(word[: -len(ending)]):
                 yield stem, ending
     for ending in ("ly", "ness", "less", "ful"):
         if word.endswith(ending):
             yield word[: -len(ending)], ending
-    if word.endswith("in"):
-        yield f"{word}g", ""
 
 
 def _stems(root: str) -> Iterator[str]:
@@ -59,10 +58,10 @@ def _stems(root: str) -> Iterator[str]:
         yield root[:-1]
     if root.endswith("i"):
         yield f"{root[:-1]}y"
-    yield root
-    yield f"{root}e"
-    if root[-1] == root[-2]:
-        yield root[:-1]
+    ways = (root, f"{root}e", *((root[:-1],) if root[-1] == root[-2] else ()))
+    # "paled" comes from "pale", not from "pal", of which it would be "palled".
+    short = root[-1] not in f"{_VOWELS}wxy" and root[-2] in _VOWELS and root[-3] not in _VOWELS
+    yield from (ways[1], ways[0], *ways[2:]) if short else ways
 
 
 def _said(ending: str, stem: str) -> str:
@@ -74,11 +73,13 @@ def _said(ending: str, stem: str) -> str:
         case "ed":
             voiceless = last in _VOICELESS or last in ("S", "SH", "CH")
             return "IH D" if last in ("T", "D") else "T" if voiceless else "D"
+        case "ly":
+            return "IY" if last == "L" else "L IY"  # "really" has one L
         case _:
             return _SOUNDS[ending]
 
 
 _SOUNDS = {
     "": "", "'ll": "AH L", "'d": "D", "'ve": "AH V", "'re": "ER", "ing": "IH NG", "in'": "IH N",
-    "er": "ER", "ers": "ER Z", "ly": "L IY", "ness": "N AH S", "less": "L AH S", "ful": "F AH L",
+    "ness": "N AH S", "less": "L AH S", "ful": "F AH L",
 }  # fmt: skip

@@ -33,7 +33,7 @@ class Prompter(PrompterView):
     Home, End · + and - size · M mirror · F11 full screen.
 
     A click goes to a word; the wheel or a drag moves the text, and a moving text goes on from
-    there.  While a voice leads (``set_led``), Space asks to hold the text and the pace keys rest.
+    there.  While a voice leads (``set_led``), Space asks to hold the text.
     """
 
     full_screen_wanted = Signal()
@@ -62,6 +62,10 @@ class Prompter(PrompterView):
     def set_led(self, led: bool) -> None:
         """Whether a voice leads, rather than the clock and Space."""
         self._led = led
+
+    def set_counts_down(self, counts_down: bool) -> None:
+        """Whether three, two, one comes before a start; never while a voice leads."""
+        super().set_counts_down(counts_down and not self._led)
 
     def toggle(self) -> None:
         """Start or pause, as Space does; while a voice leads, ask to hold the text."""

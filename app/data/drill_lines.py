@@ -1,0 +1,65 @@
+"""The lines of drills Ringwell comes with: a TOML file for each language in resources/rehearsal."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from typing import Any
+
+from app.domain.drill import DrillLines
+from app.domain.errors import KnownError
+from app.domain.objections import Objection
+from app.paths import resource
+
+
+@lru_cache
+def load(language: str) -> DrillLines:
+    """The lines in a language.  ``KnownError`` where there are none, or the file is damaged."""
+    path = resource("rehearsal") / f"{language}.toml"
+    try:
+        content = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _damaged(language, str(error)) from error
+    return read(content, language)
+
+
+def languages() -> frozenset[str]:
+    """The languages there are lines in."""
+    return frozenset(path.stem for path in resource("rehearsal").glob("*.toml"))
+
+
+def read(content: str, language: str) -> DrillLines:
+    """The lines in a file's content; ``KnownError`` unless every kind has some."""
+    try:
+        tables = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        raise _damaged(language, str(error)) from error
+    spoken = tables.pop("objections", {})
+    objections = {
+        each: _lines(spoken.pop(each.value, None), each.value, language) for each in Objection
+    }
+    names, greetings, openers = (
+        _lines(tables.pop(name, None), name, language) for name in ("names", "greetings", "openers")
+    )
+    for unknown in (*tables, *spoken):
+        raise _damaged(language, f"nobody asks for “{unknown}”")
+    for each in greetings:
+        if "{name}" not in each:
+            raise _damaged(language, f"nobody's name is in “{each}”")
+    return DrillLines(language, names, greetings, openers, objections)
+
+
+def _lines(table: Any, name: str, language: str) -> tuple[str, ...]:
+    if not isinstance(table, list) or not all(isinstance(each, str) for each in table):
+        raise _damaged(language, f"“{name}” needs its lines")
+    lines = tuple(each.strip() for each in table)
+    if not all(lines) or len(set(lines)) < max(2, len(lines)):
+        raise _damaged(language, f"“{name}” needs at least two lines, no two the same")
+    return lines
+
+
+def _damaged(language: str, why: str) -> KnownError:
+    return KnownError(
+        f"Ringwell's lines for rehearsing ({language}) could not be read, so please install"
+        f" Ringwell again: {why}."
+    )

@@ -1,0 +1,108 @@
+"""A take on the speech lane: into its file first, then to the recogniser, and at last the score.
+
+Everything here is called on that lane and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.domain.errors import KnownError
+from app.domain.hearing import Hearing
+from app.domain.score import Score
+from app.domain.script_words import script_words
+from app.domain.seller import Seller
+from app.speech.pronounce import Pronouncer
+from app.speech.recogniser import Recogniser
+from app.speech.take_file import TakeWriter
+from app.speech.units import units
+from app.usecases import drills, judging
+from app.usecases.drills import Piece
+from ui.presenters.leading import HeardSoFar
+
+
+class Studio:
+    """What a rehearsal asks of the speech lane."""
+
+    def __init__(self, recogniser: Recogniser) -> None:
+        self._recogniser = recogniser
+
+    def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool:
+        """Get ready to listen to these words; False where nobody can."""
+        if not drills.can_be_followed(piece):
+            return False
+        words = script_words(piece.text, piece.language)
+        self._recogniser.prepare(units(words, Pronouncer(sounds_like)))
+        return self._recogniser.fault is None
+
+    def warm(self, chunk: bytes) -> None:
+        """Sound of the microphone check."""
+        self._recogniser.warm(chunk)
+
+    def begin(self, path: Path | None, listens: bool) -> TakeUnderWay:
+        """A take begins; ``path`` None keeps its sound in memory only."""
+        return TakeUnderWay(self._recogniser if listens else None, path)
+
+    def judge(
+        self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
+    ) -> Score:
+        """The score of a take."""
+        return judging.judge(piece, seller, samples, hearing)
+
+
+class TakeUnderWay:
+    """The sound of one take.  Nothing the recogniser does can lose it."""
+
+    def __init__(self, recogniser: Recogniser | None, path: Path | None) -> None:
+        self._recogniser = recogniser
+        self._samples = bytearray()
+        self._writer: TakeWriter | None = None
+        self._fault = ""
+        if path is not None:
+            try:
+                self._writer = TakeWriter(path)
+            except KnownError as fault:
+                self._fault = str(fault)
+        if recogniser is not None:
+            recogniser.begin()
+
+    def hear(self, chunk: bytes) -> HeardSoFar:
+        """The next sound: first into the file, then to the recogniser."""
+        self._samples += chunk
+        if self._writer is not None:
+            try:
+                self._writer.append(chunk)
+            except KnownError as fault:
+                self._fault = str(fault)
+        told, self._fault = self._fault, ""
+        listener = self._recogniser
+        if listener is None:
+            return HeardSoFar(fault=told)
+        listener.feed(chunk)
+        return HeardSoFar(listener.positions(), listener.hears_badly, listener.lost, told)
+
+    def go_to(self, word: int) -> None:
+        """She went to this word by hand."""
+        if self._recogniser is not None:
+            self._recogniser.go_to(word)
+
+    def finish(self) -> tuple[bytes, Hearing | None]:
+        """All the sound and what was heard in it; None where nobody could listen."""
+        self.close()
+        samples = bytes(self._samples)
+        if self._recogniser is None:
+            return samples, None
+        try:
+            return samples, self._recogniser.finish(samples)
+        except KnownError:
+            return samples, None  # its length and loudness are told all the same
+
+    def close(self) -> None:
+        """Close the file."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            try:
+                writer.close()
+            except KnownError as fault:
+                self._fault = str(fault)

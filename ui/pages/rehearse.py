@@ -1,0 +1,118 @@
+"""The rehearse page: what to say, saying it, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.take import Take
+from ui.pages.rehearse_check import RehearseCheck
+from ui.pages.rehearse_choice import RehearseChoice
+from ui.pages.rehearse_score import RehearseScore
+from ui.pages.rehearse_take import RehearseTake
+from ui.presenters.rehearsal import RehearsalPresenter
+from ui.presenters.score_shown import ScoreShownPresenter
+from ui.theme import Tone
+
+
+class RehearsePage(QWidget):
+    """Answers one question at a time: what do I say, can I say it, how did it go?"""
+
+    title = "Rehearse"
+
+    notice = Signal(str, object, object)
+    """What has just been done, its ``Tone``, and the undo of the change or None."""
+
+    settings_wanted = Signal()
+    """She wants to tell her name, so that her words can say it."""
+
+    def __init__(
+        self,
+        presenter: RehearsalPresenter,
+        scores: ScoreShownPresenter,
+        choice: RehearseChoice,
+        check: RehearseCheck,
+        take: RehearseTake,
+        score: RehearseScore,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._scores = scores
+        self.choice, self.check, self.take, self.score = choice, check, take, score
+        self._views = QStackedWidget()
+        for view in (choice, check, take, score):
+            self._views.addWidget(view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
+        self._connect()
+
+    @property
+    def view(self) -> QWidget | None:
+        """The view that is open."""
+        return self._views.currentWidget()
+
+    def activate(self) -> None:
+        """The keyboard goes where the page was left."""
+        view = self._views.currentWidget()
+        if view in (self.choice, self.take, self.score):
+            self._open(view)
+        else:
+            self._open(self.choice)
+
+    def open_script(self, script_id: str) -> None:
+        """Show a script, to be said."""
+        self._open(self.choice)
+        self.choice.open_script(script_id)
+
+    def show_take(self, take: Take) -> None:
+        """Show the score of a take."""
+        self._scores.show(take)
+
+    def _connect(self) -> None:
+        presenter, scores = self._presenter, self._scores
+        self.choice.shown_changed.connect(presenter.prepare)
+        self.choice.take_wanted.connect(presenter.begin)
+        self.choice.notice.connect(self.notice)
+        self.choice.settings_wanted.connect(self.settings_wanted)
+        presenter.check_wanted.connect(lambda: self._open(self.check))
+        presenter.stage_changed.connect(lambda stage: self._follow(stage.under_way))
+        presenter.scored.connect(scores.show)
+        presenter.noticed.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
+        presenter.refused.connect(lambda words: self.notice.emit(words, Tone.AMBER, None))
+        self.check.left.connect(lambda: self._open(self.choice))
+        self.take.left.connect(lambda: self._open(self.choice))
+        scores.shown.connect(self._show_score)
+        scores.gone.connect(self._leave_score)
+        scores.noticed.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
+        self.score.left.connect(lambda: self._open(self.choice))
+        self.score.again_wanted.connect(self._say_again)
+        self.score.say_wanted.connect(self.open_script)
+        self.score.rated.connect(scores.rate)
+
+    def _say_again(self) -> None:
+        """The same words once more; of a take that was only looked at, its script."""
+        piece, take = self._presenter.piece, self._scores.take
+        if piece is not None and take is not None and piece.script.id == take.script_id:
+            self._presenter.begin(piece)
+        elif take is not None:
+            self.open_script(take.script_id)
+
+    def _follow(self, under_way: bool) -> None:
+        if under_way and self._views.currentWidget() is not self.take:
+            self._open(self.take)
+
+    def _show_score(self, shown: object) -> None:
+        fresh = self._views.currentWidget() is not self.score
+        self.score.show_score(shown)  # type: ignore[arg-type]
+        if fresh:
+            self._open(self.score)
+
+    def _leave_score(self) -> None:
+        if self._views.currentWidget() is self.score:
+            self._open(self.choice)
+
+    def _open(self, view: QWidget) -> None:
+        self._views.setCurrentWidget(view)
+        view.activate()  # type: ignore[attr-defined]

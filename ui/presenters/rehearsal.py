@@ -1,0 +1,342 @@
+"""A rehearsal from the key to the score: the greeting, the beep, her words, what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.drill import MAILBOX_SECONDS
+from app.domain.take import Take, TakeKind
+from app.usecases import drills, pronunciations
+from app.usecases.drills import Piece
+from ui.presenters import rehearsal_words as words
+from ui.presenters.drill import DrillPresenter
+from ui.presenters.following import FollowingPresenter
+from ui.presenters.leading import HeardSoFar
+from ui.presenters.recording import Recording
+from ui.presenters.rehearsal_stage import Stage
+from ui.presenters.take_keeper import Begun, TakeKeeper
+
+if TYPE_CHECKING:
+    from app.domain.hearing import Hearing
+    from app.domain.score import Score
+    from app.domain.seller import Seller
+    from app.usecases.change import Undo
+    from ui.audio.booth import Booth
+    from ui.desk import Desk
+
+LONGEST_SECONDS = 300.0
+"""A take that is forgotten ends by itself; the longest talk of the library takes a tenth of it."""
+
+SHORTEST_SECONDS = 1.0
+"""Of a take with less sound than that nothing is told."""
+
+
+class Studio(Protocol):
+    """What a rehearsal asks of the speech lane; see ``ui.audio.studio``."""
+
+    def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool: ...
+
+    def judge(
+        self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
+    ) -> Score: ...
+
+
+class RehearsalPresenter(QObject):
+    """One rehearsal at a time.  What the microphone hears is on the disk while it is spoken."""
+
+    stage_changed = Signal(object)
+    piece_changed = Signal(object)
+    """The ``Piece`` that is to be said now."""
+    status_changed = Signal(str)
+    """The line that says what is going on."""
+    time_changed = Signal(float)
+    """Seconds of the take so far."""
+    scored = Signal(object)
+    """The ``Take`` with its score; one that could be kept nowhere has the id 0."""
+    left = Signal()
+    """The rehearsal ended without a score."""
+    noticed = Signal(str, object)
+    """A sentence about what was done, and its ``Undo`` or None."""
+    refused = Signal(str)
+    """What could not be done, in a sentence."""
+    check_wanted = Signal()
+    """This microphone was never checked; ``go_on`` when that is done or skipped."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        booth: Booth,
+        studio: Studio,
+        recording: Recording,
+        drill: DrillPresenter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._booth = booth
+        self._studio = studio
+        self.recording = recording
+        self.drill = drill
+        self.following = FollowingPresenter(self)
+        self._keeper = TakeKeeper(desk, self)
+        self._stage = Stage.READY
+        self._piece: Piece | None = None
+        self._prepared: Piece | None = None
+        self._can_listen = False
+        self._begun: Begun | None = None
+        self._dropped_words = ""
+        recording.began.connect(self._hear_first)
+        recording.heard.connect(self._hear)
+        recording.seconds_changed.connect(self._count)
+        recording.lost.connect(self._lose)
+        drill.spoken.connect(self._their_turn_is_over)
+        drill.beeped.connect(self._record)
+        drill.answered.connect(self._answer_other_line)
+        self.following.says.connect(self.status_changed)
+        self._keeper.kept.connect(self._show_score)
+        self._keeper.dropped.connect(self._tell_dropped)
+        for part in (drill, self._keeper):
+            part.refused.connect(self.refused)
+        # A bug is told elsewhere; here the next key is heard again.
+        for lane in (booth.lane, desk.store):
+            lane.bug.connect(lambda _fault: self._give_up())
+
+    @property
+    def stage(self) -> Stage:
+        """How far it is."""
+        return self._stage
+
+    @property
+    def piece(self) -> Piece | None:
+        """What is to be said."""
+        return self._piece
+
+    def prepare(self, piece: Piece) -> None:
+        """She may say this soon: get ready to listen to it."""
+        if self._stage.under_way or _same(piece, self._prepared):
+            return
+        self._prepared, self._can_listen = piece, False
+
+        def done(listens: bool) -> None:
+            if piece is self._prepared:
+                self._can_listen = listens
+
+        self._desk.read(
+            lambda: pronunciations.sounds_like(self._desk.office),
+            lambda sounds: self._booth.lane.run(lambda: self._studio.prepare(piece, sounds), done),
+        )
+
+    def forget(self) -> None:
+        """How words are said has changed: get ready anew the next time."""
+        self._prepared = None
+
+    def begin(self, piece: Piece) -> None:
+        """Say this now; a microphone that was never checked is checked first."""
+        if self._stage.under_way:
+            return
+        self._set_piece(piece)
+        if self._booth.has_microphone and not self._booth.microphone_was_checked:
+            self.check_wanted.emit()
+        else:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Begin what ``begin`` was asked for: the microphone is known, or she does not mind."""
+        piece = self._piece
+        if piece is None or self._stage.under_way:
+            return
+        if piece.kind is TakeKind.READING:
+            self._record()
+            return
+        self._set_stage(Stage.THEIRS)
+        voicemail = piece.kind is TakeKind.VOICEMAIL
+        self.status_changed.emit(words.GREETING if voicemail else words.THEIR_LINE)
+        self.drill.begin(piece)
+
+    def next_line(self) -> None:
+        """They say something else; what was said to the line before is put away."""
+        piece = self._piece
+        if piece is None or piece.kind is not TakeKind.DOORSTEP or not self._stage.may_start_again:
+            return
+        self._put_away("")
+        self._set_stage(Stage.THEIRS)
+        self.drill.change_line(piece)
+
+    def again(self) -> None:
+        """From the top; what was said so far is put away."""
+        if self._stage.may_start_again:
+            self._put_away(words.STARTED_AGAIN)
+            self.go_on()
+
+    def finish(self) -> None:
+        """She is done: score what she said."""
+        begun = self._begun
+        if self._stage is Stage.ALONE:
+            self._end("")
+        elif self._stage.recording and begun is not None:
+            if self.recording.seconds < SHORTEST_SECONDS:
+                self._end(words.TOO_SHORT)
+                return
+            self._set_stage(Stage.FINISHING)
+            self.following.stop()
+            self.status_changed.emit(words.LOOKING)
+            # What she said so far must have its place on the disk before it is closed.
+            begun.then(lambda: self.recording.finish(lambda *heard: self._score(begun, *heard)))
+
+    def leave(self) -> None:
+        """Stop without a score; what was said can be brought back."""
+        if self._stage.may_start_again:
+            self._end(words.LEFT)
+
+    def step_away(self) -> None:
+        """Another page was opened: what she has said is kept, and scored meanwhile."""
+        if self._stage.recording and self.recording.seconds >= SHORTEST_SECONDS:
+            self.noticed.emit(words.SCORED_MEANWHILE, None)
+            self.finish()
+        else:
+            self.leave()
+
+    def close(self) -> None:
+        """The program ends: what she says just now stays on the disk, to be scored another time."""
+        self.drill.stop()
+        if self._stage.recording and self._begun is not None:
+            self._begun.then(self.recording.abandon)
+
+    def hold(self) -> None:
+        """Hold the text, or let it go on; the listening goes on anyway."""
+        if self._stage.text_moves:
+            self.following.hold()
+
+    def go_by_hand(self, word: int) -> None:
+        """She went to a word by hand, so that is where she is."""
+        if self._stage.recording:
+            self.following.go_by_hand(word, self.recording.seconds)
+            self.recording.go_to(word)
+
+    def _answer_other_line(self, answer: Piece) -> None:
+        """They say something else, and she has other words for it."""
+        self._set_stage(Stage.READY)
+        self._set_piece(answer)
+        self.go_on()
+
+    def _their_turn_is_over(self) -> None:
+        if self._stage is not Stage.THEIRS or self._piece is None:
+            return
+        if self._piece.kind is TakeKind.DOORSTEP:
+            self._record()
+            return
+        self._set_stage(Stage.BEEP)
+        self.status_changed.emit(words.YOUR_TURN)
+        if self._booth.has_microphone:
+            self.recording.open()  # it wakes up while the beep sounds
+        self.drill.beep()
+
+    def _record(self) -> None:
+        """Her turn.  Nothing is waited for: the file and the recogniser catch up with the sound."""
+        piece = self._piece
+        if piece is None:
+            return
+        recorded, english = self._booth.has_microphone, drills.can_be_followed(piece)
+        self.following.prepare(
+            listens=recorded and self._can_listen, english=english, recorded=recorded
+        )
+        if not recorded:
+            self._set_stage(Stage.ALONE)
+            self.following.start()
+            return
+        if self._stage is not Stage.BEEP:
+            self.recording.open()
+        self.recording.start()
+        self._set_stage(Stage.OPENING)
+        begun = self._begun = self._keeper.begin(piece)
+        begun.then(lambda: self._keep_sound_of(begun))
+
+    def _keep_sound_of(self, begun: Begun) -> None:
+        if begun is self._begun:
+            self.recording.keep_in(begun.path, listens=self.following.listens)
+
+    def _hear_first(self) -> None:
+        if self._stage is Stage.OPENING:
+            self._set_stage(Stage.LISTENING)
+            self.following.start()
+
+    def _hear(self, heard: HeardSoFar) -> None:
+        if not self._stage.recording:
+            return
+        if heard.fault:
+            self.refused.emit(heard.fault)
+        self.following.hear(heard)
+
+    def _count(self, seconds: float) -> None:
+        if not self._stage.recording or self._piece is None:
+            return
+        self.time_changed.emit(seconds)
+        if self._piece.kind is TakeKind.VOICEMAIL and seconds >= MAILBOX_SECONDS:
+            self.finish()
+            self.drill.cut_off()
+            self.noticed.emit(words.TIME_IS_UP, None)
+        elif seconds >= LONGEST_SECONDS:
+            self.noticed.emit(words.LONG_ENOUGH, None)
+            self.finish()
+
+    def _lose(self, sentence: str) -> None:
+        """The microphone went away."""
+        if self._stage.recording and self.recording.seconds >= SHORTEST_SECONDS:
+            self.refused.emit(sentence)
+            self.finish()
+        elif self._stage.under_way:
+            self.refused.emit(sentence)
+            self._end("")
+
+    def _score(self, begun: Begun, samples: bytes, hearing: Hearing | None) -> None:
+        piece, seller = begun.piece, begun.seller
+        self._booth.lane.run(
+            lambda: self._studio.judge(piece, seller, samples, hearing),
+            lambda score: self._keeper.keep(begun, score),
+        )
+
+    def _show_score(self, take: Take) -> None:
+        self._begun = None
+        self._set_stage(Stage.SCORED)
+        self.scored.emit(take)
+
+    def _put_away(self, told: str) -> None:
+        """Stop where it is, without a score."""
+        self.drill.stop()
+        self.following.stop()
+        recorded = self._stage.recording and self.recording.seconds > 0
+        begun, self._begun = self._begun, None
+        self.recording.abandon()
+        if begun is not None:
+            self._dropped_words = told if recorded else ""
+            self._keeper.drop(begun)
+        self._set_stage(Stage.READY)
+
+    def _end(self, told: str) -> None:
+        self._put_away(told)
+        self.left.emit()
+
+    def _tell_dropped(self, undo: Undo) -> None:
+        if self._dropped_words:
+            self.noticed.emit(self._dropped_words, undo)
+
+    def _give_up(self) -> None:
+        if self._stage.under_way:
+            self._end("")
+
+    def _set_piece(self, piece: Piece) -> None:
+        self._piece = piece
+        self.prepare(piece)
+        self.piece_changed.emit(piece)
+
+    def _set_stage(self, stage: Stage) -> None:
+        if stage is not self._stage:
+            self._stage = stage
+            self.stage_changed.emit(stage)
+
+
+def _same(piece: Piece, other: Piece | None) -> bool:
+    return other is not None and (piece.text, piece.language) == (other.text, other.language)

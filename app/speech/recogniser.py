@@ -69,7 +69,8 @@ class Recogniser:
         self._units: tuple[Unit, ...] = ()
         self._lost = False
         self._fault: str | None = None
-        # The script: its ticket, and the moment by which it has to be built.
+        # The script: whether the process was handed it, its ticket, and by when it is to be built.
+        self._built = False
         self._prepared = 0
         self._ready = False
         self._ready_by = inf
@@ -112,9 +113,11 @@ class Recogniser:
 
     def begin(self) -> None:
         """A take begins.  Returns at once; what was lost in the last take is started anew."""
-        if self._child is None and self._units and self._fault is None:
+        if not self._built and self._units and self._fault is None:
             self._build()
-        self._ask(Begin(self._next_ticket()))
+        ticket = self._next_ticket()
+        if self._built:
+            self._ask(Begin(ticket))
 
     def feed(self, chunk: bytes) -> None:
         """The next sound of the take.  Never blocks; a process that lags too far is given up."""
@@ -143,7 +146,8 @@ class Recogniser:
 
     def go_to(self, word: int) -> None:
         """The seller went to this word by hand: she is believed, and followed from there."""
-        self._ask(GoTo(word))
+        if self._built:
+            self._ask(GoTo(word))
 
     def catch_up(self) -> None:
         """Wait until all that was fed is heard, or the process is given up."""
@@ -157,7 +161,7 @@ class Recogniser:
         If the process was lost, a fresh one hears the whole take.  ``KnownError`` if that one is
         lost as well.
         """
-        if self._child is not None:
+        if self._built:
             told = self._tell(Finish(self._next_ticket()), samples)
             if isinstance(told, Hearing):
                 return told
@@ -188,7 +192,8 @@ class Recogniser:
         if self._child is not None:
             self._child.kill()
             self._child = None
-        self._ready, self._ready_by = False, inf
+        self._built = self._ready = False
+        self._ready_by = inf
 
     # How it is done
 
@@ -197,6 +202,7 @@ class Recogniser:
         self._ready, self._ready_by = False, self._clock() + LONGEST_START_S
         self._prepared = self._next_ticket()
         self._ask(Prepare(self._prepared, self._units), start=True)
+        self._built = self._child is not None
 
     def _next_ticket(self) -> int:
         """Begin an errand: answers to older ones are of no interest any more."""
@@ -227,7 +233,7 @@ class Recogniser:
         return self._told and self._told.heard
 
     def _hand_over(self, chunk: bytes) -> None:
-        if self._child is None:
+        if self._child is None or not self._built:
             return
         self._fed += len(chunk)
         for start in range(0, len(chunk), _STRETCH):

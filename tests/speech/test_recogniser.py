@@ -211,6 +211,23 @@ def test_after_a_loss_the_next_take_has_a_process_again(recogniser: Recogniser) 
     assert recogniser.positions() == (Position(CHUNK_S, 0),)
 
 
+def test_the_process_that_heard_a_lost_take_as_a_whole_listens_to_the_next(
+    recogniser: Recogniser,
+) -> None:
+    listening(recogniser)
+    recogniser.feed(chunk(engines.DIE))
+    until(recogniser, "lost")
+    recogniser.finish(chunk())
+    recogniser.align(SCRIPT, chunk())
+    recogniser.warm(chunk())
+    recogniser.go_to(0)
+    recogniser.begin()
+    recogniser.feed(chunk())
+    recogniser.catch_up()
+    assert recogniser.positions() == (Position(CHUNK_S, 0),)
+    assert len(recogniser.finish(chunk()).words) == 1
+
+
 def test_where_nobody_can_listen_the_sentence_says_why(recogniser: Recogniser) -> None:
     recogniser.prepare((engines.KNOWN,))  # type: ignore[arg-type]
     until(recogniser, "lost")

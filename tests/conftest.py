@@ -20,6 +20,8 @@ import hypothesis
 import pytest
 from virtual_display import virtual_display
 
+from tests.sound_room import sound_room as sound_room
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # A zone with daylight saving, so that a local time taken for UTC is a failed test.
@@ -52,6 +54,8 @@ def pytest_configure(config: pytest.Config) -> None:
         folder.mkdir(mode=0o700)
         os.environ[name] = str(folder)
     os.environ |= {"LANG": "C.UTF-8", "TZ": ZONE, "QT_QPA_PLATFORM": "offscreen"}
+    # No sound either, unless a test asks for a ``sound_room``.
+    os.environ["PULSE_SERVER"] = f"unix:{home.name}/no-sound"
     if hasattr(time, "tzset"):
         time.tzset()
 

@@ -61,7 +61,7 @@ class Devices(QObject):
         self._qt: QMediaDevices | None = None
         self._known: tuple[object, ...] = ()
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
 
     @property
     def trouble(self) -> str | None:
@@ -97,6 +97,13 @@ class Devices(QObject):
             self._trouble = self._load()
             self._tried_at = time.monotonic()
             self._loaded = self._trouble in (None, NO_LIBRARY)
+
+    def look(self) -> None:
+        """Look again, and tell if something changed; done twice a second anyway."""
+        now = self._there()
+        if now != self._known:
+            self._known = now
+            self.changed.emit()
 
     def _load(self) -> str | None:
         # Nothing that Qt has to say of sound is for the seller's terminal: she is told in a
@@ -134,8 +141,8 @@ class Devices(QObject):
             from PySide6.QtMultimedia import QMediaDevices
 
             self._qt = QMediaDevices(self)
-            self._qt.audioInputsChanged.connect(self._look)
-            self._qt.audioOutputsChanged.connect(self._look)
+            self._qt.audioInputsChanged.connect(self.look)
+            self._qt.audioOutputsChanged.connect(self.look)
             self._known = self._there()
             if self._server is not None:
                 self._timer.start()
@@ -168,12 +175,6 @@ class Devices(QObject):
 
     def _there(self) -> tuple[object, ...]:
         return self.inputs, self.outputs, self._trouble
-
-    def _look(self) -> None:
-        now = self._there()
-        if now != self._known:
-            self._known = now
-            self.changed.emit()
 
 
 def device_id(device: QAudioDevice) -> str:

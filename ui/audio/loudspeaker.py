@@ -97,6 +97,7 @@ class Loudspeaker(QObject):
         last = min(max(first, last), len(samples) // 2)
         self._from, self._until = first / RATE, last / RATE
         self._position = self._from
+        self._devices.look()
         device = self._devices.find_output(self.device_id)
         if device is None:
             self._refuse(self._devices.trouble or NO_LOUDSPEAKER)

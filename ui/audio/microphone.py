@@ -117,6 +117,7 @@ class Microphone(QObject):
             self._refuse(NOT_ALLOWED)
 
     def _open(self, wanted_id: str | None) -> None:
+        self._devices.look()
         device = self._devices.find_input(wanted_id)
         if device is None:
             self._refuse(self._devices.trouble or NO_MICROPHONE)

@@ -125,7 +125,9 @@ def _piece(found: re.Match[str], before: str, after: str, *, shouted: bool) -> S
         case "number":
             return _number(found[0], before)
         case "range":
-            return (("to", "through"),)
+            sides = re.search(r"\d+$", before), re.match(r"\d+", after)
+            fifty_fifty = all(sides) and len({side[0] for side in sides if side}) == 1
+            return () if fifty_fifty else (("to", "through"),)
         case "per":
             unit = re.match(r"[^\W\d_]+", after)
             per = unit is not None and unit[0].lower() in short.PER

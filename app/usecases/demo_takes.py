@@ -33,7 +33,7 @@ _SOUNDING = 0.94
 def rehearse_within(office: Office, work: Work, now: datetime) -> None:
     """Add the takes the seller said before an aware instant; their sound has made room."""
     seller = office.seller(work)
-    zone, today = ZoneInfo(seller.zone), office.today(work, now)
+    zone, today = ZoneInfo(seller.zone), office.sellers_day(work, now)
     known = library_within(office, work)
     values, rehearsals = demo_cast.rehearsals()
     filled = {**values, Field.MY_NAME: seller.name, Field.BUSINESS: seller.business}

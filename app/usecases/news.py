@@ -33,7 +33,7 @@ def add(office: Office, news: News, now: datetime | None = None) -> tuple[int, C
     sound = _sound(news)
     with office.database.write() as work:
         if now is not None:
-            _refuse_past(sound, office.today(work, now))
+            _refuse_past(sound, office.sellers_day(work, now))
         news_id = work.news.add(sound)
         added = work.news.get(news_id)
         work.commit()
@@ -65,7 +65,7 @@ def end(office: Office, news_id: int, now: datetime) -> Change:
     """End news as of the seller's date at ``now``.  ``KnownError`` for an unknown id."""
     with office.database.write() as work:
         before = after = work.news.get(news_id)
-        today = office.today(work, now)
+        today = office.sellers_day(work, now)
         if before.ended_on is None or before.ended_on > today:
             after = _write(work, replace(before, ended_on=today))
         work.commit()
@@ -84,7 +84,7 @@ def resume(office: Office, news_id: int) -> Change:
 def today_of(office: Office, now: datetime) -> date:
     """The seller's date."""
     with office.database.read() as work:
-        return office.today(work, now)
+        return office.sellers_day(work, now)
 
 
 def fault(news: News, today: date) -> str:

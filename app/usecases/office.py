@@ -40,7 +40,7 @@ class Almanac:
         """The seller as she introduced herself, else somebody nameless in this computer's zone."""
         return preferences.read_seller(work, self.home_zone)
 
-    def today(self, work: Work | Glance, now: datetime) -> date:
+    def sellers_day(self, work: Work | Glance, now: datetime) -> date:
         """The seller's date at an aware instant."""
         return now.astimezone(ZoneInfo(self.seller(work).zone)).date()
 

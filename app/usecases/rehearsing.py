@@ -28,7 +28,7 @@ def plan(office: Office, now: datetime) -> tuple[ToSay, ...]:
         due_dates = work.takes.due_dates()
         if not due_dates:
             return ()
-        today, called = office.today(work, now), titles(office, work)
+        today, called = office.sellers_day(work, now), titles(office, work)
         return tuple(
             ToSay(script_id, called[script_id], due_on, (today - due_on).days)
             for script_id, due_on in due_dates.items()
@@ -42,7 +42,7 @@ def comes_back_in(office: Office, script_id: str, now: datetime) -> int | None:
         due_on = work.takes.due_dates().get(script_id)
         if due_on is None:
             return None
-        return max(0, (due_on - office.today(work, now)).days)
+        return max(0, (due_on - office.sellers_day(work, now)).days)
 
 
 def rate(office: Office, take_id: int, rating: Rating | None, now: datetime) -> Change:

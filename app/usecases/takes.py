@@ -80,7 +80,7 @@ def begin_take(office: Office, script_id: str, text: str, kind: TakeKind, now: d
     """
     with office.database.write() as work:
         script = library_within(office, work).script(script_id)
-        said_on = office.today(work, now)
+        said_on = office.sellers_day(work, now)
         take_id = work.takes.begin(script, text, kind, now, said_on)
         name = office.recordings.begin(take_id, said_on)
         try:
@@ -183,7 +183,7 @@ def progress(office: Office, now: datetime) -> Progress:
         newest_first = sorted(by_script, key=lambda script_id: -by_script[script_id][-1].id)
         return Progress(
             tuple(map(row, newest_first)),
-            office.today(work, now),
+            office.sellers_day(work, now),
             sum(_sizes(office, work).values()),
             SOUND_LIMIT,
             pace(figures),

@@ -17,6 +17,7 @@ from app.usecases import library, rehearsing, takes
 from app.usecases.change import Change, Thing
 from app.usecases.office import Office
 from tests.builders import moment
+from tests.data import disks
 from tests.usecases.rehearsals import a_score, everything, rehearse, speak
 
 NOW = moment("2026-11-20 10:00")
@@ -195,6 +196,17 @@ def test_a_folder_that_cannot_be_written_leaves_no_take(office: Office) -> None:
     assert takes.unfinished(office) == ()
     with office.database.read() as work:
         assert work.takes.files() == ()
+
+
+def test_a_full_disk_is_told_before_anything_is_said(tmp_path: Path) -> None:
+    with disks.small_disk(tmp_path / "disk", "3m") as disk:
+        office = open_office(disk / "data")
+        with pytest.raises(KnownError, match="no room for a take; please make some room"):
+            begin(office)
+        assert office.recordings.files() == {}
+        with office.database.read() as work:
+            assert work.takes.files() == ()
+        office.database.close()
 
 
 def test_a_file_that_was_removed_by_hand_is_missed_by_nothing_else(office: Office) -> None:

@@ -16,6 +16,11 @@ _COMMON = frozenset({"--demo", "--json"})
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run with these arguments (those of the process by default); returns the exit code."""
+    if getattr(sys, "frozen", False):
+        # In a bundle a child process is this program again: it does its work here and ends.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     command = _command(arguments)
     if command == "screens":

@@ -24,13 +24,6 @@ TITLES: dict[str, tuple[tuple[str, ...], ...]] = {
     "approx": (("approximately",),),
     "dept": (("department",),),
     "blvd": (("boulevard",),),
-    "hr": (("hour",),),
-    "hrs": (("hours",),),
-    "lb": (("pound",),),
-    "lbs": (("pounds",),),
-    "oz": (("ounces", "ounce"),),
-    "tbsp": (("tablespoons", "tablespoon"),),
-    "tsp": (("teaspoons", "teaspoon"),),
     "ltd": (("limited",),),
     "tel": (("telephone",),),
     "rsvp": (("r",), ("s",), ("v",), ("p",)),
@@ -52,11 +45,28 @@ DOTTED: dict[str, tuple[tuple[str, ...], ...]] = {
     "ext": (("extension",),),
     "min": (("minutes", "minute"),),
     "sec": (("seconds", "second"),),
-    "ft": (("feet", "foot"),),
+    "ft": (("fort",),),
     "rev": (("reverend",),),
     "mt": (("mount",),),
 }
 """Read in full where a full stop follows; "Jan." may be a person, though."""
+
+AFTER_DIGITS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "hr": (("hour", "hours"),),
+    "hrs": (("hours",),),
+    "min": (("minutes", "minute"),),
+    "mins": (("minutes",),),
+    "sec": (("seconds", "second"),),
+    "lb": (("pounds", "pound"),),
+    "lbs": (("pounds",),),
+    "oz": (("ounces", "ounce"),),
+    "ft": (("feet", "foot"),),
+    "tbsp": (("tablespoons", "tablespoon"),),
+    "tsp": (("teaspoons", "teaspoon"),),
+    "k": (("thousand", "k"),),
+    "x": (("times", "x"),),
+}
+"""Read in full where a number comes before."""
 
 BEFORE_DIGITS: dict[str, tuple[tuple[str, ...], ...]] = {
     **{short: ((name,),) for short, name in _SHORT_MONTHS.items()},

@@ -175,6 +175,8 @@ def _word(found: re.Match[str], before: str, after: str, *, shouted: bool) -> Sa
         return short.TITLES[plain]
     if plain in short.BEFORE_DIGITS and re.match(r"\W{0,2}\d", after.lstrip(".")):
         return short.BEFORE_DIGITS[plain]
+    if plain in short.AFTER_DIGITS and ends_in_digit(before):
+        return short.AFTER_DIGITS[plain]
     if dotted and plain in short.DOTTED and (end + 1 == len(text.rstrip(",;:!?)\"'"))):
         return short.DOTTED[plain]
     if plain == "am" or plain == "pm":
@@ -182,8 +184,6 @@ def _word(found: re.Match[str], before: str, after: str, *, shouted: bool) -> Sa
     if plain in ("million", "thousand", "billion", "trillion", "hundred"):
         coin = re.match(rf"\W?([{CURRENCIES}])[\d.,]+$", before)
         return (*said(plain), *(numbers.currency(coin[1]) if coin else ()))
-    if plain in ("k", "x") and ends_in_digit(before):
-        return (("thousand", "k"),) if plain == "k" else (("times", "x"),)
     if written.isascii() and written.isupper() and 1 < len(written) <= 5 and not shouted:
         letters = " ".join(plain)
         return ((plain, letters),) if re.search("[aeiouy]", plain) else said(letters)

@@ -93,6 +93,7 @@ def test_words_are_counted_as_split_counts_them() -> None:
         ("rock 'n' roll, tell 'em", "rock 'n roll tell 'em"),
         ("and/or w/ $20/month, 24/7", "and or or with twenty dollars a month twenty four seven"),
         ("R&B on TV, No. 1, #1", "r and b on t v number one number one"),
+        ("5 oz. for Dr. Oz, 6 ft, Ft. Myers", "five ounces for doctor oz six feet fort myers"),
         ("350°F, COVID-19, 3x", "three hundred fifty degrees f covid nineteen three times"),
         ("Zoë’s well-kept™ – …", "zoë's well kept"),
     ],

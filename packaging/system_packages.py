@@ -21,7 +21,8 @@ WINDOW = (
     "libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 "
     "libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0"
 )
-VOICE = "espeak-ng libpulse0"
+# Speaking, and Qt Multimedia with the plug-in it loads first.
+VOICE = "espeak-ng libdrm2 libpulse0 libxext6 libxrandr2"
 VIRTUAL_DISPLAY = "xvfb"
 TESTS = "pulseaudio xdotool"
 BUNDLE = "binutils"

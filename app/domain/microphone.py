@@ -26,7 +26,7 @@ ENOUGH_SECONDS = 3.0
 _SPEECH_SHARE, _NOISE_SHARE = 0.9, 0.1
 # An open microphone in a silent room gives -60 to -75, a muted one nothing at all.
 _SILENT_BELOW_DBFS = -60.0
-# Half an octave above the hiss of a laptop's own microphone; recognition needs no more.
+# The microphone of a laptop hisses at -60 to -50 in a quiet room; a softer voice drowns in it.
 _QUIET_BELOW_DBFS = -45.0
 # The 90th part of a clean sentence is 13 dB or more above its 10th (3 s of 12 recordings); with
 # noise 5 dB below the voice, where following fails, 10.

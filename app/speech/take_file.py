@@ -58,6 +58,11 @@ class TakeWriter:
         """Whether nothing more is written."""
         return self._failed
 
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called."""
+        return self._file.closed
+
     def append(self, chunk: bytes) -> None:
         """Add sound to the end; ``TakeFault`` the first time that this fails."""
         if self._failed:

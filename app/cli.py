@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from app import answers, news_answers, script_answers
+from app import answers, news_answers, script_answers, speech_answers
 from app.bootstrap import demo_office, open_office
 from app.domain.call import Outcome
 from app.domain.contact import Permission, Relationship
@@ -21,6 +21,8 @@ from app.domain.language import KNOWN
 from app.paths import default_data_dir
 
 FAILED = 2
+BROKEN_OFF = 130
+"""The usual exit code after Ctrl+C."""
 
 # SQLite's.
 _LARGEST_ID = 2**63 - 1
@@ -44,6 +46,11 @@ def main(argv: Sequence[str]) -> int:
     try:
         common, rest = _common().parse_known_args(argv)
         arguments = _commands().parse_args(rest)
+        if "moves" in arguments:
+            arguments.data_dir = common.data_dir
+            for move, line in arguments.moves(arguments):
+                _print(json.dumps(move) if common.json else line)
+            return 0
         answer, lines = _run(arguments, common)
     except KnownError as fault:
         sentence = " ".join(str(fault).split())
@@ -51,6 +58,8 @@ def main(argv: Sequence[str]) -> int:
             _print(json.dumps({"error": sentence}, ensure_ascii=False))
         print(sentence, file=sys.stderr)
         return FAILED
+    except KeyboardInterrupt:
+        return BROKEN_OFF
     _print(json.dumps(answer, ensure_ascii=False) if common.json else "\n".join(lines))
     return 0
 
@@ -59,6 +68,7 @@ def _run(
     arguments: argparse.Namespace, common: argparse.Namespace
 ) -> tuple[answers.Json, list[str]]:
     if "words_only" in arguments:
+        arguments.data_dir = common.data_dir
         told: tuple[answers.Json, list[str]] = arguments.words_only(arguments)
         return told
     now = datetime.now(UTC)
@@ -152,6 +162,18 @@ def _commands() -> _Parser:
     check.add_argument("--language", choices=KNOWN, help="told by the words if left out")
     check.set_defaults(words_only=script_answers.check_script)
 
+    follow = commands.add_parser("follow", help="where in a script a recorded take is, as it goes")
+    _take_of_a_script(follow)
+    follow.set_defaults(moves=speech_answers.follow)
+
+    score = commands.add_parser("score", help="how a recorded take of a script was said")
+    _take_of_a_script(score)
+    score.add_argument("--name", default="", metavar="MY_NAME", help="who says it")
+    score.add_argument(
+        "--attempt", type=_attempt, default=1, metavar="N", help="message N in a row"
+    )
+    score.set_defaults(words_only=speech_answers.score)
+
     # Answered before it comes here, for it needs the window; listed so that it is known.
     commands.add_parser("screens", help="a picture of every page with sample people")
 
@@ -182,6 +204,14 @@ def _news_commands(news: argparse.ArgumentParser) -> None:
     end = actions.add_parser("end")
     end.add_argument("news_id", type=_id, metavar="ID")
     end.set_defaults(answer=news_answers.end)
+
+
+def _take_of_a_script(command: argparse.ArgumentParser) -> None:
+    command.add_argument("take", type=Path, metavar="TAKE", help="a WAV or FLAC file")
+    command.add_argument(
+        "--script", required=True, metavar="FILE", help="what was to be said; - for standard input"
+    )
+    command.add_argument("--language", choices=KNOWN, help="told by the words if left out")
 
 
 def _one_of(kind: type[Named]) -> Callable[[str], Named]:

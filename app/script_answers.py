@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.errors import KnownError
 from app.domain.language.guess import language_of
 from app.domain.script import seconds_at, words
+from app.domain.traps import Finding
 from app.domain.typical import as_said
 from app.exchange.text_file import decode
 from app.usecases.script_check import check
@@ -23,36 +25,47 @@ _LARGEST = 1024 * 1024
 
 def check_script(arguments: argparse.Namespace) -> tuple[Json, list[str]]:
     """The findings in a file or in what comes on standard input, with character offsets into it."""
-    text = decode(_read(arguments.file))
+    text = read_text(arguments.file)
     language = arguments.language or language_of(text)
     found = check(text, attempt=arguments.attempt, language=language)
     spoken = as_said(text)
     seconds = round(seconds_at(spoken, _WORDS_PER_MINUTE), 1)
     answer: Json = {
-        "findings": [
-            {
-                "trap": finding.trap,
-                "start": finding.start,
-                "end": finding.end,
-                "message": finding.message,
-                "suggestion": finding.suggestion,
-            }
-            for finding in found
-        ],
+        "findings": [as_json(finding) for finding in found],
         "words": words(spoken),
         "seconds": seconds,
     }
+    summary = f"{words(spoken)} words, about {seconds:.0f} seconds."
+    return answer, [*in_lines(text, found), summary]
+
+
+def as_json(finding: Finding) -> Json:
+    """A finding as ``check`` answers it."""
+    return {
+        "trap": finding.trap,
+        "start": finding.start,
+        "end": finding.end,
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+    }
+
+
+def in_lines(text: str, found: Sequence[Finding]) -> list[str]:
+    """Findings in a text for a reader: two lines for each."""
     lines = []
     for finding in found:
         lines.append(f"“{_in_a_line(text[finding.start : finding.end])}”: {finding.message}")
         better = _in_a_line(finding.suggestion)
         lines.append(f"    Better: {better}" if better else "    Better: leave it out.")
-    lines.append(f"{words(spoken)} words, about {seconds:.0f} seconds.")
-    return answer, lines
+    return lines
+
+
+def read_text(name: str) -> str:
+    """The text of a file, or of standard input for "-".  ``KnownError`` where that fails."""
+    return decode(_read(name))
 
 
 def _read(name: str) -> bytes:
-    """The bytes of a file, or of standard input for "-".  ``KnownError`` where that fails."""
     shown = "what was handed in" if name == "-" else f"“{Path(name).name or name}”"
     try:
         if name == "-":

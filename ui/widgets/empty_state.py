@@ -12,7 +12,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.icons import draw_icon
 from ui.widgets.text import PlainLabel
 
-_WIDEST = 420
+_WIDEST, _NARROWEST = 420, 240
 
 
 class EmptyState(QWidget):
@@ -49,6 +49,10 @@ class EmptyState(QWidget):
             column.addSpacing(Space.S)
             column.addWidget(button, 0, centre)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its margins give way: a page that was once wide may be narrow again."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read."""

@@ -1,0 +1,93 @@
+"""The rows of the progress page: scripts and takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tests.ui.scored import NOW, a_take
+from ui.models.progress_rows import LINE, ProgressRows, TakeRows
+from ui.presenters.progress_words import ProgressLine, take_lines
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def line(script_id: str, **facts: object) -> ProgressLine:
+    made = ProgressLine(
+        script_id,
+        f"<b>{script_id}</b>",
+        "2 takes",
+        "latest 26 s",
+        "due today",
+        True,
+        True,
+        (),
+        None,
+    )
+    return replace(made, **facts)
+
+
+@pytest.fixture
+def scripts(qapp: object) -> ProgressRows:
+    rows = ProgressRows()
+    QAbstractItemModelTester(rows, FATAL, rows)
+    return rows
+
+
+@pytest.fixture
+def takes(qapp: object) -> TakeRows:
+    rows = TakeRows()
+    QAbstractItemModelTester(rows, FATAL, rows)
+    return rows
+
+
+def test_scripts_are_shown_as_they_are_given(scripts: ProgressRows) -> None:
+    scripts.set_lines([line("a", lengths=(30.0, 26.0), best=1), line("b")])
+    assert [scripts.index(row).data() for row in range(2)] == ["<b>a</b>", "<b>b</b>"]
+    assert scripts.row_of("b").row() == 1
+    assert not scripts.row_of("c").isValid()
+    assert not scripts.row_of(None).isValid()
+    told = scripts.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told == (
+        "2 takes. latest 26 s. due today. Seconds of the latest takes: 30, 26. The best took 26"
+    )
+    assert scripts.data(QModelIndex()) is None
+    scripts.set_lines([])
+    assert scripts.rowCount() == 0
+
+
+def test_only_the_script_that_changed_is_painted_again(scripts: ProgressRows) -> None:
+    scripts.set_lines([line("a"), line("b")])
+    changed: list[int] = []
+    resets: list[bool] = []
+    scripts.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    scripts.modelReset.connect(lambda: resets.append(True))
+    scripts.set_lines([line("a"), line("b", takes="3 takes")])
+    assert (changed, resets) == ([1], [])
+    scripts.set_lines([line("b"), line("a")])
+    assert resets == [True]
+
+
+def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
+    found = [a_take(7, best=True), a_take(5, sound=None), a_take(2, score=None, seconds=None)]
+    takes.set_lines(take_lines(found, NOW.date()))
+    shown = [
+        [takes.index(row, column).data() for column in range(takes.columnCount())]
+        for row in range(takes.rowCount())
+    ]
+    assert shown == [
+        ["today · ★ best", "26 s", "141 wpm", "100%", ""],
+        ["today", "26 s", "141 wpm", "100%", "made room"],
+        ["today", "", "", "", ""],
+    ]
+    assert takes.row_of(5) == 1
+    assert takes.row_of(99) is None
+    assert takes.row_of(None) is None
+    assert [takes.index(row, 0).data(LINE).number for row in range(3)] == [3, 2, 1]
+    heading = takes.headerData(TakeRows.WHEN, Qt.Orientation.Horizontal)
+    assert heading == "When"
+    takes.set_lines(())
+    assert takes.rowCount() == 0

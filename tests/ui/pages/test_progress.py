@@ -1,0 +1,314 @@
+"""How she is getting on: words, the page with the real takes, hearing and putting away."""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.score import Steadiness
+from app.domain.take import Take, TakeFigures, TakeKind
+from app.usecases import takes
+from app.usecases.change import Change, Thing
+from app.usecases.office import Office
+from app.usecases.takes import Progress, ScriptProgress
+from tests.fakes import HeldLane
+from tests.ui.pages.stage import NOW, TODAY, Heard, Shows, Station
+from tests.ui.scored import SCRIPT, a_score, a_take
+from ui.desk import Desk
+from ui.pages.progress import COMPARE, TAKES, ProgressPage
+from ui.presenters import progress_words as words
+from ui.presenters.progress import ProgressPresenter
+from ui.theme_controller import Appearance, ThemeController
+
+Key = Qt.Key
+Says = Callable[..., Take]
+
+
+def a_row(**facts: Any) -> ScriptProgress:
+    ordinary: dict[str, Any] = {
+        "script_id": "en.first",
+        "title": "First voicemail",
+        "takes": 2,
+        "figures": tuple(
+            TakeFigures(number, "en.first", "First voicemail", True, 40.0 - number, 150.0, 0.9, 0.5)
+            for number in (1, 2)
+        ),
+        "first": a_take(1),
+        "latest": a_take(2),
+        "best": a_take(2),
+        "due_on": TODAY + timedelta(days=3),
+    }
+    return ScriptProgress(**ordinary | facts)
+
+
+class TestWords:
+    def test_a_script(self) -> None:
+        line = words.progress_line(a_row(), TODAY)
+        assert (line.takes, line.figures) == ("2 takes", "latest 38 s, 150 wpm")
+        assert (line.comes_back, line.due) == ("comes back in 3 days", False)
+        assert (line.lengths, line.best) == ((39.0, 38.0), 1)
+        due = words.progress_line(a_row(due_on=TODAY - timedelta(days=2)), TODAY)
+        assert (due.comes_back, due.due) == ("due today", True)
+        unplanned = words.progress_line(a_row(due_on=None, takes=1), TODAY)
+        assert (unplanned.takes, unplanned.comes_back, unplanned.due) == ("1 take", "", False)
+
+    def test_takes_without_figures(self) -> None:
+        bare = TakeFigures(1, "en.first", "T", False, None, None, None, None)
+        line = words.progress_line(
+            a_row(figures=(bare,), first=None, latest=None, best=None), TODAY
+        )
+        assert (line.figures, line.lengths, line.best) == ("", (), None)
+
+    def test_a_change_is_told_in_words(self) -> None:
+        first = a_score(seconds=41.2, wpm=168.0, coverage=0.8, steadiness=Steadiness.FADING)
+        latest = a_score(seconds=26.4, wpm=140.0, coverage=0.95, pauses=())
+        told = {each.name: each for each in words.compared(first, latest)}
+        assert told["Length"].change == "15 s shorter"
+        assert told["Pace"].change == "28 wpm calmer"
+        assert told["Words said"].change == "15% more"
+        assert told["Pauses"].change == "2 fewer"
+        assert (told["Voice"].first, told["Voice"].latest) == ("fading", "steady")
+        assert [each.better for each in told.values()] == [True, True, True, False, False]
+        back = {each.name: each for each in words.compared(latest, first)}
+        assert not any(each.better for each in back.values())
+        assert back["Pace"].change == "28 wpm faster"
+
+    def test_the_same_is_the_same(self) -> None:
+        told = words.compared(a_score(), a_score())
+        assert {each.change for each in told} == {"the same"}
+        assert words.come_on(a_score(), a_score()) == ()
+
+    def test_a_figure_that_is_missing_is_not_compared(self) -> None:
+        unheard = a_score(wpm=None, coverage=None, said_words=None, steadiness=None)
+        assert [each.name for each in words.compared(unheard, a_score())] == ["Length"]
+
+    @pytest.mark.parametrize(
+        ("size", "said"),
+        [
+            (0, "Recordings: 0 MB of 300 MB"),
+            (90_000, "Recordings: less than 1 MB of 300 MB"),
+            (12_400_000, "Recordings: 12 MB of 300 MB"),
+        ],
+    )
+    def test_the_room(self, size: int, said: str) -> None:
+        assert words.room(Progress((), TODAY, size, 300_000_000, None)) == said
+
+    def test_her_pace_is_told_once_it_was_measured(self) -> None:
+        assert words.her_pace(Progress((), TODAY, 0, 1, None)) == ""
+        assert "138" in words.her_pace(Progress((), TODAY, 0, 1, 138))
+
+    def test_the_best_says_so(self) -> None:
+        assert words.which(a_take(best=True), "First take", TODAY) == (
+            "First take, today · your best"
+        )
+
+
+@pytest.fixture
+def say(office: Office) -> Says:
+    """Keep a take of a script: so many days ago, with a second of silence for sound."""
+
+    def make(
+        script_id: str = "en.first",
+        days: int = 0,
+        sound: bool = True,
+        kind: TakeKind = TakeKind.VOICEMAIL,
+        **figures: Any,
+    ) -> Take:
+        at = NOW - timedelta(days=days)
+        begun = takes.begin_take(office, script_id, SCRIPT, kind, at)
+        assert begun.sound is not None
+        if sound:
+            with wave.open(str(begun.sound), "wb") as file:
+                file.setnchannels(1)
+                file.setsampwidth(2)
+                file.setframerate(16_000)
+                file.writeframes(bytes(32_000))
+        return takes.keep_take(office, begun.id, a_score(**figures), at)[0]
+
+    return make
+
+
+class TestPresenter:
+    def test_nothing_is_read_for_nobody(self, office: Office, say: Says) -> None:
+        lane: Any = HeldLane()
+        desk = Desk(office, lane, lambda: NOW)
+        presenter = ProgressPresenter(desk)
+        listed = Heard(presenter.listed)
+        say()
+        desk.changed.emit(Change(frozenset({Thing.TAKES})))
+        assert not lane.busy
+        presenter.set_followed(True)
+        lane.run_all()
+        assert [row.takes for row in listed.last.rows] == [1]
+        desk.changed.emit(Change(frozenset({Thing.CALLS})))
+        presenter.set_followed(False)
+        presenter.set_followed(True)
+        assert not lane.busy
+
+    def test_takes_of_a_script_left_meanwhile_are_not_shown(
+        self, office: Office, say: Says
+    ) -> None:
+        lane: Any = HeldLane()
+        presenter = ProgressPresenter(Desk(office, lane, lambda: NOW))
+        taken = Heard(presenter.taken)
+        say()
+        presenter.look_at("en.first")
+        presenter.look_at(None)
+        lane.run_all()
+        assert taken == []
+
+
+@pytest.fixture
+def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ProgressPage:
+    page = ProgressPage(ProgressPresenter(station.desk), look)
+    show(page)
+    page.activate()
+    station.settle()
+    return page
+
+
+@pytest.fixture
+def full(say: Says, page: ProgressPage, station: Station) -> ProgressPage:
+    """Three takes of the first message, one of the way out."""
+    say("en.way_out", 9)
+    say(days=8, seconds=41.0, coverage=0.6, grade=0.3, left_out=range(19, 24))
+    say(days=4, seconds=22.0, grade=0.95)
+    say(seconds=26.0, grade=0.8)
+    station.desk.changed.emit(Change(frozenset({Thing.TAKES})))
+    station.settle()
+    return page
+
+
+class TestPage:
+    def test_without_takes_it_invites_to_rehearse(self, page: ProgressPage, qtbot: QtBot) -> None:
+        assert page.nothing.isVisible()
+        with qtbot.waitSignal(page.say_wanted) as wanted:
+            page.nothing.acted.emit()
+        assert wanted.args == [""]
+
+    def test_the_script_rehearsed_last_is_shown_first(self, full: ProgressPage) -> None:
+        compare = full.compare
+        assert not full.nothing.isVisible()
+        assert compare.first.isVisible()
+        assert "Length 41 s → 26 s 15 s shorter" in compare.figures.said
+        assert compare.come_on.text.startswith("Since your first take:\nEvery word was there.")
+        assert compare.best.isVisible()
+        assert "[left out: No need to ring me.]" in compare.first.said.accessibleDescription()
+        assert full.list.room.startswith("Recordings: less than 1 MB")
+
+    def test_another_script_is_chosen_with_the_arrows(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        station.press(full, Key.Key_Down)
+        assert not full.compare.first.isVisible()
+        assert full.compare.latest.isVisible()
+        assert full.compare.note.isVisible()
+        assert full.takes.rows.rowCount() == 1
+        wanted = Heard(full.say_wanted)
+        station.press(full, Key.Key_R)
+        assert wanted == [("en.way_out",)]
+
+    def test_takes_are_heard(self, full: ProgressPage, qtbot: QtBot) -> None:
+        heard, stopped = Heard(full.hear_wanted), Heard(full.stop_wanted)
+        latest = full.compare.latest.shown_take
+        assert latest is not None
+        full.compare.latest.hear.click()
+        full.compare.best.click()
+        full.compare.first.said.hear_wanted.emit(1.0, 2.0)
+        assert heard[0] == (latest, None)
+        assert heard[1][0].seconds == 22.0
+        assert heard[2][1] == (1.0, 2.0)
+        full.show_playing(latest.id)
+        full.show_position(0.6)
+        assert full.compare.latest.said.lit == 0
+        assert full.compare.first.said.lit is None
+        qtbot.keyClick(full.list.view, Key.Key_H)
+        assert len(stopped) == 1
+        full.show_playing(None)
+        assert full.compare.latest.said.lit is None
+        assert full.compare.latest.hear.text() == "Hear it"
+
+    def test_what_is_played_stops_when_she_leaves(self, full: ProgressPage) -> None:
+        stopped = Heard(full.stop_wanted)
+        full.show_playing(1)
+        full.hide()
+        assert len(stopped) == 1
+
+    def test_a_take_is_put_away_and_brought_back(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        notices = Heard(full.notice)
+        full.parts.set_index(TAKES)
+        full.takes.table.setFocus()
+        assert full.takes.rows.rowCount() == 3
+        station.press(full, Key.Key_Down)
+        chosen = full.takes.take
+        station.press(full, Key.Key_Delete)
+        assert full.takes.rows.rowCount() == 2
+        assert full.takes.take is not None
+        assert full.takes.take != chosen
+        assert notices[-1][0] == "That take is put away."
+        undo = notices[-1][2]
+        station.desk.change(lambda: undo(NOW), lambda change: change)
+        station.settle()
+        assert full.takes.rows.rowCount() == 3
+
+    def test_the_table_is_used_with_the_keyboard(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        heard, stopped = Heard(full.hear_wanted), Heard(full.stop_wanted)
+        full.parts.set_index(TAKES)
+        full.takes.table.setFocus()
+        station.press(full, Key.Key_Return)
+        assert heard.last == full.takes.take
+        full.show_playing(heard.last.id)
+        assert full.takes.hear.text() == "Stop"
+        station.press(full, Key.Key_H)
+        assert len(stopped) == 1
+
+    def test_a_take_without_sound_cannot_be_heard(
+        self, say: Says, page: ProgressPage, station: Station
+    ) -> None:
+        kept = say(sound=True)
+        assert kept.sound is not None
+        kept.sound.unlink()
+        station.desk.changed.emit(Change(frozenset({Thing.TAKES})))
+        station.settle()
+        heard = Heard(page.hear_wanted)
+        page.parts.set_index(TAKES)
+        page.takes.press()
+        assert not page.takes.hear.isEnabled()
+        page.parts.set_index(COMPARE)
+        assert not page.compare.latest.hear.isVisible()
+        assert heard == []
+
+    @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+    @pytest.mark.parametrize("size", [(816, 556), (940, 656), (1356, 856)])
+    def test_it_fits_every_window(
+        self,
+        full: ProgressPage,
+        look: ThemeController,
+        say: Says,
+        station: Station,
+        appearance: Appearance,
+        size: tuple[int, int],
+    ) -> None:
+        look.set_appearance(appearance)
+        for script in ("en.news", "en.promised_2"):
+            say(script, kind=TakeKind.DOORSTEP)
+        station.desk.changed.emit(Change(frozenset({Thing.TAKES})))
+        station.settle()
+        full.resize(*size)
+        for part in (TAKES, COMPARE):
+            full.parts.set_index(part)
+            full.grab()
+            assert (full.width(), full.height()) == size
+        for label in full.findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText

@@ -1,0 +1,128 @@
+"""All takes of a script in one table; the chosen one can be heard or put away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.take import Take
+from ui.models.progress_rows import LINE, TakeRows
+from ui.pages.page_parts import ENTER, row_of
+from ui.pages.table_parts import PlainTable
+from ui.presenters.progress_words import TakeLine
+from ui.theme import Space
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Rule
+
+_ROW_HEIGHT = 40
+_WIDTHS = (170, 76, 88, 104, 96)
+_LEAST_WHEN, _MOST_WHEN = 110, 320
+
+
+class ProgressTakes(QWidget):
+    """Enter hears the chosen take, Delete puts it away."""
+
+    hear_wanted = Signal(object, object)
+    """A ``Take``, and None: all of it."""
+
+    stop_wanted = Signal()
+    """What is being played shall stop."""
+
+    drop_wanted = Signal(int)
+    """The id of a take to put away."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = TakeRows(self)
+        self.table = _Table(self.rows)
+        self.table.setAccessibleName("All takes")
+        self.hear = Button(look, "Hear it", icon="play", key="H")
+        self._drop = Button(look, "Put it away", kind=ButtonKind.QUIET, icon="trash", key="Del")
+        self._playing: int | None = None
+        inset = QVBoxLayout()
+        inset.setContentsMargins(Space.L, Space.S, Space.S, 0)
+        inset.addWidget(self.table)
+        foot = row_of(self.hear, self._drop)
+        foot.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(inset, 1)
+        whole.addWidget(Rule())
+        whole.addLayout(foot)
+        self.hear.clicked.connect(self.press)
+        self._drop.clicked.connect(self._put_away)
+        self.table.heard.connect(self.press)
+        self.table.dropped.connect(self._put_away)
+        self.table.selectionModel().currentChanged.connect(self._show_actions)
+
+    @property
+    def take(self) -> Take | None:
+        """The chosen one."""
+        line = self.table.currentIndex().data(LINE)
+        return line.take if isinstance(line, TakeLine) else None
+
+    def show_lines(self, lines: Sequence[TakeLine]) -> None:
+        """Show these takes; the chosen one stays chosen, or the one that has its place."""
+        chosen, row = self.take, self.table.currentIndex().row()
+        self.rows.set_lines(lines)
+        found = self.rows.row_of(chosen.id if chosen else None)
+        row = found if found is not None else min(max(row, 0), len(lines) - 1)
+        self.table.setCurrentIndex(self.rows.index(row, 0))
+        self._show_actions()
+
+    def show_playing(self, take_id: int | None) -> None:
+        """The take of this id is being played, or none."""
+        self._playing = take_id
+        self._show_actions()
+
+    def press(self) -> None:
+        """Hear the chosen take, or stop it."""
+        take = self.take
+        if take is None or take.sound is None:
+            return
+        if take.id == self._playing:
+            self.stop_wanted.emit()
+        else:
+            self.hear_wanted.emit(take, None)
+
+    def _put_away(self) -> None:
+        if self.take is not None:
+            self.drop_wanted.emit(self.take.id)
+
+    def _show_actions(self) -> None:
+        take = self.take
+        self.hear.setEnabled(take is not None and take.sound is not None)
+        self._drop.setEnabled(take is not None)
+        playing = take is not None and take.id == self._playing
+        self.hear.setText("Stop" if playing else "Hear it")
+        self.hear.set_icon("pause" if playing else "play")
+
+
+class _Table(PlainTable):
+    heard = Signal()
+    dropped = Signal()
+
+    def __init__(self, rows: TakeRows) -> None:
+        super().__init__(rows, _ROW_HEIGHT, _WIDTHS)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda _index: self.heard.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.heard.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The day takes what room the figures leave."""
+        super().resizeEvent(event)
+        rest = self.viewport().width() - sum(_WIDTHS[1:])
+        width = min(max(rest, _LEAST_WHEN), _MOST_WHEN)
+        self.horizontalHeader().resizeSection(TakeRows.WHEN, width)

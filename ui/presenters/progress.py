@@ -1,0 +1,76 @@
+"""Progress: what she rehearsed, the takes of one script, and putting one away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.usecases import takes
+from app.usecases.change import Change, Thing
+from app.usecases.takes import Progress
+from ui.desk import Desk
+
+
+class ProgressPresenter(QObject):
+    """Keeps the page in step with the takes while it is on screen."""
+
+    listed = Signal(object)
+    """A ``Progress`` in place of the one before."""
+
+    taken = Signal(str, object)
+    """The id of a script and its takes, the newest first."""
+
+    told = Signal(str, object)
+    """What has just been done, in a sentence, and how to undo it."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._followed = False
+        self._stale = True
+        self._script_id: str | None = None
+        desk.changed.connect(self._on_change)
+
+    def set_followed(self, followed: bool) -> None:
+        """Whether the page is on screen; while it is not, nothing is looked up."""
+        self._followed = followed
+        if followed and self._stale:
+            self.read()
+
+    def read(self) -> None:
+        """Read it all again."""
+        self._stale = False
+
+        def job() -> Progress:
+            return takes.progress(self._desk.office, self._desk.clock())
+
+        self._desk.read(job, self.listed.emit)
+        if self._script_id is not None:
+            self.look_at(self._script_id)
+
+    def look_at(self, script_id: str | None) -> None:
+        """Read the takes of a script."""
+        self._script_id = script_id
+        if script_id is None:
+            return
+
+        def done(found: object) -> None:
+            if script_id == self._script_id:
+                self.taken.emit(script_id, found)
+
+        self._desk.read(lambda: takes.takes_of(self._desk.office, script_id), done)
+
+    def drop(self, take_id: int) -> None:
+        """Put a take away."""
+        desk = self._desk
+        desk.change(
+            lambda: takes.drop_take(desk.office, take_id, desk.clock()),
+            lambda change: change,
+            lambda change: self.told.emit("That take is put away.", change.undo),
+        )
+
+    def _on_change(self, change: Change) -> None:
+        if not change.things & {Thing.TAKES, Thing.SCRIPTS, Thing.SETTINGS}:
+            return
+        self._stale = True
+        if self._followed:
+            self.read()

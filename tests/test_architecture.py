@@ -14,8 +14,12 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 380  # "about 350 lines", taken kindly
 
 NETWORK = {"ftplib", "http", "imaplib", "poplib", "requests", "smtplib", "socket", "ssl"}
-BACKGROUND = {"asyncio", "concurrent", "multiprocessing", "threading"}
+BACKGROUND = {"asyncio", "concurrent", "multiprocessing"}
+THREADS = {"Thread", "Timer"}  # of threading; its locks and events start nothing
 QT_BACKGROUND = {"QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
+SPEECH = {
+    "app.speech", "fsrs", "multiprocessing", "numpy", "pocketsphinx", "pyttsx3", "soundfile", "soxr"
+}  # fmt: skip
 CLOCKS = {"now", "today", "utcnow"}
 
 
@@ -33,6 +37,13 @@ def imports(file: Path) -> Iterator[tuple[str, str]]:
             yield from (
                 ("." * node.level + (node.module or ""), alias.name) for alias in node.names
             )
+
+
+def taken_from_threading(file: Path) -> Iterator[tuple[str, str]]:
+    """Each use of ``threading.Something``, as the module and the name."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "threading":
+            yield "threading", node.attr
 
 
 def top(module: str) -> str:
@@ -104,8 +115,8 @@ def test_background_work_is_done_in_the_lanes_and_in_child_processes_alone() -> 
     elsewhere = {
         (name_of(file), module, name)
         for file in sources("app", "ui")
-        for module, name in imports(file)
-        if top(module) in BACKGROUND or name in QT_BACKGROUND
+        for module, name in [*imports(file), *taken_from_threading(file)]
+        if top(module) in BACKGROUND or name in QT_BACKGROUND | THREADS
     }
     # A bundled program is its own child process, and has to notice so where it starts.
     where = {"ui/lanes.py", "app/speech/child.py", "ui/__main__.py"}
@@ -152,3 +163,15 @@ def test_the_command_line_starts_without_qt(arguments: list[str]) -> None:
         "sys.exit('PySide6' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["due", "--help"], ["score", "--help"]])
+def test_what_listens_and_speaks_is_imported_only_when_it_is_used(arguments: list[str]) -> None:
+    script = (
+        "import sys\n"
+        "from ui.__main__ import main\n"
+        f"try: main({arguments!r})\n"
+        "except SystemExit: pass\n"
+        f"sys.exit(' '.join({SPEECH!r} & sys.modules.keys()) or 0)"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True)

@@ -128,12 +128,12 @@ def _praises(take: TakeFacts) -> Iterator[str]:
             yield "Your voice stayed steady to the end."
         if kept.get(Point.MY_NAME):
             yield "You said who you are."
+    if take.own_seconds > take.seconds / 2:
+        yield f"You spoke for {length}, most of it in your own words."
     if len(said.last) >= 8:
         yield f"You said {len(said.last)} of its words aloud, and aloud is what makes them yours."
     if said.last:
         yield "You have made a start, and starting is the hardest part."
-    if said.own:
-        yield f"You spoke for {length} in your own words."
     yield praise_unheard(take.seconds)
 
 

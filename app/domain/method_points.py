@@ -75,14 +75,23 @@ def findings(said: Said, asked: Asked, seconds: float) -> tuple[Finding, ...]:
 def ticks(
     said: Said, asked: Asked, traps: Sequence[Finding], digits: Digits | None
 ) -> tuple[Tick, ...]:
-    """The points that apply, in the order of a good message; none of words that are neither."""
+    """The points that apply, in the order of a good message; none of words that are neither.
+
+    Where it is not clear whether what is missing was said after all, nothing is told.
+    """
     if not said.last or not (asked.live or asked.voicemail):
         return ()
-    found = {finding.trap: finding for finding in reversed(traps)}
-    told = list(_talk(said, asked, found) if asked.live else _message(said, asked, found, digits))
-    # A few words, perhaps from here and there, make no sentence; but a name is a name.
+    told = list(_told(said, asked, traps, digits))
+    if not enough(said):
+        # A few words, perhaps from here and there, make no sentence; but a name is a name.
+        return tuple(tick for tick in told if tick.kept and tick.point is Point.MY_NAME)
+    if said.likely is said:
+        return tuple(told)
+    missing = _check(said.likely.strict.text, asked, 0)
+    likely = {tick.point for tick in _told(said.likely, asked, missing, None) if tick.kept}
+    unsaid = _SAID.values()
     return tuple(
-        tick for tick in told if enough(said) or (tick.kept and tick.point is Point.MY_NAME)
+        tick for tick in told if tick.kept or tick.point in unsaid or tick.point not in likely
     )
 
 
@@ -109,6 +118,13 @@ def _check(text: str, asked: Asked, seconds: float) -> tuple[Finding, ...]:
         words_per_minute=pace,
         evidence=asked.evidence,
     )
+
+
+def _told(
+    said: Said, asked: Asked, traps: Sequence[Finding], digits: Digits | None
+) -> Iterator[Tick]:
+    found = {finding.trap: finding for finding in reversed(traps)}
+    return _talk(said, asked, found) if asked.live else _message(said, asked, found, digits)
 
 
 def _message(

@@ -110,35 +110,48 @@ class Said:
 
     @cached_property
     def lenient(self) -> Text:
-        """With what was probably said as well, though the recogniser did not make it out.
+        """What was probably said, with each single word left out between two that were said.
 
-        That is a single word between two that were said: a "not" is easily missed, and what is
-        asked of her must not hang on that.  And it is a run of words in whose place there was
-        speech of just their length, which is more often the script than an ad-lib.
+        A "not" is easily missed, and what is asked of her must not hang on that.
         """
-        between = (run for run in self.left_out if len(run) == 1 and self._inside(run[0]))
-        return self._text(
-            {*self.last, *(index for run in (*between, *self._unclear) for index in run)}
-        )
+        missed = (run[0] for run in self.left_out if len(run) == 1 and self._inside(run[0]))
+        return self._text({*self.likely.last, *missed})
 
     @cached_property
-    def _unclear(self) -> tuple[tuple[int, ...], ...]:
-        """The runs of words left out in whose place there was speech of their length."""
+    def likely(self) -> Said:
+        """What was probably said, though the recogniser did not make out all of it.
+
+        Speech in the place of words left out, and of just their length, is more often the script
+        than an ad-lib.
+        """
+        heard: list[HeardWord] = []
+        own: list[OwnWords] = []
+        for speech, place in zip(self.own, self.own_before, strict=True):
+            run = self._unclear(speech, place)
+            step = speech.seconds / max(len(run), 1)
+            for at, word in enumerate(run):
+                start = speech.start + at * step
+                heard.append(HeardWord(word, start, start + step))
+            own += [] if run else [speech]
+        if not heard:
+            return self
+        in_order = sorted([*self.heard, *heard], key=lambda one: (one.start, one.end, one.word))
+        return Said(self.words, tuple(in_order), tuple(own))
+
+    def _unclear(self, speech: OwnWords, place: int) -> tuple[int, ...]:
+        """The words left out in whose place, before ``place``, there was speech as long as they."""
         spoken = sum(self.aloud(one.word) for one in self.heard)
         if not spoken:
             return ()
         each = sum(one.end - one.start for one in self.heard) / spoken
-        starts = [one.start for one in self.heard]
-        found: list[tuple[int, ...]] = []
-        for own, place in zip(self.own, self.own_before, strict=True):
-            behind = bisect_right(starts, (own.start + own.end) / 2)
-            after = self.heard[behind].word if behind < len(self.heard) else len(self.words)
-            for run in self.left_out:
-                wanted = each * sum(map(self.aloud, run))
-                alike = wanted / _LIKE <= own.seconds <= wanted * _LIKE
-                if place <= run[0] and run[-1] < after and alike:
-                    found.append(run)
-        return tuple(found)
+        middle = (speech.start + speech.end) / 2
+        after = next((one.word for one in self.heard if one.start > middle), len(self.words))
+        for run in self.left_out:
+            wanted = each * sum(map(self.aloud, run))
+            alike = wanted / _LIKE <= speech.seconds <= wanted * _LIKE
+            if place <= run[0] and run[-1] < after and alike:
+                return run
+        return ()
 
     def aloud(self, word: int) -> int:
         """How many words are said of one written word: of "614" three."""

@@ -156,3 +156,11 @@ def test_speech_as_long_as_the_words_in_its_place_was_probably_those(
     scored = Speaker(text).says(first).adds(seconds).says(second).score()
     assert kept(scored)[Point.NO_CALL_BACK] is not asked
     assert (Trap.ASKS_CALLBACK in {finding.trap for finding in scored.traps}) is asked
+
+
+@pytest.mark.parametrize(("seconds", "clear"), [(2.0, False), (0.5, True), (9.0, True)])
+def test_of_a_name_that_was_perhaps_said_nothing_is_told(seconds: float, clear: bool) -> None:
+    mumbled = Speaker().says("Hi Rosa,").adds(seconds).says(MESSAGE.partition("Kitchen. ")[2])
+    scored = mumbled.score()
+    assert kept(scored).get(Point.MY_NAME, True) is not clear
+    assert ("your name" in scored.next_step) is clear

@@ -23,7 +23,7 @@ _BYTES_A_SECOND = 2 * RATE
 class SpeaksToFile(Protocol):
     """What is asked of ``app.speech.voice.Voice``."""
 
-    def speak(self, text: str, path: Path, voice_id: str | None, wpm: int) -> None:
+    def speak(self, text: str, path: Path, voice_id: str | None, wpm: int, language: str) -> None:
         """Speak into a WAV file; ``KnownError`` where there is nothing to speak with."""
 
 
@@ -68,7 +68,7 @@ class Narrator:
             if len(self._kept) == _KEPT:
                 del self._kept[next(iter(self._kept))]
             path = Path(self._folder.name) / "read.wav"
-            self._voice.speak(said_as(text, sounds_like), path, voice_id, wpm)
+            self._voice.speak(said_as(text, sounds_like), path, voice_id, wpm, language)
             samples = read(path)
             path.unlink(missing_ok=True)
             words = script_words(text, language)

@@ -23,7 +23,7 @@ class Voice:
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def speak(self, text: str, path: Path, voice_id: str | None, wpm: int) -> None:
+    def speak(self, text: str, path: Path, voice_id: str | None, wpm: int, language: str) -> None:
         self.said.append(text)
         with wave.open(str(path), "wb") as file:
             file.setparams((1, 2, 16_000, 0, "NONE", ""))

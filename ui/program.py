@@ -131,9 +131,10 @@ class Program(QObject):
         self._patience.start()
 
     def end(self) -> None:
-        """Let the lane finish and close the office."""
+        """Let the lanes finish and close the office."""
         self._patience.stop()
         self._forget_hook()
+        self.wiring.end()
         self._lane.close()
         self._close_office()
 

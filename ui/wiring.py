@@ -18,7 +18,7 @@ from ui.main_window import MainWindow
 from ui.pages.today import Furniture, TodayPage
 from ui.presenters.due import DuePresenter
 from ui.presenters.watch import Watch
-from ui.settings import PrompterSettings, WindowSettings
+from ui.settings import WindowSettings
 from ui.theme import Tone
 from ui.theme_controller import Appearance, ThemeController
 from ui.widgets.nav_rail import NavEntry
@@ -27,13 +27,15 @@ if TYPE_CHECKING:
     from ui.pages.contacts import ContactsPage
     from ui.pages.scripts import ScriptsPage
     from ui.presenters.undo import UndoPresenter
-    from ui.widgets.prompter_panel import PrompterPanel
+    from ui.sound_wiring import SoundWiring
 
 PAGES = (
     NavEntry("today", "Today", "today", "Ctrl+1"),
     NavEntry("contacts", "Contacts", "contacts", "Ctrl+2"),
     NavEntry("scripts", "Scripts", "scripts", "Ctrl+3"),
-    NavEntry("news", "News", "news", "Ctrl+4"),
+    NavEntry("rehearse", "Rehearse", "rehearse", "Ctrl+4"),
+    NavEntry("news", "News", "news", "Ctrl+5"),
+    NavEntry("progress", "Progress", "progress", "Ctrl+6"),
 )
 FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
 
@@ -67,6 +69,7 @@ class Wiring:
         self.due = DuePresenter(desk, desk)
         self._undo: UndoPresenter | None = None
         self._scripts_page: ScriptsPage | None = None
+        self._sound: SoundWiring | None = None
         self._forms: dict[str, Form] = {}
         self.watch = Watch(desk, desk)
         self.today_page = TodayPage(self.due, look)
@@ -78,7 +81,9 @@ class Wiring:
                 "today": lambda: self.today_page,
                 "contacts": self._contacts,
                 "scripts": self._scripts,
+                "rehearse": lambda: self.sound.rehearse(),
                 "news": self._news,
+                "progress": lambda: self.sound.progress(),
                 "settings": self._settings_page,
                 "import": self._import,
                 "welcome": self._welcome,
@@ -99,6 +104,20 @@ class Wiring:
         if self.today_page.room is not None:
             self.today_page.room.call.refresh()
 
+    @property
+    def sound(self) -> SoundWiring:
+        """The pages that sound, and what they sound with; made when one is first opened."""
+        if self._sound is None:
+            from ui.sound_wiring import SoundWiring
+
+            self._sound = SoundWiring(self._desk, self.window, self._look, self._settings)
+        return self._sound
+
+    def end(self) -> None:
+        """The program ends; nothing is asked any more."""
+        if self._sound is not None:
+            self._sound.end()
+
     def furnish_today(self) -> None:
         """Bring in what stands beside Today's list."""
         if self.today_page.room is not None:
@@ -109,6 +128,7 @@ class Wiring:
         from ui.presenters.call import CallPresenter
         from ui.presenters.notes import NoteKeeper
         from ui.presenters.undo import UndoPresenter
+        from ui.prompter_habits import keep_habits
         from ui.widgets.prompter_panel import PrompterPanel
 
         self.window.bind_keys(
@@ -122,7 +142,7 @@ class Wiring:
         self._undo = UndoPresenter(self._desk, self._desk)
         self._undo.undone.connect(self._show_undone)
         panel = PrompterPanel(self._look)
-        self._keep_prompter(panel)
+        keep_habits(panel, self._settings)
         empty = NobodyDue(self._look)
         empty.import_wanted.connect(lambda: self.window.open("import"))
         empty.add_wanted.connect(self._add_contact)
@@ -176,27 +196,6 @@ class Wiring:
         self._settings.nudged_on = day
         return True
 
-    def _keep_prompter(self, panel: PrompterPanel) -> None:
-        """Give the prompter the seller's habits, and remember when she changes them."""
-        settings, prompter = self._settings, panel.prompter
-
-        def use(habits: PrompterSettings) -> None:
-            prompter.set_wpm(habits.wpm)
-            prompter.set_font_px(habits.font_px)
-            prompter.set_mirrored(habits.mirrored)
-
-        use(settings.prompter)
-
-        def keep() -> None:
-            if not panel.is_full_screen:  # where the type is larger by itself
-                settings.prompter = PrompterSettings(
-                    prompter.wpm, prompter.font_px, prompter.mirrored
-                )
-
-        for changed in (prompter.wpm_changed, prompter.font_px_changed, prompter.mirrored_changed):
-            changed.connect(keep)
-        settings.prompter_changed.connect(use)
-
     def _set_appearance(self, appearance: Appearance) -> None:
         self._settings.appearance = appearance
         self._look.set_appearance(appearance)
@@ -222,6 +221,8 @@ class Wiring:
         def kept() -> None:
             self._note_at_stake = notes is not None and notes.unsaved
             if not self._note_at_stake:
+                if self._sound is not None:
+                    self._sound.leave_takes()
                 self._settings.geometry = self.window.saveGeometry()
                 self.window.close_now()
 

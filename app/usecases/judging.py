@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from app.data import trap_evidence
-from app.domain.hearing import Hearing
+from app.domain.hearing import HEARD_LANGUAGE, Hearing
 from app.domain.score import Score
 from app.domain.scoring import Asked, score, score_unheard
 from app.domain.script_words import script_words
 from app.domain.seller import Seller
-from app.speech.sound import loudness
+from app.speech.sound import RATE, loudness
 from app.usecases.drills import Piece
+
+
+def get_ready() -> None:
+    """Load what ``judge`` needs, so that the first score comes as fast as the others."""
+    trap_evidence.load(HEARD_LANGUAGE)
+    loudness(bytes(2 * RATE))
 
 
 def judge(piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None) -> Score:

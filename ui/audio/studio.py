@@ -6,6 +6,7 @@ Everything here is called on that lane and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.errors import KnownError
@@ -15,6 +16,7 @@ from app.domain.script_words import script_words
 from app.domain.seller import Seller
 from app.speech.pronounce import Pronouncer
 from app.speech.recogniser import Recogniser
+from app.speech.sound import read
 from app.speech.take_file import TakeWriter
 from app.speech.units import units
 from app.usecases import drills, judging
@@ -36,6 +38,10 @@ class Studio:
         self._recogniser.prepare(units(words, Pronouncer(sounds_like)))
         return self._recogniser.fault is None
 
+    def warm_up(self) -> None:
+        """Read from the disk what the first score needs, before she waits for it."""
+        judging.get_ready()
+
     def warm(self, chunk: bytes) -> None:
         """Sound of the microphone check."""
         self._recogniser.warm(chunk)
@@ -48,6 +54,18 @@ class Studio:
         self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
     ) -> Score:
         """The score of a take."""
+        return judging.judge(piece, seller, samples, hearing)
+
+    def hear_again(
+        self, piece: Piece, seller: Seller | None, sounds_like: Mapping[str, str], path: Path
+    ) -> Score:
+        """The score of a take from its file.  ``KnownError`` for a file that cannot be read."""
+        samples = read(path)
+        hearing = None
+        if drills.can_be_followed(piece):
+            words = script_words(piece.text, piece.language)
+            with suppress(KnownError):  # its length is told all the same
+                hearing = self._recogniser.hear_take(units(words, Pronouncer(sounds_like)), samples)
         return judging.judge(piece, seller, samples, hearing)
 
 

@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from app.domain.hearing import HeardWord
 from app.domain.take import Take
 from ui.audio.loudspeaker import Loudspeaker
 from ui.pages.rehearse_score import RehearseScore, Sounding
 from ui.presenters import reading_aloud
-from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice
+from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice, words_heard
 
 
 class ScoreSound(QObject):
@@ -48,7 +47,7 @@ class ScoreSound(QObject):
         take = self._take
         if take is not None and take.sound is not None:
             self._begin(Sounding.TAKE)
-            self._aloud.play_take(take.sound, _heard(take), span)
+            self._aloud.play_take(take.sound, words_heard(take), span)
 
     def _play_model(self) -> None:
         take = self._take
@@ -79,13 +78,3 @@ class ScoreSound(QObject):
     def _move(self, seconds: float) -> None:
         if self._playing is Sounding.TAKE:
             self._view.show_position(seconds)
-
-
-def _heard(take: Take) -> tuple[HeardWord, ...]:
-    if take.score is None:
-        return ()
-    return tuple(
-        HeardWord(at, word.start, word.end)
-        for at, word in enumerate(take.score.words)
-        if word.start is not None and word.end is not None
-    )

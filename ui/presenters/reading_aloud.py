@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.domain.errors import KnownError
 from app.domain.hearing import HeardWord
 from app.domain.script_words import script_words
+from app.domain.take import Take
 from app.speech.reading_aloud import ReadAloud
 from ui.lanes import Lane
 
@@ -212,6 +213,16 @@ class ReadingAloud(QObject):
         if sounding is not self._sounding:
             self._sounding = sounding
             self.changed.emit(sounding)
+
+
+def words_heard(take: Take) -> tuple[HeardWord, ...]:
+    """When each word of a take was said, as far as that was heard."""
+    said = enumerate(take.score.words) if take.score is not None else ()
+    return tuple(
+        HeardWord(at, word.start, word.end)
+        for at, word in said
+        if word.start is not None and word.end is not None
+    )
 
 
 def _sentence_starts(text: str, language: str) -> list[int]:

@@ -202,8 +202,11 @@ class RehearsalPresenter(QObject):
     def close(self) -> None:
         """The program ends: what she says just now stays on the disk, to be scored another time."""
         self.drill.stop()
-        if self._stage.recording and self._begun is not None:
-            self._begun.then(self.recording.abandon)
+        self.following.stop()
+        begun, self._begun = self._begun, None
+        if self._stage.recording and begun is not None:
+            begun.then(self.recording.abandon)
+        self._set_stage(Stage.READY)
 
     def hold(self) -> None:
         """Hold the text, or let it go on; the listening goes on anyway."""

@@ -124,6 +124,7 @@ def wiring(
     wired.furnish_today()
     yield wired
     station.settle()
+    wired.end()
     wired.window.close_now()
     wired.window.deleteLater()
 

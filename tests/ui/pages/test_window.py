@@ -44,6 +44,7 @@ def wiring(
     wired.refresh()
     yield wired
     station.settle()
+    wired.end()
     wired.window.close_now()
     wired.window.deleteLater()
 
@@ -62,10 +63,11 @@ def test_the_rail_opens_pages_that_are_built_when_first_opened(
     window: MainWindow, station: Station
 ) -> None:
     opened = []
-    for key in ("2", "3", "4", ",", "1"):
+    for key in ("2", "3", "4", "5", "6", ",", "1"):
         station.press(window, key, ctrl=True)
         opened.append((window.current, window.rail.current))
-    assert opened == [(name, name) for name in ("contacts", "scripts", "news", "settings", "today")]
+    names = ("contacts", "scripts", "rehearse", "news", "progress", "settings", "today")
+    assert opened == [(name, name) for name in names]
 
 
 def test_a_page_beside_the_rail_lights_the_one_it_belongs_to(window: MainWindow) -> None:
@@ -124,7 +126,7 @@ def test_the_notice_has_room_of_its_own_on_every_page(
 ) -> None:
     window.resize(*size)
     words = "Voicemail for Somebody With a Long Name · try again on Tuesday, December 1, afternoon"
-    for name in ("today", "contacts", "scripts", "news", "settings"):
+    for name in ("today", "contacts", "scripts", "rehearse", "news", "progress", "settings"):
         page = window.open(name)
         station.settle()
         before = page.rect().translated(page.mapTo(window, QPoint()))

@@ -1,0 +1,116 @@
+"""Takes that were cut off when the program ended: they are heard and scored at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import KnownError
+from app.domain.take import Take
+from app.usecases import drills, library, preferences, pronunciations, takes
+from app.usecases.drills import Piece
+from ui.presenters.rehearsal import SHORTEST_SECONDS
+
+if TYPE_CHECKING:
+    from app.domain.score import Score
+    from app.domain.seller import Seller
+    from ui.desk import Desk
+    from ui.lanes import Lane
+
+Hear = Callable[[Piece, "Seller | None", Mapping[str, str], Path], "Score"]
+"""Scores the sound of a file; called on the speech lane, ``KnownError`` for one that is broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """A take that was cut off, and what is needed to score it."""
+
+    take: Take
+    piece: Piece | None
+    seller: Seller | None
+    sounds: Mapping[str, str]
+
+
+class UnfinishedPresenter(QObject):
+    """Nothing is asked: what can be scored is scored, and what is too short is put away."""
+
+    noticed = Signal(str)
+    """What was found, in a sentence."""
+
+    def __init__(self, desk: Desk, lane: Lane, hear: Hear, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = lane
+        self._hear = hear
+
+    def look(self) -> None:
+        """See what was cut off; to be called before the first take of this run."""
+        office = self._desk
+
+        def job() -> tuple[_Left, ...]:
+            found = takes.unfinished(office.office)
+            if not found:
+                return ()
+            known = {script.id: script for script in library.library(office.office).scripts}
+            seller = preferences.seller(office.office)
+            sounds = pronunciations.sounds_like(office.office)
+            return tuple(
+                _Left(
+                    take,
+                    drills.as_written(known[take.script_id], take.text, take.kind)
+                    if take.script_id in known
+                    else None,
+                    seller,
+                    sounds,
+                )
+                for take in found
+            )
+
+        def done(found: tuple[_Left, ...]) -> None:
+            for each in found:
+                self._take_up(each)
+
+        self._desk.read(job, done)
+
+    def _take_up(self, left: _Left) -> None:
+        take, piece, path = left.take, left.piece, left.take.sound
+        if path is None or (take.seconds or 0.0) < SHORTEST_SECONDS:
+            self._put_away(take)
+        elif piece is None:
+            self._keep(take, None)
+        else:
+
+            def job() -> Score:
+                return self._hear(piece, left.seller, left.sounds, path)
+
+            self._lane.run(
+                job, lambda score: self._keep(take, score), lambda _fault: self._keep(take, None)
+            )
+
+    def _keep(self, take: Take, score: Score | None) -> None:
+        desk = self._desk
+
+        def told(_result: object) -> None:
+            self.noticed.emit(f"Your take of “{take.title}” from before is kept, under Progress.")
+
+        def gone(_fault: KnownError) -> None:
+            """Somebody else has kept or dropped it meanwhile."""
+
+        desk.change(
+            lambda: takes.keep_take(desk.office, take.id, score, desk.clock()),
+            lambda result: result[1],
+            told,
+            gone,
+        )
+
+    def _put_away(self, take: Take) -> None:
+        desk = self._desk
+        desk.change(
+            lambda: takes.drop_take(desk.office, take.id, desk.clock()),
+            lambda change: change,
+            failed=lambda _fault: None,
+        )

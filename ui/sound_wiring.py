@@ -1,0 +1,134 @@
+"""Where the pages that sound are put together: the booth, their presenters, their views."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from ui.audio.booth import Booth, make_booth
+from ui.audio.studio import Studio
+from ui.pages.rehearse import RehearsePage
+from ui.pages.rehearse_check import RehearseCheck
+from ui.pages.rehearse_choice import RehearseChoice
+from ui.pages.rehearse_score import RehearseScore
+from ui.pages.rehearse_sound import ScoreSound
+from ui.pages.rehearse_take import RehearseTake
+from ui.presenters.drill import DrillPresenter
+from ui.presenters.mic_check import MicCheckPresenter
+from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice
+from ui.presenters.recording import Recording
+from ui.presenters.rehearsal import RehearsalPresenter
+from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
+from ui.presenters.score_shown import ScoreShownPresenter
+from ui.presenters.scripts_listener import ListenerPresenter
+from ui.presenters.sounds_like import SoundsLikePresenter
+from ui.presenters.unfinished import UnfinishedPresenter
+from ui.prompter_habits import keep_habits
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from app.domain.errors import KnownError
+    from ui.desk import Desk
+    from ui.main_window import MainWindow
+    from ui.pages.progress import ProgressPage
+    from ui.settings import WindowSettings
+    from ui.theme_controller import ThemeController
+
+
+class SoundWiring(QObject):
+    """Rehearse and Progress of one window."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        look: ThemeController,
+        settings: WindowSettings,
+        booth: Booth | None = None,
+        rng: Random | None = None,
+    ) -> None:
+        """``booth`` and ``rng`` are for tests; by default those of this computer."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._look = look
+        self._settings = settings
+        self._rng = rng or Random()
+        self.booth = booth or make_booth(settings, self)
+        lane = self.booth.lane
+        lane.known_error.connect(lambda words: window.tell(words, Tone.STOP))
+        # Whoever notes the bugs of one lane down notes those of the other.
+        lane.bug.connect(desk.store.bug)
+        # Loading what talks to the sound server takes a moment, and the window does not wait.
+        lane.run(self.booth.devices.prepare)
+        self._studio = Studio(self.booth.recogniser)
+        lane.run(self._studio.warm_up)
+        self._aloud = ReadingAloud(lane, self.booth.narrator, self.booth.loudspeaker, self)
+        self._takes: RehearsalPresenter | None = None
+
+    def rehearse(self) -> RehearsePage:
+        """The page on which scripts are said."""
+        desk, booth, look, studio = self._desk, self.booth, self._look, self._studio
+        recording = Recording(booth, studio.begin, self)
+        drill = DrillPresenter(desk, booth, self._rng, parent=self)
+        takes = self._takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
+        scripts, listener = RehearseScriptsPresenter(desk, self), ListenerPresenter(desk, self)
+        aloud = self._aloud
+        sounds = SoundsLikePresenter(desk, self)
+        choice = RehearseChoice(scripts, listener, aloud, sounds, self._settings, look)
+        check = RehearseCheck(MicCheckPresenter(booth, studio.warm, self), look)
+        take, score = RehearseTake(takes, look), RehearseScore(look)
+
+        def voice() -> VoiceChoice:
+            return VoiceChoice(booth.voice_id, booth.voice_wpm)
+
+        ScoreSound(score, aloud, booth.loudspeaker, voice, lambda: sounds.spellings)
+        shown = ScoreShownPresenter(desk, self)
+        page = RehearsePage(takes, shown, choice, check, take, score)
+        for panel in (choice.panel, take.panel):
+            keep_habits(panel, self._settings)
+        sounds.told.connect(lambda *_: takes.forget())
+        self._offer_voices(choice, score)
+        page.notice.connect(self._window.tell)
+        page.settings_wanted.connect(lambda: self._window.open("settings"))
+        unfinished = UnfinishedPresenter(desk, booth.lane, studio.hear_again, self)
+        unfinished.noticed.connect(lambda words: self._window.tell(words, Tone.PROMISE))
+        unfinished.look()
+        return page
+
+    def progress(self) -> ProgressPage:
+        """The page that tells how far she has come."""
+        from ui.pages.progress import ProgressPage
+        from ui.pages.progress_sound import ProgressSound
+        from ui.presenters.progress import ProgressPresenter
+
+        page = ProgressPage(ProgressPresenter(self._desk, self), self._look)
+        ProgressSound(page, self._aloud, self.booth.loudspeaker)
+        page.notice.connect(self._window.tell)
+        page.say_wanted.connect(self._say)
+        return page
+
+    def leave_takes(self) -> None:
+        """The window closes: what she says just now stays on the disk."""
+        if self._takes is not None:
+            self._takes.close()
+
+    def end(self) -> None:
+        """Close what sounds, once its lane has done what it was given."""
+        self.leave_takes()
+        self.booth.close()
+
+    def _say(self, script_id: str) -> None:
+        page = cast("RehearsePage", self._window.open("rehearse"))
+        if script_id:
+            page.open_script(script_id)
+
+    def _offer_voices(self, choice: RehearseChoice, score: RehearseScore) -> None:
+        """A computer without a voice says so only when one is wanted."""
+
+        def none(_fault: KnownError) -> None:
+            score.set_model_offered(False)
+
+        self.booth.lane.run(self.booth.voice.voices, choice.show_voices, none)

@@ -89,9 +89,11 @@ def test_espeak_speaks_english_as_in_america_and_spanish_too(made: Make, path: P
     ):
         voice.speak("Linda, no, no.", path, wanted, 140, language)
         lengths.append(len(read(path)))
-    # espeak's breath is never quite the same, its time is.
+    # espeak's breath is never quite the same; its time is, but for a step of 10 ms at an end.
     american, the_same, spanish, the_same_spanish, british = lengths
-    assert american == the_same != spanish == the_same_spanish != british != american
+    assert american == pytest.approx(the_same, abs=1_000)
+    assert spanish == pytest.approx(the_same_spanish, abs=1_000)
+    assert len({round(length / 3_000) for length in (american, spanish, british)}) == 3
 
 
 @needs_espeak

@@ -30,6 +30,7 @@ from ui.theme import Tone
 
 if TYPE_CHECKING:
     from app.domain.errors import KnownError
+    from app.domain.take import Take
     from ui.desk import Desk
     from ui.main_window import MainWindow
     from ui.pages.progress import ProgressPage
@@ -108,6 +109,7 @@ class SoundWiring(QObject):
         ProgressSound(page, self._aloud, self.booth.loudspeaker)
         page.notice.connect(self._window.tell)
         page.say_wanted.connect(self._say)
+        page.look_wanted.connect(self._look_at)
         return page
 
     def leave_takes(self) -> None:
@@ -121,9 +123,15 @@ class SoundWiring(QObject):
         self.booth.close()
 
     def _say(self, script_id: str) -> None:
-        page = cast("RehearsePage", self._window.open("rehearse"))
+        page = self._open_rehearse()
         if script_id:
             page.open_script(script_id)
+
+    def _look_at(self, take: Take) -> None:
+        self._open_rehearse().show_take(take)
+
+    def _open_rehearse(self) -> RehearsePage:
+        return cast("RehearsePage", self._window.open("rehearse"))
 
     def _offer_voices(self, choice: RehearseChoice, score: RehearseScore) -> None:
         """A computer without a voice says so only when one is wanted."""

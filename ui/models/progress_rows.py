@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,12 +14,45 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ui.presenters.progress_words import ProgressLine, TakeLine, lengths_told
+from app.domain.take import Take
 
 Index = QModelIndex | QPersistentModelIndex
 
 LINE = Qt.ItemDataRole.UserRole
 """The role under which an index gives its ``ProgressLine`` or ``TakeLine``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressLine:
+    """A script she rehearsed.  ``lengths`` are seconds, oldest first; ``best`` is a place in them.
+
+    ``told`` says them in words.  ``due`` tells that it is to be said today, ``message`` that a
+    length has its good range.
+    """
+
+    script_id: str
+    title: str
+    takes: str
+    figures: str
+    comes_back: str
+    due: bool
+    message: bool
+    lengths: tuple[float, ...]
+    best: int | None
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLine:
+    """A take in the list of all: ``number`` is its place among those of its script, from 1."""
+
+    take: Take
+    number: int
+    when: str
+    length: str
+    pace: str
+    said: str
+    sound: str
 
 
 class ProgressRows(QAbstractListModel):
@@ -30,15 +64,15 @@ class ProgressRows(QAbstractListModel):
 
     def set_lines(self, lines: Sequence[ProgressLine]) -> None:
         """Show these; where they are of the same scripts, each stays where it is."""
-        before, self_same = self._lines, tuple(lines)
-        if [line.script_id for line in before] == [line.script_id for line in self_same]:
-            self._lines = self_same
-            for row, line in enumerate(self_same):
+        before, after = self._lines, tuple(lines)
+        if [line.script_id for line in before] == [line.script_id for line in after]:
+            self._lines = after
+            for row, line in enumerate(after):
                 if line != before[row]:
                     self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
-        self._lines = self_same
+        self._lines = after
         self.endResetModel()
 
     def row_of(self, script_id: str | None) -> QModelIndex:
@@ -58,8 +92,8 @@ class ProgressRows(QAbstractListModel):
         if role == LINE:
             return line
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            told = lengths_told(line.lengths, line.best)
-            return ". ".join(filter(None, (line.takes, line.figures, line.comes_back, told)))
+            told = (line.takes, line.figures, line.comes_back, line.told)
+            return ". ".join(filter(None, told))
         return None
 
 

@@ -39,6 +39,9 @@ class ProgressPage(QWidget):
     say_wanted = Signal(str)
     """The id of a script she wants to say; "" for any."""
 
+    look_wanted = Signal(object)
+    """The ``Take`` whose score she wants to see."""
+
     hear_wanted = Signal(object, object)
     """A ``Take``, and the stretch of it in seconds or None for all of it."""
 
@@ -149,6 +152,7 @@ class ProgressPage(QWidget):
         for part in (self.compare, self.takes):
             part.hear_wanted.connect(self.hear_wanted)
             part.stop_wanted.connect(self.stop_wanted)
+        self.takes.look_wanted.connect(self.look_wanted)
         self.takes.drop_wanted.connect(presenter.drop)
         bind(self, "R", self._say.click)
         bind(self, "H", self._hear)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.usecases.takes import Progress
-from ui.models.progress_rows import LINE, ProgressRows
+from ui.models.progress_rows import LINE, ProgressLine, ProgressRows
 from ui.pages.page_parts import caption, page_title
-from ui.presenters.progress_words import ProgressLine, her_pace, progress_lines, room
+from ui.presenters.progress_words import her_pace, progress_lines, room
 from ui.theme import RADIUS, Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.day_bars import ShareLine

@@ -9,22 +9,25 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.take import Take
-from ui.models.progress_rows import LINE, TakeRows
-from ui.pages.page_parts import ENTER, row_of
+from ui.models.progress_rows import LINE, TakeLine, TakeRows
+from ui.pages.page_parts import ENTER
 from ui.pages.table_parts import PlainTable
-from ui.presenters.progress_words import TakeLine
 from ui.theme import Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
+from ui.widgets.tool_row import ToolRow
 
-_ROW_HEIGHT = 40
+_ROW_HEIGHT, _FOOT_HEIGHT = 40, 52
 _WIDTHS = (170, 76, 88, 104, 96)
 _LEAST_WHEN, _MOST_WHEN = 110, 320
 
 
 class ProgressTakes(QWidget):
-    """Enter hears the chosen take, Delete puts it away."""
+    """Enter looks at the chosen take, H hears it, Delete puts it away."""
+
+    look_wanted = Signal(object)
+    """The ``Take`` whose score she wants to see."""
 
     hear_wanted = Signal(object, object)
     """A ``Take``, and None: all of it."""
@@ -40,23 +43,29 @@ class ProgressTakes(QWidget):
         self.rows = TakeRows(self)
         self.table = _Table(self.rows)
         self.table.setAccessibleName("All takes")
+        self._look = Button(look, "Look at it", key="Enter")
         self.hear = Button(look, "Hear it", icon="play", key="H")
         self._drop = Button(look, "Put it away", kind=ButtonKind.QUIET, icon="trash", key="Del")
         self._playing: int | None = None
         inset = QVBoxLayout()
         inset.setContentsMargins(Space.L, Space.S, Space.S, 0)
         inset.addWidget(self.table)
-        foot = row_of(self.hear, self._drop)
-        foot.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
+        foot = ToolRow(_FOOT_HEIGHT)
+        for button in (self._look, self.hear, self._drop):
+            foot.row.addWidget(button)
+        foot.row.addStretch(1)
+        for button in (self._drop, self.hear):
+            foot.may_shrink(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(inset, 1)
         whole.addWidget(Rule())
-        whole.addLayout(foot)
+        whole.addWidget(foot)
         self.hear.clicked.connect(self.press)
         self._drop.clicked.connect(self._put_away)
-        self.table.heard.connect(self.press)
+        self._look.clicked.connect(self._look_at)
+        self.table.opened.connect(self._look_at)
         self.table.dropped.connect(self._put_away)
         self.table.selectionModel().currentChanged.connect(self._show_actions)
 
@@ -90,6 +99,10 @@ class ProgressTakes(QWidget):
         else:
             self.hear_wanted.emit(take, None)
 
+    def _look_at(self) -> None:
+        if self.take is not None:
+            self.look_wanted.emit(self.take)
+
     def _put_away(self) -> None:
         if self.take is not None:
             self.drop_wanted.emit(self.take.id)
@@ -97,24 +110,25 @@ class ProgressTakes(QWidget):
     def _show_actions(self) -> None:
         take = self.take
         self.hear.setEnabled(take is not None and take.sound is not None)
-        self._drop.setEnabled(take is not None)
+        for button in (self._look, self._drop):
+            button.setEnabled(take is not None)
         playing = take is not None and take.id == self._playing
         self.hear.setText("Stop" if playing else "Hear it")
         self.hear.set_icon("pause" if playing else "play")
 
 
 class _Table(PlainTable):
-    heard = Signal()
+    opened = Signal()
     dropped = Signal()
 
     def __init__(self, rows: TakeRows) -> None:
         super().__init__(rows, _ROW_HEIGHT, _WIDTHS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda _index: self.heard.emit())
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
-            self.heard.emit()
+            self.opened.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.dropped.emit()
         else:

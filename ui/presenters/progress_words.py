@@ -12,41 +12,11 @@ from app.domain.spoken import as_day
 from app.domain.take import Take, TakeKind
 from app.domain.targets import Target
 from app.usecases.takes import Progress, ScriptProgress
+from ui.models.progress_rows import ProgressLine, TakeLine
 from ui.presenters.rehearse_score import back_in
 from ui.presenters.score_figures import seconds_words
 
 _MB = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressLine:
-    """A script she rehearsed.  ``lengths`` are seconds, oldest first; ``best`` is a place in them.
-
-    ``due`` says that it is to be said today, ``message`` that a length has its good range.
-    """
-
-    script_id: str
-    title: str
-    takes: str
-    figures: str
-    comes_back: str
-    due: bool
-    message: bool
-    lengths: tuple[float, ...]
-    best: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TakeLine:
-    """A take in the list of all: ``number`` is its place among those of its script, from 1."""
-
-    take: Take
-    number: int
-    when: str
-    length: str
-    pace: str
-    said: str
-    sound: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +105,7 @@ def progress_line(row: ScriptProgress, today: date) -> ProgressLine:
         _wpm(latest.wpm),
     )
     figures = ", ".join(filter(None, parts))
+    lengths = tuple(take.seconds for take in shown if take.seconds is not None)
     return ProgressLine(
         script_id=row.script_id,
         title=row.title,
@@ -143,8 +114,9 @@ def progress_line(row: ScriptProgress, today: date) -> ProgressLine:
         comes_back=back_in(row.due_on, today).removeprefix("is "),
         due=row.due_on is not None and row.due_on <= today,
         message=row.latest is None or row.latest.kind is not TakeKind.DOORSTEP,
-        lengths=tuple(take.seconds for take in shown if take.seconds is not None),
+        lengths=lengths,
         best=best,
+        told=lengths_told(lengths, best),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -23,8 +23,11 @@ from tests.ui.pages.stage import NOW, TODAY, Heard, Shows, Station
 from tests.ui.scored import SCRIPT, a_score, a_take
 from ui.desk import Desk
 from ui.pages.progress import COMPARE, TAKES, ProgressPage
+from ui.pages.progress_sound import ProgressSound
 from ui.presenters import progress_words as words
 from ui.presenters.progress import ProgressPresenter
+from ui.presenters.reading_aloud import ReadingAloud
+from ui.theme import Tone
 from ui.theme_controller import Appearance, ThemeController
 
 Key = Qt.Key
@@ -54,6 +57,7 @@ class TestWords:
         assert (line.takes, line.figures) == ("2 takes", "latest 38 s, 150 wpm")
         assert (line.comes_back, line.due) == ("comes back in 3 days", False)
         assert (line.lengths, line.best) == ((39.0, 38.0), 1)
+        assert line.told == "Seconds of the latest takes: 39, 38. The best took 38"
         due = words.progress_line(a_row(due_on=TODAY - timedelta(days=2)), TODAY)
         assert (due.comes_back, due.due) == ("due today", True)
         unplanned = words.progress_line(a_row(due_on=None, takes=1), TODAY)
@@ -266,7 +270,10 @@ class TestPage:
         heard, stopped = Heard(full.hear_wanted), Heard(full.stop_wanted)
         full.parts.set_index(TAKES)
         full.takes.table.setFocus()
+        looked_at = Heard(full.look_wanted)
         station.press(full, Key.Key_Return)
+        assert looked_at == [(full.takes.take,)]
+        station.press(full, Key.Key_H)
         assert heard.last == full.takes.take
         full.show_playing(heard.last.id)
         assert full.takes.hear.text() == "Stop"
@@ -312,3 +319,75 @@ class TestPage:
             assert (full.width(), full.height()) == size
         for label in full.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+class Loudspeaker(QObject):
+    """Is never heard."""
+
+    moved = Signal(float)
+    finished = Signal()
+    lost = Signal(str)
+
+    def play(self, samples: bytes, from_s: float = 0.0, to_s: float | None = None) -> None:
+        pass
+
+    def pause(self) -> None:
+        pass
+
+    def resume(self) -> None:
+        pass
+
+    def stop(self) -> None:
+        pass
+
+
+class TestSound:
+    @pytest.fixture
+    def loudspeaker(self) -> Loudspeaker:
+        return Loudspeaker()
+
+    @pytest.fixture
+    def aloud(self, full: ProgressPage, loudspeaker: Loudspeaker, station: Station) -> ReadingAloud:
+        narrator: Any = None
+        aloud = ReadingAloud(station.desk.store, narrator, loudspeaker)
+        ProgressSound(full, aloud, loudspeaker)
+        return aloud
+
+    def test_a_take_is_heard_to_its_end(
+        self,
+        full: ProgressPage,
+        aloud: ReadingAloud,
+        loudspeaker: Loudspeaker,
+        station: Station,
+    ) -> None:
+        latest = full.compare.latest
+        latest.hear.click()
+        station.settle()
+        assert latest.hear.text() == "Stop"
+        loudspeaker.moved.emit(0.6)
+        assert latest.said.lit == 0
+        loudspeaker.finished.emit()
+        assert latest.hear.text() == "Hear it"
+        loudspeaker.moved.emit(0.6)
+        assert latest.said.lit is None
+
+    def test_another_one_takes_its_place(
+        self, full: ProgressPage, aloud: ReadingAloud, station: Station
+    ) -> None:
+        full.compare.latest.hear.click()
+        full.compare.first.hear.click()
+        station.settle()
+        assert full.compare.first.hear.text() == "Stop"
+        assert full.compare.latest.hear.text() == "Hear it"
+        full.compare.first.hear.click()
+        assert full.compare.first.hear.text() == "Hear it"
+
+    def test_why_nothing_is_heard_is_said(
+        self, full: ProgressPage, aloud: ReadingAloud, loudspeaker: Loudspeaker, station: Station
+    ) -> None:
+        notices = Heard(full.notice)
+        full.compare.latest.hear.click()
+        station.settle()
+        loudspeaker.lost.emit("No loudspeaker was found.")
+        assert notices[-1][:2] == ("No loudspeaker was found.", Tone.AMBER)
+        assert full.compare.latest.hear.text() == "Hear it"

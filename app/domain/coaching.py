@@ -8,7 +8,7 @@ itself decides, so that the same take is always told the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from app.domain import targets
@@ -16,7 +16,7 @@ from app.domain.delivery import Digits
 from app.domain.method_points import Asked, enough, quote
 from app.domain.said import Said
 from app.domain.score import Pause, Point, Steadiness, Tick
-from app.domain.traps import MOST_SECONDS, Finding, Trap
+from app.domain.traps import MOST_SECONDS, WAY_OUT_FROM, Finding, Trap
 
 LONG_STOP = 1.5
 """Seconds of a pause that stands out; breath is taken in less."""
@@ -47,6 +47,14 @@ class TakeFacts:
     def tick_of(self) -> Mapping[Point, bool]:
         """The points that apply, and whether each was kept."""
         return {tick.point: tick.kept for tick in self.ticks}
+
+    @property
+    def must_be_said(self) -> Set[Point]:
+        """The points that are kept by saying something; one that is unclear has no tick."""
+        if self.asked.live:
+            return {Point.MY_NAME, Point.PERMISSION}
+        way_out = {Point.WAY_OUT} if self.asked.attempt >= WAY_OUT_FROM else set()
+        return {Point.MY_NAME, Point.REASON, Point.RETRY} | way_out
 
     @property
     def by_the_script(self) -> bool:
@@ -95,7 +103,7 @@ def _praises(take: TakeFacts) -> Iterator[str]:
     right_length = take.asked.message and targets.SECONDS.holds(take.seconds)
     easy_pace = take.wpm is not None and targets.WPM.holds(take.wpm)
     if take.by_the_script:
-        all_kept = len(kept) >= 3 and all(kept.values())
+        all_kept = kept.keys() >= take.must_be_said and all(kept.values())
         at_ease = take.wpm is not None and take.wpm <= targets.QUICK_WPM
         at_ease = at_ease and take.steadiness is not Steadiness.FADING
         if take.complete and all_kept and right_length and at_ease:

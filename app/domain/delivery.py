@@ -138,13 +138,17 @@ def own_seconds(said: Said) -> float:
 
 
 def digits(said: Said) -> Digits | None:
-    """How the telephone number was said; None where the script has none or not all was said."""
+    """How the telephone number was said.
+
+    None where the script has none, or not all of it was said, or something else in the midst of it.
+    """
     for run in _numbers(said):
         spoken = [said.last[word] for word in run if word in said.last]
         if len(spoken) == len(run):
             seconds = spoken[-1].end - spoken[0].start
             in_one_go = all(one.start <= after.start for one, after in pairwise(spoken))
-            if in_one_go and seconds > 0:
+            own = any(one.start < spoken[-1].end and one.end > spoken[0].start for one in said.own)
+            if in_one_go and not own and seconds > 0:
                 return Digits(sum(said.aloud(word) for word in run), seconds, len(run))
     return None
 

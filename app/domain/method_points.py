@@ -62,10 +62,10 @@ def findings(said: Said, asked: Asked, seconds: float) -> tuple[Finding, ...]:
     recogniser may have missed is given back first, so that a lost "not" makes no trap.
     """
     heard = _check(said.strict.text, asked, seconds)
-    if said.lenient.text == said.strict.text:
+    if said.likely is said:
         return heard
     found = [finding for finding in heard if finding.trap not in _SAID]
-    for finding in _check(said.lenient.text, asked, seconds):
+    for finding in _check(said.likely.strict.text, asked, seconds):
         place = said.in_strict(finding) if finding.trap in _SAID else None
         if place is not None:
             found.append(replace(finding, start=place[0], end=place[1]))

@@ -109,20 +109,12 @@ class Said:
         return self._text(self.last.keys())
 
     @cached_property
-    def lenient(self) -> Text:
-        """What was probably said, with each single word left out between two that were said.
-
-        A "not" is easily missed, and what is asked of her must not hang on that.
-        """
-        missed = (run[0] for run in self.left_out if len(run) == 1 and self._inside(run[0]))
-        return self._text({*self.likely.last, *missed})
-
-    @cached_property
     def likely(self) -> Said:
         """What was probably said, though the recogniser did not make out all of it.
 
-        Speech in the place of words left out, and of just their length, is more often the script
-        than an ad-lib.
+        That is speech in the place of words left out, and of just their length: it is more often
+        the script than an ad-lib.  And a single word left out between two that were said: a name
+        or a "not" is easily missed, and nobody is to be told off for that.
         """
         heard: list[HeardWord] = []
         own: list[OwnWords] = []
@@ -133,6 +125,10 @@ class Said:
                 start = speech.start + at * step
                 heard.append(HeardWord(word, start, start + step))
             own += [] if run else [speech]
+        missed = [run[0] for run in self.left_out if len(run) == 1 and self._inside(run[0])]
+        for word in set(missed) - {one.word for one in heard}:
+            behind = max(one.end for index, one in self.last.items() if index < word)
+            heard.append(HeardWord(word, behind, behind))
         if not heard:
             return self
         in_order = sorted([*self.heard, *heard], key=lambda one: (one.start, one.end, one.word))
@@ -162,13 +158,13 @@ class Said:
         return self.to_say[0] < word < self.to_say[-1]
 
     def in_strict(self, finding: Finding) -> tuple[int, int] | None:
-        """Where a finding in ``lenient.text`` stands in ``strict.text``.
+        """Where a finding in ``likely.strict.text`` stands in ``strict.text``.
 
         What was not made out is shown at the word before it; None where there is none.
         """
         found = [
             index
-            for index, start, end in self.lenient.places
+            for index, start, end in self.likely.strict.places
             if start < finding.end and end > finding.start
         ]
         places = [place for place in self.strict.places if place[0] in set(found)]

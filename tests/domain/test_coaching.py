@@ -30,6 +30,12 @@ def test_a_take_that_is_ready() -> None:
     assert scored.next_step.startswith("Say it once more")
 
 
+def test_a_point_that_is_unclear_is_not_praised() -> None:
+    assert "Everything" in all_but("We met at the school fair,", pace=140).score().praise
+    for unclear in (all_but("Maria", pace=140), Speaker(TALK).says(TALK.partition(" One last")[0])):
+        assert "verything" not in praised(unclear.score(live=unclear.text == TALK))
+
+
 def test_silence_is_not_praised() -> None:
     for loudness in ((), [-80.0] * 300):
         scored = Speaker().score(loudness=loudness)

@@ -31,7 +31,7 @@ def test_the_lines_of_a_good_message() -> None:
 @pytest.mark.parametrize(
     ("left_out", "missing"),
     [
-        ("Maria", Point.MY_NAME),
+        ("it is Maria", Point.MY_NAME),
         (RETRY, Point.RETRY),
         (
             "We met at the school fair, and you asked how I get bread out of a cold oven. "
@@ -69,6 +69,12 @@ def test_a_call_back_asked_for_is_caught_when_it_was_said() -> None:
 def test_leaving_out_no_need_to_asks_for_a_call() -> None:
     scored = all_but("No need to").score()
     assert kept(scored)[Point.NO_CALL_BACK] is False
+
+
+def test_of_a_name_that_alone_is_missing_nothing_is_told() -> None:
+    scored = all_but("Maria").score()
+    assert Point.MY_NAME not in kept(scored)
+    assert "name" not in scored.next_step
 
 
 def test_a_lost_not_asks_for_nothing() -> None:
@@ -119,6 +125,12 @@ def test_a_number_that_comes_fast() -> None:
 
 def test_a_number_left_out_is_no_matter() -> None:
     assert Point.NUMBER_SLOWLY not in kept(all_but("614, 555, 0199.").score())
+
+
+def test_a_number_with_other_words_in_it_is_not_timed() -> None:
+    before, after = MESSAGE.split(" 0199. ")
+    mixed = Speaker().says(before).adds(1).says("0199.").says(after)
+    assert Point.NUMBER_SLOWLY not in kept(mixed.score())
 
 
 def test_of_a_few_words_nothing_is_held_against_anybody() -> None:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from app.data import trap_evidence
-from app.domain.hearing import HEARD_LANGUAGE, Hearing
+from app.domain.hearing import HEARD_LANGUAGE, HeardWord, Hearing
+from app.domain.policy import Situation
 from app.domain.score import Score
 from app.domain.scoring import Asked, score, score_unheard
+from app.domain.script import Script
 from app.domain.script_words import script_words
 from app.domain.seller import Seller
 from app.speech.sound import RATE, loudness
-from app.usecases.drills import Piece
+from app.usecases.drills import Piece, as_written
+
+_EXAMPLE = "Hi Sue, it's Maria from Bright Kitchen. Call me back, or I'll try again on Monday."
 
 
 def get_ready() -> None:
-    """Load what ``judge`` needs, so that the first score comes as fast as the others."""
-    trap_evidence.load(HEARD_LANGUAGE)
-    loudness(bytes(2 * RATE))
+    """Load and compile what ``judge`` needs: the first score shall come as fast as the others."""
+    script = Script("", Situation.FIRST, "", HEARD_LANGUAGE, _EXAMPLE)
+    said = range(len(_EXAMPLE.split()))
+    heard = tuple(HeardWord(word, word / 2, (word + 1) / 2) for word in said)
+    seconds = len(said) / 2
+    seller = Seller("UTC", name="Maria", business="Bright Kitchen")
+    sound = bytes(round(seconds * RATE) * 2)
+    judge(as_written(script), seller, sound, Hearing(seconds, heard))
 
 
 def judge(piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None) -> Score:

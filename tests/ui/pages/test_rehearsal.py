@@ -1,0 +1,388 @@
+"""A rehearsal from the key to the score, and everything that can come in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.errors import KnownError
+from app.domain.take import TakeKind
+from app.speech.beep import beep, time_is_up
+from app.usecases import takes
+from app.usecases.office import Office
+from tests.ui.pages.booth_on_stage import HEADSET, MIC, Rehearsing, at, rehearsing
+from tests.ui.pages.stage import Station
+from ui.presenters import rehearsal_words as words
+from ui.presenters.leading import HeardSoFar
+from ui.presenters.rehearsal import LONGEST_SECONDS
+from ui.presenters.rehearsal_stage import Stage
+
+
+@pytest.fixture
+def stage(station: Station, office: Office, tmp_path: Path) -> Iterator[Rehearsing]:
+    with rehearsing(station, office, tmp_path) as made:
+        yield made
+
+
+def stages(stage: Rehearsing) -> list[Stage]:
+    return [each for (each,) in stage.stages]
+
+
+def test_a_take_is_recorded_followed_scored_and_kept(stage: Rehearsing, office: Office) -> None:
+    stage.begin()
+    assert stages(stage) == [Stage.OPENING]
+    assert stage.status.last == words.WAITING
+    stage.say(HeardSoFar(), at(4, 0.8), at(9, 1.2))
+    assert stage.went_to == [(4,), (9,)]
+    assert stage.status.last == words.FOLLOWING
+    stage.presenter.finish()
+    stage.settle()
+    assert stages(stage) == [Stage.OPENING, Stage.LISTENING, Stage.FINISHING, Stage.SCORED]
+    take = stage.scored.last
+    assert takes.take(office, take.id) == take
+    assert take.score is not None
+    assert stage.studio.take.path == take.sound
+    assert len(stage.studio.take.sound) == 48_000
+
+
+def test_sound_that_comes_before_the_file_is_there_goes_into_it(stage: Rehearsing) -> None:
+    stage.presenter.begin(stage.piece())
+    stage.microphone.hear(0.25)
+    stage.microphone.hear(0.25)
+    stage.settle()
+    assert len(stage.studio.take.sound) == 16_000
+
+
+def test_the_last_sound_of_the_microphone_is_part_of_the_take(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.microphone.last = bytes(640)
+    stage.presenter.finish()
+    stage.settle()
+    assert len(stage.studio.take.sound) == 64_640
+
+
+def test_a_microphone_never_checked_is_checked_first(stage: Rehearsing) -> None:
+    stage.settings.checked_microphones = frozenset()
+    wanted: list[None] = []
+    stage.presenter.check_wanted.connect(lambda: wanted.append(None))
+    stage.begin()
+    assert wanted == [None]
+    assert stage.presenter.stage is Stage.READY
+    stage.presenter.go_on()
+    assert stage.presenter.stage is Stage.OPENING
+
+
+def test_a_mailbox_greets_beeps_and_listens(stage: Rehearsing) -> None:
+    stage.begin(TakeKind.VOICEMAIL)
+    assert stage.presenter.stage is Stage.THEIRS
+    assert stage.voice.said == [stage.told.last]
+    stage.hear_out()
+    assert stage.presenter.stage is Stage.BEEP
+    assert stage.loudspeaker.played[-1] == beep()
+    stage.microphone.hear(0.4)  # the beep itself is no part of the message
+    stage.hear_out()
+    assert stage.presenter.stage is Stage.OPENING
+    stage.say(seconds=1.0)
+    assert stage.presenter.stage is Stage.LISTENING
+    assert len(stage.studio.take.sound) == 32_000
+
+
+def test_no_greeting_comes_twice_in_a_row(stage: Rehearsing) -> None:
+    for _ in range(12):
+        stage.begin(TakeKind.VOICEMAIL)
+        stage.presenter.leave()
+        stage.settle()
+    greetings = [said.split()[-4:] for said in stage.voice.said]
+    assert all(one != other for one, other in pairwise(greetings))
+
+
+def test_a_mailbox_cuts_her_off_at_thirty_seconds(stage: Rehearsing) -> None:
+    stage.begin(TakeKind.VOICEMAIL)
+    stage.hear_out()
+    stage.hear_out()
+    stage.say(seconds=29.9)
+    assert stage.presenter.stage is Stage.LISTENING
+    stage.say(seconds=0.2)
+    assert stage.loudspeaker.played[-1] == time_is_up()
+    assert stage.noticed.last == words.TIME_IS_UP
+    assert stage.presenter.stage is Stage.SCORED
+
+
+def test_without_a_voice_the_greeting_is_read_and_the_beep_still_sounds(stage: Rehearsing) -> None:
+    stage.voice.missing = "Please install espeak-ng."
+    stage.begin(TakeKind.VOICEMAIL)
+    assert stage.refused.last == "Please install espeak-ng."
+    assert stage.told.last
+    stage.later.pass_by()
+    assert stage.presenter.stage is Stage.BEEP
+    assert stage.loudspeaker.played == [beep()]
+
+
+def test_without_a_loudspeaker_the_beep_is_counted_down(stage: Rehearsing) -> None:
+    stage.devices.outputs = ()
+    counts: list[int] = []
+    stage.drill.count_changed.connect(counts.append)
+    stage.begin(TakeKind.VOICEMAIL)
+    stage.later.pass_by()
+    while stage.presenter.stage is Stage.BEEP:
+        stage.later.pass_by()
+    assert counts[-4:] == [3, 2, 1, 0]
+    assert stage.presenter.stage is Stage.OPENING
+    assert stage.loudspeaker.played == []
+
+
+def test_a_loudspeaker_that_goes_away_holds_nothing_up(stage: Rehearsing) -> None:
+    stage.begin(TakeKind.VOICEMAIL)
+    stage.devices.outputs = ()
+    stage.loudspeaker.lost.emit("The loudspeaker stopped.")
+    assert stage.refused.last == "The loudspeaker stopped."
+    stage.later.pass_by()
+    assert stage.presenter.stage is Stage.BEEP
+
+
+def test_somebody_answers_and_says_something_else_at_a_key(stage: Rehearsing) -> None:
+    stage.begin(TakeKind.DOORSTEP)
+    first = stage.told.last
+    assert stage.presenter.stage is Stage.THEIRS
+    stage.hear_out()
+    stage.say(seconds=1.5)
+    assert stage.presenter.stage is Stage.LISTENING
+    stage.presenter.next_line()
+    stage.settle()
+    assert stage.told.last != first
+    piece = stage.presenter.piece
+    assert piece is not None
+    assert piece.line is not None
+    assert piece.script.occasion is piece.line.objection
+    assert stage.studio.prepared[-1] == piece.text
+    stage.hear_out()
+    stage.say(seconds=1.5)
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.scored.last.script_id == piece.script.id
+
+
+def test_without_a_microphone_the_text_runs_and_nothing_is_kept(
+    stage: Rehearsing, office: Office
+) -> None:
+    stage.devices.inputs = ()
+    stage.begin()
+    assert stage.presenter.stage is Stage.ALONE
+    assert stage.status.last == words.NO_MICROPHONE
+    assert stage.runs == [(True,)]
+    stage.presenter.hold()
+    stage.presenter.hold()
+    assert stage.runs == [(True,), (False,), (True,)]
+    stage.presenter.finish()
+    assert len(stage.left) == 1
+    assert takes.unfinished(office) == ()
+
+
+def test_what_was_said_before_the_microphone_went_away_is_scored(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(at(3), seconds=2.0)
+    stage.microphone.break_down()
+    stage.settle()
+    assert stage.refused.last == "The microphone went away."
+    assert stage.presenter.stage is Stage.SCORED
+    assert len(stage.studio.take.sound) == 64_000
+
+
+def test_a_microphone_that_never_opens_is_told_of(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.microphone.break_down("The microphone could not be opened.")
+    stage.settle()
+    assert stage.refused.last == "The microphone could not be opened."
+    assert stage.presenter.stage is Stage.READY
+    assert len(stage.left) == 1
+    assert stage.noticed == []
+
+
+def test_what_is_hard_to_hear_runs_at_her_pace_until_she_is_found_again(
+    stage: Rehearsing,
+) -> None:
+    stage.begin()
+    stage.say(at(3, 0.4), HeardSoFar(hears_badly=True))
+    assert stage.runs.last is True
+    assert stage.status.last == words.HARD_TO_HEAR
+    stage.say(HeardSoFar())  # silence alone is no place
+    assert stage.runs.last is True
+    stage.say(at(12, 2.0))
+    assert stage.runs.last is False
+    assert stage.went_to.last == 12
+    assert stage.status.last == words.FOUND_AGAIN
+
+
+def test_a_recogniser_that_dies_takes_nothing_with_it(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(at(3, 0.4), HeardSoFar(lost=True), HeardSoFar(lost=True))
+    assert stage.status.last == words.STOPPED_LISTENING
+    assert stage.runs.last is True
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.presenter.stage is Stage.SCORED
+    assert len(stage.studio.take.sound) == 48_000
+
+
+def test_spanish_is_recorded_and_runs_at_her_pace(stage: Rehearsing) -> None:
+    stage.studio.listens = False
+    stage.begin(language="es")
+    stage.say(seconds=2.0)
+    assert stage.status.last == words.ENGLISH_ONLY
+    assert stage.runs.last is True
+    assert not stage.studio.take.listens
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.studio.judged == [None]
+    assert stage.presenter.stage is Stage.SCORED
+
+
+def test_a_full_disk_is_told_once_and_the_score_still_comes(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(HeardSoFar(fault="The disk is full."), at(5), seconds=1.0)
+    assert stage.refused == [("The disk is full.",)]
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.presenter.stage is Stage.SCORED
+
+
+def test_a_take_that_can_be_kept_nowhere_is_scored_all_the_same(
+    stage: Rehearsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> None:
+        raise KnownError("There is no room for a take.")
+
+    monkeypatch.setattr(takes, "begin_take", full)
+    stage.begin()
+    assert stage.refused.last == "There is no room for a take."
+    stage.say(seconds=2.0)
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.studio.take.path is None
+    assert stage.scored.last.id == 0
+    assert stage.scored.last.score is not None
+
+
+def test_space_holds_the_text_and_lets_it_catch_up(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(at(3, 0.4))
+    stage.presenter.hold()
+    assert stage.status.last == words.HELD
+    stage.say(at(8, 0.9))
+    assert stage.went_to.last == 3
+    stage.presenter.hold()
+    assert stage.went_to.last == 8
+
+
+def test_her_hand_wins_over_what_was_said_before(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(at(3, 0.4), seconds=1.0)
+    stage.presenter.go_by_hand(20)
+    stage.settle()
+    assert stage.studio.take.went_to == [20]
+    stage.say(at(4, 0.9))
+    assert stage.went_to.last == 3
+    stage.say(at(21, 1.8))
+    assert stage.went_to.last == 21
+
+
+def test_leaving_puts_the_take_away_and_can_be_taken_back(
+    stage: Rehearsing, office: Office
+) -> None:
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.presenter.leave()
+    stage.settle()
+    assert stage.presenter.stage is Stage.READY
+    assert not stage.microphone.listening
+    assert stage.studio.take.closed
+    assert takes.unfinished(office) == ()
+    said, undo = stage.noticed[-1]
+    assert said == words.LEFT
+    assert undo is not None
+
+
+def test_starting_again_records_another_take(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.presenter.again()
+    stage.settle()
+    stage.say(seconds=1.0)
+    assert len(stage.studio.takes) == 2
+    assert len(stage.studio.take.sound) == 32_000
+    assert stage.presenter.stage is Stage.LISTENING
+
+
+def test_another_page_lets_the_score_come_meanwhile(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.presenter.step_away()
+    stage.settle()
+    assert (words.SCORED_MEANWHILE, None) in stage.noticed
+    assert stage.presenter.stage is Stage.SCORED
+
+
+def test_another_page_during_a_greeting_is_quiet(stage: Rehearsing) -> None:
+    stage.begin(TakeKind.VOICEMAIL)
+    stage.presenter.step_away()
+    stage.settle()
+    assert stage.noticed == []
+    assert stage.presenter.stage is Stage.READY
+    stage.hear_out()
+    assert stage.presenter.stage is Stage.READY
+
+
+def test_a_window_that_closes_leaves_the_take_for_the_next_start(
+    stage: Rehearsing, office: Office
+) -> None:
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.presenter.close()
+    stage.settle()
+    assert stage.studio.take.closed
+    assert stage.scored == []
+    assert not stage.microphone.listening
+
+
+def test_a_word_or_two_is_no_take(stage: Rehearsing, office: Office) -> None:
+    stage.begin()
+    stage.say(seconds=0.5)
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.noticed[-1][0] == words.TOO_SHORT
+    assert stage.scored == []
+
+
+def test_a_take_that_is_forgotten_ends_by_itself(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(seconds=LONGEST_SECONDS + 1)
+    stage.settle()
+    assert stage.noticed[0] == (words.LONG_ENOUGH, None)
+    assert stage.presenter.stage is Stage.SCORED
+
+
+def test_after_a_bug_the_next_key_is_heard_again(stage: Rehearsing) -> None:
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.lane.bug.emit(ZeroDivisionError())
+    stage.settle()
+    assert stage.presenter.stage is Stage.READY
+    stage.begin()
+    assert stage.presenter.stage is Stage.OPENING
+
+
+def test_the_booth_uses_what_she_chose_while_it_is_there(stage: Rehearsing) -> None:
+    stage.booth.choose_microphone("headset")
+    assert stage.booth.microphone_id is None
+    assert stage.booth.microphone_was_checked
+    stage.devices.plug(MIC, HEADSET)
+    assert stage.booth.microphone_id == "headset"
+    assert not stage.booth.microphone_was_checked
+    stage.booth.remember_check(True)
+    stage.begin()
+    assert stage.microphone.device == "headset"

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Final, TypeVar
 
 from app.domain.errors import KnownError
 from app.speech.child import Child, ChildLost
@@ -23,7 +23,6 @@ from app.speech.voice_process import (
     EngineVoice,
     ListVoices,
     NoEngine,
-    NotSpoken,
     Speak,
     Spoken,
     Voices,
@@ -57,6 +56,13 @@ _NEAREST: Final = {
 # Signs that make an engine read commands instead of words (SAPI's XML, macOS' brackets).
 _SIGNS: Final = str.maketrans({"<": " ", ">": " ", "[": " ", "]": " ", "\0": " "})
 
+_NOT_SPOKEN: Final = (
+    "This computer's voice could not read that aloud; please try once more, or choose another"
+    " voice."
+)
+
+Result = TypeVar("Result")
+
 _log = logging.getLogger(__name__)
 
 
@@ -70,6 +76,10 @@ class NoVoice(VoiceFault):
 
 class Cancelled(VoiceFault):
     """Somebody asked for it to stop."""
+
+
+class _Unusable(Exception):
+    """What the child answered is not what it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,44 +182,48 @@ class Voice:
         return samples
 
     def _spoken(self, text: str, voice_id: str | None, rate: int, path: Path) -> bytes:
-        answer = self._ask(Speak(text, str(path), voice_id, rate))
-        if isinstance(answer, Spoken):
+        def use(answer: object) -> bytes:
+            if not isinstance(answer, Spoken):
+                raise _Unusable(answer)
             try:
                 samples = _without_silence(read(path))
             except SoundFault as fault:
-                raise _not_spoken(str(fault)) from fault
-            if samples:
-                return samples
-        why = answer.why if isinstance(answer, NotSpoken) else "it wrote silence"
-        raise _not_spoken(why)
+                raise _Unusable(fault) from fault
+            if not samples:
+                raise _Unusable("silence")
+            return samples
+
+        return self._ask(Speak(text, str(path), voice_id, rate), use)
 
     def _voices(self) -> tuple[tuple[VoiceInfo, ...], str | None]:
-        if self._found is None:
-            answer = self._ask(ListVoices())
+        def use(answer: object) -> tuple[tuple[VoiceInfo, ...], str | None]:
             if not isinstance(answer, Voices):
-                raise _not_spoken(repr(answer))
-            self._found = (
-                tuple(_info(voice) for voice in answer.voices if _usable(voice)),
-                (answer.usual),
-            )
+                raise _Unusable(answer)
+            return tuple(_info(voice) for voice in answer.voices if _usable(voice)), answer.usual
+
+        if self._found is None:
+            self._found = self._ask(ListVoices(), use)
         return self._found
 
-    def _ask(self, request: object) -> object:
-        """The child's answer; a child that hangs or dies is replaced once."""
+    def _ask(self, request: object, use: Callable[[object], Result]) -> Result:
+        """What ``use`` makes of the child's answer.
+
+        A child that hangs, dies or answers nothing of use is replaced once.
+        """
         for last in (False, True):
             try:
                 answer = self._answer(request)
-            except ChildLost as fault:
-                _log.warning("The voice was lost: %s", fault)
+                if not isinstance(answer, NoEngine):
+                    return use(answer)
+            except (ChildLost, _Unusable) as fault:
+                _log.warning("The voice failed: %s", fault)
                 self.close()
                 if last:
-                    raise _not_spoken(str(fault)) from fault
-                continue
-            if isinstance(answer, NoEngine):
+                    raise VoiceFault(_NOT_SPOKEN) from fault
+            else:
                 _log.warning("Nothing can speak: %s", answer.why)
-                self.close()  # the next request finds one that was installed meanwhile
+                self.close()  # the next request finds an engine that was installed meanwhile
                 raise NoVoice(_what_to_install())
-            return answer
         raise AssertionError("the last try answers or raises")
 
     def _answer(self, request: object) -> object:
@@ -246,14 +260,6 @@ def _usable(voice: EngineVoice) -> bool:
 def _info(voice: EngineVoice) -> VoiceInfo:
     language = next(iter(voice.languages), "").replace("_", "-").lower()
     return VoiceInfo(voice.id, voice.name.strip() or voice.id, language)
-
-
-def _not_spoken(why: str) -> VoiceFault:
-    _log.warning("A text was not spoken: %s", why)
-    return VoiceFault(
-        "This computer's voice could not read that aloud; please try once more, or choose another"
-        " voice."
-    )
 
 
 def _what_to_install() -> str:

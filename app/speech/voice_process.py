@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -110,16 +112,35 @@ def _speak(engine: Any, request: Speak) -> Spoken | NotSpoken:
     finished = engine.connect("finished-utterance", lambda **_told: done.set())
     failed = engine.connect("error", lambda exception=None, **_told: fail(exception))
     try:
-        if request.voice_id is not None:
-            engine.setProperty("voice", request.voice_id)
-        engine.setProperty("rate", request.rate)
-        engine.save_to_file(request.text, request.path)
-        engine.runAndWait()
-        # SAPI's driver waits in save_to_file itself and tells nothing.
-        if sys.platform != "win32":
-            done.wait()  # the parent's patience is the limit
+        with _patience(engine):
+            if request.voice_id is not None:
+                engine.setProperty("voice", request.voice_id)
+            engine.setProperty("rate", request.rate)
+        with _patience(engine):
+            engine.save_to_file(request.text, request.path)
+            engine.runAndWait()
+            # SAPI's driver waits in save_to_file itself and tells nothing.
+            if sys.platform != "win32":
+                done.wait()  # the parent's patience is the limit
     finally:
         engine.disconnect(finished)
         engine.disconnect(failed)
         sys.unraisablehook = sys.__unraisablehook__
     return NotSpoken(faults[0]) if faults else Spoken()
+
+
+@contextmanager
+def _patience(engine: Any) -> Iterator[None]:
+    """Leave espeak the time to do what it is told within.
+
+    It works on a thread of its own, through a list of commands.  Whenever it finds espeak at work,
+    its driver takes that for a text to be stopped, and empties the list: a voice or a rate would be
+    forgotten, or the next text be cut off.
+    """
+    espeak = sys.modules.get("pyttsx3.drivers._espeak")
+    if espeak is not None:
+        # Otherwise voice and rate wait for runAndWait, which begins by stopping what is at work.
+        engine.proxy.setBusy(False)
+    yield
+    if espeak is not None:
+        espeak.Synchronize()

@@ -93,7 +93,7 @@ def test_espeak_speaks_english_as_in_america_and_spanish_too(made: Make, path: P
     american, the_same, spanish, the_same_spanish, british = lengths
     assert american == pytest.approx(the_same, abs=1_000)
     assert spanish == pytest.approx(the_same_spanish, abs=1_000)
-    assert len({round(length / 3_000) for length in (american, spanish, british)}) == 3
+    assert min(abs(spanish - british), abs(spanish - american), abs(british - american)) > 1_500
 
 
 @needs_espeak

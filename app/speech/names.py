@@ -22,9 +22,7 @@ def sounded(text: str, language: str, spellings: Mapping[str, str]) -> tuple[Sou
 
     ``spellings`` are hers by word in lower case.
     """
-    said = dict.fromkeys(
-        unit[0] for word in script_words(text, language) for unit in word.spoken if len(unit) == 1
-    )
+    said = dict.fromkeys(unit[0] for word in script_words(text, language) for unit in word.spoken)
     guessed = set(Pronouncer(spellings).guessed(tuple(said)))
     return tuple(
         Sounded(_as_written(word, text), spellings.get(word, ""))

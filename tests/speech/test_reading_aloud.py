@@ -74,10 +74,11 @@ def test_spread_words_follow_each_other_over_the_whole_time() -> None:
 
 def test_names_that_are_guessed_or_spelled_are_told_as_they_are_written() -> None:
     found = sounded(
-        "Hi Xyquanda, it's Gurson from Tupperplast. Xyquanda!", "en", {"gurson": "gur-son"}
+        "Hi Xyquanda, it's Gurson from Tupperplast or LUMVA. Xyquanda!", "en", {"gurson": "gur-son"}
     )
     assert [(each.word, each.spelling) for each in found] == [
         ("Xyquanda", ""),
         ("Gurson", "gur-son"),
         ("Tupperplast", ""),
+        ("LUMVA", ""),
     ]

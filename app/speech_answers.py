@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
 CHUNK_S: Final = 0.04
 """Seconds of sound that ``follow`` hears at once, as a microphone delivers them."""
-MOST_WORDS: Final = 2_000
-"""Of a script: a quarter of an hour, where a message takes half a minute."""
-
+MOST_WORDS: Final = 1_000
+"""Of a script, seven minutes of it, where a message takes half a minute."""
 
 _LOST: Final = (
     "Ringwell lost its place while listening to this take: please try again, or try a shorter one."

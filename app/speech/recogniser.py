@@ -42,8 +42,9 @@ LONGEST_LAG_S: Final = 3.0
 """Seconds of sound not heard yet, from which on it is no use as a prompter and given up."""
 LONGEST_START_S: Final = 10.0
 """Seconds in which the decoder is built; 0.2 to 0.4 where it was measured."""
-_PATIENCE: Final = 1.0
-"""Of a take's length: what hearing it as a whole may take on top, where 0.1 was measured."""
+_PATIENCE: Final = 4.0
+"""Of a take's length: what hearing it as a whole may take on top, where 0.15 was measured for 100
+words and 1 for 500, on a computer with nothing else to do."""
 _STRETCH: Final = BYTES_A_SECOND // 10
 """Bytes of sound that are sent together at most where it lags: what was measured with 20–100 ms."""
 
@@ -162,7 +163,7 @@ class Recogniser:
         lost as well.
         """
         if self._built:
-            told = self._tell(Finish(self._next_ticket()), samples)
+            told = self._tell(Finish(self._next_ticket()), LONGEST_START_S)
             if isinstance(told, Hearing):
                 return told
         return self.hear_take(self._units, samples)
@@ -172,7 +173,8 @@ class Recogniser:
 
         ``KnownError`` where nobody could listen.
         """
-        told = self._tell(HearTake(self._next_ticket(), tuple(units), samples), samples)
+        question = HearTake(self._next_ticket(), tuple(units), samples)
+        told = self._tell(question, _patience(samples))
         if isinstance(told, Hearing):
             return told
         raise self._nobody_listened()
@@ -182,7 +184,8 @@ class Recogniser:
 
         Blocks, within limits.  ``KnownError`` where nobody could listen.
         """
-        told = self._tell(Align(self._next_ticket(), tuple(units), samples), samples)
+        question = Align(self._next_ticket(), tuple(units), samples)
+        told = self._tell(question, _patience(samples))
         if isinstance(told, tuple):
             return told
         raise self._nobody_listened()
@@ -223,13 +226,10 @@ class Recogniser:
             self._child.send(question)
             self._look()
 
-    def _tell(self, question: Question, samples: bytes) -> object:
-        """What comes of a question about a whole take; None if the process is lost over it."""
+    def _tell(self, question: Question, seconds: float) -> object:
+        """What comes of a question about a take; None if the process is lost over it."""
         self._ask(question, start=True)
-        self._wait_until(
-            lambda: self._told is not None,
-            LONGEST_START_S + len(samples) / BYTES_A_SECOND * _PATIENCE,
-        )
+        self._wait_until(lambda: self._told is not None, seconds)
         return self._told and self._told.heard
 
     def _hand_over(self, chunk: bytes) -> None:
@@ -299,3 +299,8 @@ class Recogniser:
 
     def _nobody_listened(self) -> KnownError:
         return KnownError(self._fault or _UNHEARD)
+
+
+def _patience(samples: bytes) -> float:
+    """Seconds that hearing a whole take may take."""
+    return LONGEST_START_S + len(samples) / BYTES_A_SECOND * _PATIENCE

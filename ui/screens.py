@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.lanes import Lane
     from ui.pages.contacts import ContactsPage
     from ui.pages.import_page import ImportPage
+    from ui.pages.progress import ProgressPage
     from ui.pages.scripts import ScriptsPage
     from ui.wiring import Wiring
 
@@ -142,6 +143,7 @@ def _stage(wanted: Wanted) -> Iterator[Stage]:
         desk = Desk(office, lane, lambda: now)
         look = ThemeController(app, Appearance(wanted.theme))
         wiring = Wiring(desk, look, WindowSettings(folder), lambda: None)
+        at_the_end.callback(wiring.end)
         wiring.window.setMinimumSize(0, 0)
         wiring.window.resize(wanted.width, wanted.height)
         wiring.window.open("today")
@@ -249,6 +251,12 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "scripts-used-when", partial(scripts.open_part, 1)
     yield "scripts-what-works", partial(scripts.open_part, 2)
     yield "news", page("news")
+    window.open("progress")
+    progress = cast("ProgressPage", window.page("progress"))
+    stage.settle()
+    yield "progress", partial(progress.list.chosen.emit, "en.first")
+    yield "progress-takes", partial(progress.parts.set_index, 1)
+    yield "rehearse-score", lambda: progress.look_wanted.emit(progress.takes.take)
     yield "settings", page("settings")
     file = stage.folder / "contacts.csv"
     file.write_text(_FILE, encoding="utf-8")

@@ -101,7 +101,7 @@ class TakeRows(QAbstractTableModel):
     """A row for each take, the newest first."""
 
     WHEN, LENGTH, PACE, SAID, SOUND = range(5)
-    HEADINGS = ("When", "Length", "Pace", "Words said", "")
+    HEADINGS = ("When", "Length", "Pace", "Words said", "Recording")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -49,7 +49,7 @@ class TakeCard(Card):
         self.said.hear_wanted.connect(
             lambda start, end: self.hear_wanted.emit(self.shown_take, (start, end))
         )
-        self._gone = caption("Its recording made room for newer ones.")
+        self._gone = PlainLabel("Its recording is no longer kept.", size=Size.CAPTION, muted=True)
         column = QVBoxLayout(self)
         # The words bring a little room at their sides.
         column.setContentsMargins(Space.L - 5, Space.M, Space.L - 5, Space.M)

@@ -45,7 +45,7 @@ def take_lines(takes: Sequence[Take], today: date) -> tuple[TakeLine, ...]:
             seconds_words(take.seconds) if take.seconds is not None else "",
             _wpm(take.score.wpm) if take.score else "",
             _share(take.score.coverage) if take.score else "",
-            "" if take.sound else "made room",
+            "kept" if take.sound else "not kept",
         )
         for place, take in enumerate(takes)
     )

@@ -25,7 +25,7 @@ RATINGS: dict[Rating, str] = {
 
 _JUST_NOW = timedelta(minutes=10)
 _LOST = "This take could not be kept, so there is nothing to hear."
-_MADE_ROOM = "The recording made room for newer ones."
+_NOT_KEPT = "The recording is no longer kept."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
 _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."
 
@@ -145,7 +145,7 @@ def _which(shown: ScoreShown) -> str:
 def _heading(pieces: Sequence[Piece], take: Take) -> str:
     if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
         return _UNHEARD
-    may = "Click a word to hear it." if take.sound else _MADE_ROOM if take.id else _LOST
+    may = "Click a word to hear it." if take.sound else _NOT_KEPT if take.id else _LOST
     return f"What you said, against the script. {may}"
 
 

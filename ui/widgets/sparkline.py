@@ -15,7 +15,7 @@ from ui.theme_controller import ThemeController
 
 _DOT, _BEST = 2.5, 4.5
 _MOST_DOTS = 40
-_LEAST_TOP = 40.0
+_LEAST_ENDS = 12.0, 38.0  # seconds; a scale as short as this makes no hill of a second
 _LABELS = 34
 
 
@@ -32,10 +32,9 @@ def draw_sparkline(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inside = rect.adjusted(_BEST, _BEST, -_BEST, -_BEST)
-    top = max([_LEAST_TOP, *lengths])
 
     def y(seconds: float) -> float:
-        return inside.bottom() - inside.height() * seconds / top
+        return _height(seconds, lengths, inside)
 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.promise_soft)
@@ -92,9 +91,14 @@ class LengthLine(QWidget):
             return
         painter.setFont(font(Size.CAPTION))
         painter.setPen(theme.muted)
-        top = max([_LEAST_TOP, *self._lengths])
         inside = area.adjusted(_BEST, _BEST, -_BEST, -_BEST)
-        middle = inside.bottom() - inside.height() * (SECONDS.low + SECONDS.high) / 2 / top
+        middle = _height((SECONDS.low + SECONDS.high) / 2, self._lengths, inside)
         labels = QRectF(area.right() + 4, middle - 16, _LABELS - 4, 32)
         words = f"{SECONDS.high:.0f} s\n{SECONDS.low:.0f} s"
         painter.drawText(labels, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _height(seconds: float, lengths: Sequence[float], inside: QRectF) -> float:
+    """Where a length stands on a scale that holds all of them."""
+    least, most = min([_LEAST_ENDS[0], *lengths]), max([_LEAST_ENDS[1], *lengths])
+    return inside.bottom() - inside.height() * (seconds - least) / (most - least)

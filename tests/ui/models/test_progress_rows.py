@@ -78,9 +78,9 @@ def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
         for row in range(takes.rowCount())
     ]
     assert shown == [
-        ["today · ★ best", "26 s", "141 wpm", "100%", ""],
-        ["today", "26 s", "141 wpm", "100%", "made room"],
-        ["today", "", "", "", ""],
+        ["today · ★ best", "26 s", "141 wpm", "100%", "kept"],
+        ["today", "26 s", "141 wpm", "100%", "not kept"],
+        ["today", "", "", "", "kept"],
     ]
     assert takes.row_of(5) == 1
     assert takes.row_of(99) is None

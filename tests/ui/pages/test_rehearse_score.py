@@ -90,10 +90,10 @@ class TestWords:
         assert {piece.kind for piece in told.pieces} == {SaidAs.UNKNOWN}
         assert "Nobody could listen" in told.heading
 
-    def test_a_sound_that_made_room_is_said(self) -> None:
+    def test_a_sound_that_is_gone_is_said(self) -> None:
         told = score_words(shown(a_take(sound=None)))
         assert not told.may_hear
-        assert "made room" in told.heading
+        assert "no longer kept" in told.heading
 
     def test_a_take_that_is_kept_nowhere_cannot_be_rated(self) -> None:
         told = score_words(shown(a_take(0, sound=None, rating=None)))

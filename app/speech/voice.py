@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Final, TypeVar
 
 from app.domain.errors import KnownError
+from app.domain.script_words import script_words
 from app.speech.child import Child, ChildLost
 from app.speech.sound import RATE, SoundFault, read
 from app.speech.take_file import TakeWriter
@@ -146,7 +147,9 @@ class Voice:
         voices, usual = self._voices()
         voice = voice_for(language, voices, voice_id, usual)
         with TemporaryDirectory(prefix="ringwell-voice-", ignore_cleanup_errors=True) as folder:
-            samples = self._paced(text, voice.id if voice else voice_id, wpm, Path(folder))
+            # As everywhere: a number is as many words as it is to the ear.
+            words = sum(len(word.spoken) for word in script_words(text, language))
+            samples = self._paced(text, words, voice.id if voice else voice_id, wpm, Path(folder))
         with TakeWriter(path) as file:
             file.append(_SILENCE_AROUND + samples + _SILENCE_AROUND)
 
@@ -160,8 +163,7 @@ class Voice:
             self._child.kill()
             self._child = None
 
-    def _paced(self, text: str, voice_id: str | None, wpm: int, folder: Path) -> bytes:
-        words = len(text.split())
+    def _paced(self, text: str, words: int, voice_id: str | None, wpm: int, folder: Path) -> bytes:
         per_wpm = self._rate_of.get(voice_id, 1 / _WORDS_A_MINUTE_FOR_RATE)
         samples, closest = b"", float("inf")
         asked: set[int] = set()

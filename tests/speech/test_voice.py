@@ -116,6 +116,14 @@ def test_a_pace_is_found_by_measuring(made: Make, path: Path) -> None:
         assert pace(SCRIPT, path) == pytest.approx(wpm, rel=0.03)
 
 
+def test_a_number_is_as_many_words_as_it_is_to_the_ear(made: Make, path: Path) -> None:
+    made(voices.steady).speak(
+        "You can reach me at 555-010-0199 until half past nine.", path, None, 260
+    )
+    seconds = len(read(path)) / (2 * RATE) - 0.2
+    assert 60 * 19 / seconds == pytest.approx(260, rel=0.03)
+
+
 def test_silence_around_what_is_spoken_is_short(made: Make, path: Path) -> None:
     made(voices.steady).speak(SCRIPT, path, None, 120)
     levels = loudness(read(path))

@@ -26,6 +26,7 @@ from ui.widgets.sparkline import draw_sparkline
 from ui.widgets.text import PlainLabel
 
 _ROW_HEIGHT = 78
+_LATEST = 40  # takes: as many as can be told apart on a line this short
 _LINE_WIDTH, _LINE_HEIGHT = 72, 26
 _ROOM_KEPT = "When it is full, the oldest make room; first, latest and best stay longest."
 
@@ -134,8 +135,11 @@ class _Lines(QStyledItemDelegate):
             _LINE_WIDTH,
             _LINE_HEIGHT,
         )
-        if line.lengths:
-            draw_sparkline(painter, drawn, line.lengths, line.best, theme, message=line.message)
+        lengths, left_out = line.lengths[-_LATEST:], max(0, len(line.lengths) - _LATEST)
+        if lengths:
+            best = line.best - left_out if line.best is not None else -1
+            shown = best if best >= 0 else None
+            draw_sparkline(painter, drawn, lengths, shown, theme, message=line.message)
         bold, small = font(Size.BODY, QFont.Weight.DemiBold), font(Size.CAPTION)
         left, top = area.left() + Space.M, area.top() + Space.S
         whole, beside = area.right() - Space.M, drawn.left() - Space.S

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -32,10 +32,7 @@ def draw_sparkline(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inside = rect.adjusted(_BEST, _BEST, -_BEST, -_BEST)
-
-    def y(seconds: float) -> float:
-        return _height(seconds, lengths, inside)
-
+    y = _heights(lengths, inside)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.promise_soft)
     if message:
@@ -92,13 +89,14 @@ class LengthLine(QWidget):
         painter.setFont(font(Size.CAPTION))
         painter.setPen(theme.muted)
         inside = area.adjusted(_BEST, _BEST, -_BEST, -_BEST)
-        middle = _height((SECONDS.low + SECONDS.high) / 2, self._lengths, inside)
+        middle = _heights(self._lengths, inside)((SECONDS.low + SECONDS.high) / 2)
         labels = QRectF(area.right() + 4, middle - 16, _LABELS - 4, 32)
         words = f"{SECONDS.high:.0f} s\n{SECONDS.low:.0f} s"
         painter.drawText(labels, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
-def _height(seconds: float, lengths: Sequence[float], inside: QRectF) -> float:
-    """Where a length stands on a scale that holds all of them."""
+def _heights(lengths: Sequence[float], inside: QRectF) -> Callable[[float], float]:
+    """Where each length stands on a scale that holds all of them."""
     least, most = min([_LEAST_ENDS[0], *lengths]), max([_LEAST_ENDS[1], *lengths])
-    return inside.bottom() - inside.height() * (seconds - least) / (most - least)
+    bottom, each = inside.bottom(), inside.height() / (most - least)
+    return lambda seconds: bottom - (seconds - least) * each

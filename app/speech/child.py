@@ -29,8 +29,10 @@ _ON_THEIR_WAY: Final = 16 if sys.platform == "linux" else 2
 _TAKEN: Final = b""
 """The child's sign that it took a piece."""
 _MORE, _LAST = b"\0", b"\1"
-_LONGEST_ERRAND_S: Final = 900.0
-"""After it a child stuck in foreign code ends itself, should nobody be left to end it."""
+_LONGEST_ERRAND_S: Final = 3_600.0
+"""After it a child stuck in foreign code ends itself, should nobody be left to end it.  Longer than
+any errand."""
+_IDLE_S: Final = 60.0
 _GLANCE_S: Final = 0.2
 
 Pipe = Connection
@@ -160,24 +162,35 @@ class Parent:
 
     def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
+        self._watched_since: float | None = None
 
     def messages(self) -> Iterator[Any]:
         """Each message as it comes; the end when the parent is gone."""
         arrived = bytearray()
         with suppress(EOFError, OSError):
             while True:
+                self._rest()
                 piece = self._pipe.recv_bytes()
                 arrived += piece[1:]
-                last = piece[:1] == _LAST
-                if not last:
-                    self._pipe.send_bytes(_TAKEN)
-                    continue
-                data, arrived = bytes(arrived), bytearray()
-                faulthandler.dump_traceback_later(_LONGEST_ERRAND_S, exit=True, file=_nowhere())
-                yield pickle.loads(data)  # noqa: S301 - from our own parent
-                faulthandler.cancel_dump_traceback_later()
+                if piece[:1] == _LAST:
+                    data, arrived = bytes(arrived), bytearray()
+                    self._be_watched()
+                    yield pickle.loads(data)  # noqa: S301 - from our own parent
                 # Only now: one that lags is not to have more on its way than it can do.
                 self._pipe.send_bytes(_TAKEN)
+
+    def _be_watched(self) -> None:
+        """End by a timer that needs no Python.  Setting it takes a millisecond: not every time."""
+        now = time.monotonic()
+        if self._watched_since is None or now > self._watched_since + _IDLE_S:
+            faulthandler.dump_traceback_later(_LONGEST_ERRAND_S, exit=True, file=_nowhere())
+            self._watched_since = now
+
+    def _rest(self) -> None:
+        """Wait for a message, for as long as it takes."""
+        if self._watched_since is not None and not self._pipe.poll(_IDLE_S):
+            faulthandler.cancel_dump_traceback_later()
+            self._watched_since = None
 
     def send(self, message: object) -> None:
         """Send a value; the child ends if there is nobody to take it."""

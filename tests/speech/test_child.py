@@ -36,9 +36,19 @@ def start() -> Iterator[Start]:
         child.kill()
 
 
+def answers(child: Child, count: int) -> list[Any]:
+    """The next messages of a child."""
+    heard: list[Any] = []
+    deadline = time.monotonic() + PATIENCE
+    while len(heard) < count:
+        heard += child.wait(deadline)
+        assert time.monotonic() < deadline
+    return heard
+
+
 def answer(child: Child) -> Any:
     """The next message of a child."""
-    (message,) = child.wait(time.monotonic() + PATIENCE)
+    (message,) = answers(child, 1)
     return message
 
 
@@ -55,10 +65,7 @@ def test_messages_go_both_ways_and_keep_their_order(start: Start) -> None:
     child = start(children.echo, "again")
     for number in range(100):
         child.send(number)
-    heard: list[Any] = []
-    while len(heard) < 100:
-        heard += child.wait(time.monotonic() + PATIENCE)
-    assert heard == [("again", number) for number in range(100)]
+    assert answers(child, 100) == [("again", number) for number in range(100)]
 
 
 def test_a_message_of_any_size_arrives_whole(start: Start) -> None:
@@ -76,7 +83,7 @@ def test_the_newest_message_can_be_replaced_while_it_waits(start: Start) -> None
     child.send(b"old")
     assert child.last_waiting == b"old"
     child.put_in_place_of_last(b"new and longer")
-    assert [answer(child), answer(child)] == [1_000_000, 14]
+    assert answers(child, 2) == [1_000_000, 14]
     assert child.last_waiting is None
 
 

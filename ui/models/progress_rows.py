@@ -143,7 +143,7 @@ class TakeRows(QAbstractTableModel):
         if role == LINE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
-            best = " · ★ best" if line.take.best else ""
+            best = " ★ best" if line.take.best else ""
             return (f"{line.when}{best}", line.length, line.pace, line.said, line.sound)[
                 index.column()
             ]

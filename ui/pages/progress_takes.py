@@ -19,7 +19,7 @@ from ui.widgets.card import Rule
 from ui.widgets.tool_row import ToolRow
 
 _ROW_HEIGHT, _FOOT_HEIGHT = 40, 52
-_WIDTHS = (170, 70, 82, 102, 90)
+_WIDTHS = (170, 66, 92, 98, 88)
 _LEAST_WHEN, _MOST_WHEN = 110, 320
 
 

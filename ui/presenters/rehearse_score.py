@@ -27,6 +27,7 @@ _JUST_NOW = timedelta(minutes=10)
 _LOST = "This take could not be kept, so there is nothing to hear."
 _NOT_KEPT = "The recording is no longer kept."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
+_ENGLISH_ONLY = "So far only English can be compared word by word."
 _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."
 
 
@@ -144,7 +145,7 @@ def _which(shown: ScoreShown) -> str:
 
 def _heading(pieces: Sequence[Piece], take: Take) -> str:
     if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
-        return _UNHEARD
+        return _UNHEARD if take.language.startswith("en") else _ENGLISH_ONLY
     may = "Click a word to hear it." if take.sound else _NOT_KEPT if take.id else _LOST
     return f"What you said, against the script. {may}"
 

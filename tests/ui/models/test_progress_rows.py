@@ -78,7 +78,7 @@ def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
         for row in range(takes.rowCount())
     ]
     assert shown == [
-        ["today · ★ best", "26 s", "141 wpm", "100%", "kept"],
+        ["today ★ best", "26 s", "141 wpm", "100%", "kept"],
         ["today", "26 s", "141 wpm", "100%", "not kept"],
         ["today", "", "", "", "kept"],
     ]

@@ -89,6 +89,8 @@ class TestWords:
         assert told.praise.startswith("This take is kept")
         assert {piece.kind for piece in told.pieces} == {SaidAs.UNKNOWN}
         assert "Nobody could listen" in told.heading
+        spanish = score_words(shown(a_take(language="es", score=a_score(**UNHEARD))))
+        assert "only English" in spanish.heading
 
     def test_a_sound_that_is_gone_is_said(self) -> None:
         told = score_words(shown(a_take(sound=None)))

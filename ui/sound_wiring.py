@@ -87,7 +87,7 @@ class SoundWiring(QObject):
 
         ScoreSound(score, aloud, booth.loudspeaker, voice, lambda: sounds.spellings)
         shown = ScoreShownPresenter(desk, self)
-        page = RehearsePage(takes, shown, choice, check, take, score)
+        page = RehearsePage(takes, shown, choice, check, take, score, look)
         for panel in (choice.panel, take.panel):
             keep_habits(panel, self._settings)
         sounds.told.connect(lambda *_: takes.forget())

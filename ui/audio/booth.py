@@ -89,14 +89,21 @@ class Booth(QObject):
         self.loudspeaker.device_id = device_id or None
 
     @property
+    def microphone_in_use(self) -> str:
+        """The id of the microphone that would record now."""
+        if self.microphone_id is not None:
+            return self.microphone_id
+        return next((each.id for each in self.devices.inputs if each.is_default), "")
+
+    @property
     def microphone_was_checked(self) -> bool:
         """Whether the microphone in use was heard well once, on this computer."""
-        return self._in_use in self._settings.checked_microphones
+        return self.microphone_in_use in self._settings.checked_microphones
 
     def remember_check(self, good: bool) -> None:
         """Note how the microphone in use was heard."""
-        known = self._settings.checked_microphones - {self._in_use}
-        self._settings.checked_microphones = known | {self._in_use} if good else known
+        known = self._settings.checked_microphones - {self.microphone_in_use}
+        self._settings.checked_microphones = known | {self.microphone_in_use} if good else known
 
     def close(self) -> None:
         """Let what is queued finish, a take above all; then end voice and recogniser."""
@@ -106,13 +113,6 @@ class Booth(QObject):
         self.lane.run(self.voice.close)
         self.lane.run(self.narrator.close)
         self.lane.close()
-
-    @property
-    def _in_use(self) -> str:
-        """The id of the microphone that would record now."""
-        if self.microphone_id is not None:
-            return self.microphone_id
-        return next((each.id for each in self.devices.inputs if each.is_default), "")
 
 
 def _known(wanted: str, devices: Iterable[AudioDevice]) -> str | None:

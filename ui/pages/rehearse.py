@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.take import Take
+from ui.keys import bind
 from ui.pages.rehearse_check import RehearseCheck
 from ui.pages.rehearse_choice import RehearseChoice
 from ui.pages.rehearse_score import RehearseScore
@@ -13,6 +14,8 @@ from ui.pages.rehearse_take import RehearseTake
 from ui.presenters.rehearsal import RehearsalPresenter
 from ui.presenters.score_shown import ScoreShownPresenter
 from ui.theme import Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
 
 
 class RehearsePage(QWidget):
@@ -34,6 +37,7 @@ class RehearsePage(QWidget):
         check: RehearseCheck,
         take: RehearseTake,
         score: RehearseScore,
+        look: ThemeController,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,7 +50,7 @@ class RehearsePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._views)
-        self._connect()
+        self._connect(look)
 
     @property
     def view(self) -> QWidget | None:
@@ -70,13 +74,18 @@ class RehearsePage(QWidget):
         """Show the score of a take."""
         self._scores.show(take)
 
-    def _connect(self) -> None:
+    def _connect(self, look: ThemeController) -> None:
         presenter, scores = self._presenter, self._scores
         self.choice.shown_changed.connect(presenter.prepare)
         self.choice.take_wanted.connect(presenter.begin)
         self.choice.notice.connect(self.notice)
         self.choice.settings_wanted.connect(self.settings_wanted)
+        microphone = Button(look, "Microphone", kind=ButtonKind.QUIET, icon="settings", key="C")
+        microphone.clicked.connect(lambda: self._open(self.check))
+        self.choice.add_handle(microphone)
+        bind(self.choice, "C", microphone.click)
         presenter.check_wanted.connect(lambda: self._open(self.check))
+        self.check.passed.connect(self._pass_check)
         presenter.stage_changed.connect(lambda stage: self._follow(stage.under_way))
         presenter.scored.connect(scores.show)
         presenter.noticed.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
@@ -90,6 +99,14 @@ class RehearsePage(QWidget):
         self.score.again_wanted.connect(self._say_again)
         self.score.say_wanted.connect(self.open_script)
         self.score.rated.connect(scores.rate)
+
+    def _pass_check(self) -> None:
+        """Say what she wanted to say when the check came up, or what is on show."""
+        piece = self.choice.piece
+        if piece is None:
+            self._open(self.choice)
+        else:
+            self._presenter.begin(piece)
 
     def _say_again(self) -> None:
         """The same words once more; of a take that was only looked at, its script."""

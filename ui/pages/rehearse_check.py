@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.keys import bind
@@ -23,6 +23,9 @@ _SYSTEM = "The one this computer uses"
 class RehearseCheck(QWidget):
     """Asks one question: can you be heard?"""
 
+    passed = Signal()
+    """She goes on with this microphone."""
+
     left = Signal()
     """Back to the choice of scripts."""
 
@@ -35,9 +38,11 @@ class RehearseCheck(QWidget):
         self.words.setMinimumHeight(3 * self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.meter = LevelMeter(look, _WIDE - 2 * Space.XL)
-        self.devices = ChoiceField()
-        self.devices.setAccessibleName("Microphone")
-        self.again = Button(look, "Check again", kind=ButtonKind.PRIMARY, key="C")
+        self.inputs, self.outputs = ChoiceField(), ChoiceField()
+        self.inputs.setAccessibleName("Microphone")
+        self.outputs.setAccessibleName("Loudspeaker")
+        self.go_on = Button(look, "Say it", kind=ButtonKind.PRIMARY, icon="rehearse", key="R")
+        self.again = Button(look, "Check again", key="C")
         self.skip = Button(look, "Go on anyway", key="R")
         self.back = Button(look, "Not now", kind=ButtonKind.QUIET, key="Esc")
         card = Card()
@@ -49,8 +54,9 @@ class RehearseCheck(QWidget):
         inside.addWidget(self.words)
         inside.addWidget(self.meter)
         inside.addSpacing(Space.S)
-        inside.addWidget(PlainLabel("Microphone", size=Size.CAPTION, muted=True))
-        inside.addWidget(self.devices)
+        for field in (self.inputs, self.outputs):
+            inside.addWidget(PlainLabel(field.accessibleName(), size=Size.CAPTION, muted=True))
+            inside.addWidget(field)
         inside.addWidget(
             PlainLabel(
                 "Nobody hears this but you: the sound stays on this computer.",
@@ -60,34 +66,50 @@ class RehearseCheck(QWidget):
             )
         )
         inside.addSpacing(Space.S)
-        inside.addLayout(row_of(self.again, self.skip, self.back))
+        inside.addLayout(row_of(self.go_on, self.again, self.skip, self.back))
         whole = QVBoxLayout(self)
         whole.addStretch(2)
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._show)
         presenter.level_changed.connect(self.meter.show_level)
-        self.devices.activated.connect(lambda: presenter.choose(str(self.devices.code)))
+        presenter.passed.connect(self.passed)
+        self.inputs.activated.connect(lambda: presenter.choose(str(self.inputs.code)))
+        self.outputs.activated.connect(lambda: presenter.choose_loudspeaker(str(self.outputs.code)))
         self.again.clicked.connect(presenter.begin)
-        self.skip.clicked.connect(presenter.go_on)
+        for button in (self.go_on, self.skip):
+            button.clicked.connect(presenter.go_on)
         self.back.clicked.connect(self._leave)
         for key, act in (("C", presenter.begin), ("R", presenter.go_on), ("Esc", self._leave)):
             bind(self, key, act)
 
     def activate(self) -> None:
         """Listen at once."""
-        self.again.setFocus()
         self._presenter.begin()
+        self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing is listened to."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._presenter.stop()
 
     def _show(self, shown: CheckShown) -> None:
         self.words.setText(shown.words)
         careful = shown.verdict is not None and not shown.good
         self.words.set_tone(Tone.AMBER if careful else Tone.NEUTRAL)
-        self.devices.set_choices([("", _SYSTEM), *((each.id, each.name) for each in shown.inputs)])
-        self.devices.choose(shown.device_id)
+        for field, devices, chosen in (
+            (self.inputs, shown.inputs, shown.input_id),
+            (self.outputs, shown.outputs, shown.output_id),
+        ):
+            field.set_choices([("", _SYSTEM), *((each.id, each.name) for each in devices)])
+            field.choose(chosen)
+        self.go_on.setVisible(shown.good)
+        self.skip.setVisible(not shown.good)
+        self.skip.setText("Skip the check" if shown.listening else "Go on anyway")
         self.again.setEnabled(not shown.listening)
         self.again.setText("Listening…" if shown.listening else "Check again")
-        self.skip.setText("Skip the check" if shown.listening else "Go on anyway")
         if not shown.listening:
             self.meter.rest()
 

@@ -149,6 +149,11 @@ class RehearseChoice(QWidget):
         narrow = event.size().width() < _NARROW_BELOW
         self.list.setFixedWidth(_NARROW_LIST_WIDTH if narrow else _LIST_WIDTH)
 
+    def add_handle(self, button: Button) -> None:
+        """Put a button at the end of the foot; it loses its words before anything is cut."""
+        self._foot.row.addWidget(button)
+        self._foot.may_shrink(button)
+
     def show_voices(self, voices: tuple[object, ...]) -> None:
         """Offer the voices of this computer."""
         sound = self._settings.sound
@@ -219,14 +224,14 @@ class RehearseChoice(QWidget):
         aloud, sounds = self._aloud, self._sounds
         aloud.changed.connect(self._show_sounding)
         aloud.word_changed.connect(self._light)
-        aloud.refused.connect(self._refuse)
+        aloud.refused.connect(lambda words: self.notice.emit(words, Tone.AMBER, None))
         self.panel.prompter.moved_by_hand.connect(self._hear_from)
         self.voice.pause_wanted.connect(self._hear)
         self.voice.again_wanted.connect(aloud.say_again)
         self.voice.stop_wanted.connect(self._be_quiet)
         self.voice.voice_chosen.connect(self._choose_voice)
         sounds.sounded.connect(self._show_names)
-        sounds.told.connect(self._names_told)
+        sounds.told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
         sounds.refused.connect(self.names.refuse)
         self.names.kept.connect(sounds.keep)
         self.names.hear_wanted.connect(self._hear_name)
@@ -346,9 +351,3 @@ class RehearseChoice(QWidget):
     def _show_names(self, words: tuple[Sounded, ...]) -> None:
         self.names.bubble.close_up()
         self.names.show_words(words)
-
-    def _names_told(self, words: str, undo: object) -> None:
-        self.notice.emit(words, Tone.PROMISE, undo)
-
-    def _refuse(self, sentence: str) -> None:
-        self.notice.emit(sentence, Tone.AMBER, None)

@@ -21,11 +21,14 @@ SAY = "Say: “Hi, it's me. I just wanted to hear how I sound.”"
 class CheckShown:
     """What the check has to tell: ``verdict`` None while it listens or before it began.
 
-    ``inputs`` are the microphones there are, ``device_id`` the one in use ("" for the system's).
+    ``inputs`` and ``outputs`` are the microphones and loudspeakers there are; ``input_id`` and
+    ``output_id`` those in use ("" for the system's own choice).
     """
 
     inputs: tuple[AudioDevice, ...]
-    device_id: str
+    outputs: tuple[AudioDevice, ...]
+    input_id: str
+    output_id: str
     words: str
     verdict: Verdict | None = None
     listening: bool = False
@@ -46,7 +49,7 @@ class MicCheckPresenter(QObject):
     """How loud it is just now, dBFS."""
 
     passed = Signal()
-    """The microphone is good, or she goes on anyway."""
+    """She goes on: the microphone is good, or she does not mind."""
 
     def __init__(
         self, booth: Booth, warm: Callable[[bytes], None], parent: QObject | None = None
@@ -70,7 +73,9 @@ class MicCheckPresenter(QObject):
         booth = self._booth
         return CheckShown(
             booth.devices.inputs,
+            booth.devices.outputs,
             booth.microphone_id or "",
+            booth.loudspeaker_id or "",
             self._words,
             self._verdict,
             self._listening,
@@ -88,6 +93,13 @@ class MicCheckPresenter(QObject):
         """Try another microphone, "" for the system's own."""
         self._booth.choose_microphone(device_id)
         self.begin()
+
+    def choose_loudspeaker(self, device_id: str) -> None:
+        """Play through another loudspeaker, "" for the system's own, and let her hear it."""
+        from app.speech.beep import time_is_up
+
+        self._booth.choose_loudspeaker(device_id)
+        self._booth.loudspeaker.play(time_is_up())
 
     def go_on(self) -> None:
         """Enough of it: rehearse with this microphone as it is."""
@@ -113,8 +125,6 @@ class MicCheckPresenter(QObject):
         self._verdict, self._words = verdict, advice(verdict, self._others)
         self._booth.remember_check(verdict is Verdict.GOOD)
         self._tell()
-        if verdict is Verdict.GOOD:
-            self.passed.emit()
 
     def _measure(self, level: float) -> None:
         if self._listening:
@@ -163,6 +173,6 @@ def advice(verdict: Verdict, others: bool) -> str:
                 " on, and the text keeps to your pace where I can't follow."
             )
         case Verdict.GOOD:
-            return "You come through loud and clear."
+            return "You come through loud and clear. Whenever you like."
         case _:
             assert_never(verdict)

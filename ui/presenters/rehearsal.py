@@ -86,6 +86,7 @@ class RehearsalPresenter(QObject):
         self._piece: Piece | None = None
         self._prepared: Piece | None = None
         self._can_listen = False
+        self._offered: set[str] = set()  # microphones that were to be checked in this run
         self._begun: Begun | None = None
         self._dropped_words = ""
         recording.began.connect(self._hear_first)
@@ -134,11 +135,14 @@ class RehearsalPresenter(QObject):
         self._prepared = None
 
     def begin(self, piece: Piece) -> None:
-        """Say this now; a microphone that was never checked is checked first."""
+        """Say this now; a microphone that was never checked is checked first, once."""
         if self._stage.under_way:
             return
         self._set_piece(piece)
-        if self._booth.has_microphone and not self._booth.microphone_was_checked:
+        booth, microphone = self._booth, self._booth.microphone_in_use
+        known = booth.microphone_was_checked or microphone in self._offered
+        self._offered.add(microphone)
+        if booth.has_microphone and not known:
             self.check_wanted.emit()
         else:
             self.go_on()

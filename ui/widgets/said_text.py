@@ -284,6 +284,10 @@ class SaidText(QWidget):
         self._tell_reached(piece)
         self.update()
         shown = self._pieces[piece]
+        rects = self.rects(piece)
+        if shown.kind is SaidAs.TRAP and rects:
+            below = self.mapToGlobal(rects[0].bottomLeft().toPoint())
+            QToolTip.showText(below, plain_tip(shown.tip), self)
         words = ". ".join(filter(None, (shown.text, shown.tip)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

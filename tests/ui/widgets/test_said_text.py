@@ -177,6 +177,16 @@ def test_a_trap_says_why_under_the_mouse(said: SaidText) -> None:
     QToolTip.hideText()
 
 
+def test_a_trap_says_why_to_the_keyboard(said: SaidText, qtbot: QtBot) -> None:
+    score = a_score()
+    score = a_score(traps=(asking(score.said_text, "Hi Rosa,"),))
+    said.set_pieces(pieces_of(SCRIPT, score), may_hear=True)
+    said.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(said, Key.Key_Right)
+    assert "It leaves it to her." in QToolTip.text()
+    QToolTip.hideText()
+
+
 def test_what_it_says_can_be_read_out(said: SaidText) -> None:
     assert "[2.1 s of your own words] You asked" in said.accessibleDescription()
     assert "[left out: No need to ring me.]" in said.accessibleDescription()

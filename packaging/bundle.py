@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+import wave
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from places import ROOT, say
 from window_check import check_window
@@ -32,6 +34,9 @@ def build_bundle(python: Path) -> int:
     if answer.returncode != 0:
         say(f"The bundle was made but does not start: {answer.stderr.strip()}")
         return 1
+    if fault := cannot_listen():
+        say(f"The bundle was made but does not listen: {fault}")
+        return 1
     shown, note = check_window(python, [str(BUNDLE / "ringwell")], BUILD / "bundle-window.png")
     if not shown:
         say(f"The bundle was made but does not show its window: {note}")
@@ -43,3 +48,21 @@ def build_bundle(python: Path) -> int:
         f"{json.loads(answer.stdout)['count']} demo contacts are due; its window: {note}."
     )
     return 0
+
+
+def cannot_listen() -> str:
+    """Why the bundle cannot hear a take, in a process of its own as always; "" if it can."""
+    with TemporaryDirectory(prefix="ringwell-take-") as folder:
+        take = Path(folder) / "silence.wav"
+        with wave.open(str(take), "wb") as file:
+            file.setparams((1, 2, 16_000, 0, "NONE", "not compressed"))
+            file.writeframes(bytes(32_000))
+        answer = subprocess.run(
+            [str(BUNDLE / "ringwell"), "score", str(take), "--script", "-", "--json"],
+            cwd=BUNDLE.parent,
+            input="Hi Carol, it's Jean.",
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    return answer.stderr.strip() if answer.returncode != 0 else ""

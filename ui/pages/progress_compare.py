@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
@@ -38,12 +39,12 @@ class TakeCard(Card):
     stop_wanted = Signal()
     """What is being played shall stop."""
 
-    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeController, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.shown_take: Take | None = None
         self._name = PlainLabel(size=Size.SMALL, weight=QFont.Weight.DemiBold, wrap=True)
         self.said = SaidText(look, Size.BODY)
-        self.hear = Button(look, "Hear it", icon="play")
+        self.hear = Button(look, "Hear it", icon="play", key=key)
         self._playing = False
         self.hear.clicked.connect(self._press)
         self.said.hear_wanted.connect(
@@ -106,7 +107,7 @@ class ProgressCompare(QWidget):
         self.come_on = PraiseBox(look)
         self.figures = _Figures()
         self.note = PlainLabel(muted=True, wrap=True)
-        self.first, self.latest = TakeCard(look), TakeCard(look)
+        self.first, self.latest = TakeCard(look), TakeCard(look, "H")
         self._both = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._both)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +116,7 @@ class ProgressCompare(QWidget):
             self._box.addWidget(card, 1)
             card.hear_wanted.connect(self.hear_wanted)
             card.stop_wanted.connect(self.stop_wanted)
+            card.said.reached.connect(partial(self._keep_in_sight, card.said))
         self._length_heading = caption()
         self.best = Button(look, "Hear your best", icon="play")
         self.best.clicked.connect(self._hear_best)
@@ -181,6 +183,12 @@ class ProgressCompare(QWidget):
         direction = QBoxLayout.Direction
         beside = event.size().width() >= _SIDE_BY_SIDE
         self._box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _keep_in_sight(self, said: SaidText, place: QRect) -> None:
+        inside = self._pane.widget()
+        if inside is not None:
+            at = said.mapTo(inside, place.center())
+            self._pane.ensureVisible(at.x(), at.y(), 0, place.height() * 2)
 
     def _hear_best(self) -> None:
         if self._best is not None and self._best.id == self._playing:

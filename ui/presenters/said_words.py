@@ -130,7 +130,7 @@ def _pieces(
 def _own(added: Added) -> Piece:
     span = added.span
     return Piece(
-        own_words(span.seconds), SaidAs.OWN, None, span.start, span.end, "Your own words, to hear."
+        own_words(span.seconds), SaidAs.OWN, None, span.start, span.end, "Said in your own words."
     )
 
 

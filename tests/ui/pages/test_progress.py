@@ -156,6 +156,15 @@ class TestPage:
         assert full.compare.latest.said.lit is None
         assert full.compare.latest.hear.text() == "Hear it"
 
+    def test_the_word_that_sounds_is_kept_in_sight(self, full: ProgressPage, qtbot: QtBot) -> None:
+        full.resize(900, 420)
+        said = full.compare.latest.said
+        qtbot.waitUntil(lambda: said.visibleRegion().isEmpty())
+        said.setFocus()
+        qtbot.keyClick(said, Key.Key_End)
+        last = said.rects(len(said.pieces) - 1)[0].center().toPoint()
+        assert said.visibleRegion().contains(last)
+
     def test_what_is_played_stops_when_she_leaves(self, full: ProgressPage) -> None:
         stopped = Heard(full.stop_wanted)
         full.show_playing(1)

@@ -1,28 +1,41 @@
 """Which of the recogniser's guesses the prompter believes.
 
 A *place* is the number of a spoken word, counted from 0 in the order of the script; -1 is before
-the first.  Times are seconds from the beginning of the take.  The rule is pure: `Following` is what
-is known, `heard` and `moved_by_hand` say what is known next.
+the first.  Times are seconds from the beginning of the take.  The rule is pure: a `Following` is
+what is known, and `heard` and `moved_by_hand` say what is known next.  The figures were chosen on
+recordings: docs/decisions/voice-following.md.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-# So many places forward are believed at once: a place or two go by between two guesses.
+# So many places forward are believed at once, if they are at least so many sounds long or carry on
+# from where she is.
 STEP = 2
-# A jump is believed when guesses have agreed for so long …
-FORWARD_SECONDS = 0.25
-BACK_SECONDS = 0.3
-# … about so many places in a row.
-RUN = 2
-# After a move by hand nothing but reading on moves the prompter for so long, unless it is read
-# over a longer stretch.
+LONE_SOUNDS = 2
+# A little more is believed at the second guess, if all of it carries on from where she is.
+STRIDE = 6
+STRIDE_SECONDS = 0.05
+# Any other move is a jump: guesses have agreed for so long that so many sounds of it were said.
+FORWARD_SECONDS = 0.15
+BACK_SECONDS = 0.2
+TWO_PLACES_SOUNDS = 8
+MORE_PLACES_SOUNDS = 7
+# What was taken for the next words is given back when so much other speech is heard instead.
+RETRACT_SECONDS = 0.9
+RETRACT_RUN = 5
+# When she is still speaking so long after a place was believed, the next word has begun, unless
+# she is saying something else.
+AHEAD_SECONDS = 0.12
+OTHER_SECONDS = 0.2
+# After a move by hand it takes more to jump away, for a while.
 HAND_SECONDS = 3.0
-HAND_RUN = 4
-# Sound without a place for so long is heard badly …
-BAD_SECONDS = 6.0
-# … until so many places in a row are heard.
+HAND_SOUNDS = 16
+# So much sound without a word of the script is heard badly: sooner if nothing was heard well yet.
+BAD_SECONDS = 8.0
+BAD_AT_FIRST_SECONDS = 5.0
+# So many places in a row are heard well.
 GOOD_RUN = 4
 
 
@@ -30,69 +43,108 @@ GOOD_RUN = 4
 class Guess:
     """What the recogniser makes of the sound up to ``at``.
 
-    ``place`` is the last place on its best way through the script, begun at ``since``; ``run`` how
-    many places in a row lead up to it; ``sound`` whether there was more than silence since the
-    guess before.
+    ``place`` is the last place on its best way through the script, begun at ``since``, and the run
+    of ``run`` places from ``first`` leads up to it; ``sounds`` is how many sounds of speech that
+    run has and ``other`` the seconds of speech, not from the script, after it.  ``sound`` is
+    whether there was more than silence since the guess before.
     """
 
     at: float
     place: int | None = None
+    first: int = 0
     since: float = 0.0
     run: int = 0
+    sounds: int = 0
+    other: float = 0.0
     sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """Where the prompter is (``place``) and what it is about to believe."""
+    """Where she is in a script of ``places`` places.
 
+    ``place`` is the last one known to be said and ``ahead`` whether the next has begun; ``now`` is
+    what to show.  ``hears_badly`` is whether there is sound, but no word of the script in it.
+    """
+
+    places: int
     place: int = -1
-    at: float = 0.0
-    claimed: int | None = None
-    claimed_since: float = 0.0
-    by_hand: float | None = None
-    lost_for: float = 0.0
+    ahead: bool = False
     hears_badly: bool = False
+    at: float = 0.0
+    believed_at: float = 0.0
+    claim: int | None = None
+    claimed_at: float = 0.0
+    by_hand: float | None = None
+    heard_well: bool = False
+    lost_for: float = 0.0
+
+    @property
+    def now(self) -> int:
+        """The place that is being said, or was last; -1 before the first."""
+        return self.place + self.ahead
 
     def heard(self, guess: Guess) -> Following:
         """What is known after a guess; guesses come in order of time."""
-        claimed, since = self._claim(guess)
-        known = replace(self, at=guess.at, claimed=claimed, claimed_since=since)
-        if self._believes(guess, since) and guess.place is not None:
-            found = not self.hears_badly or guess.run >= GOOD_RUN
-            return replace(
-                known,
-                place=guess.place,
-                claimed=None,
-                lost_for=0.0 if found else self.lost_for,
-                hears_badly=not found,
-            )
-        lost_for = self.lost_for + (guess.at - self.at if guess.sound else 0.0)
-        return replace(
-            known, lost_for=lost_for, hears_badly=self.hears_badly or lost_for >= BAD_SECONDS
-        )
+        known = self._claiming(guess)
+        place = guess.place
+        if place is not None and known._believes(guess, place):
+            known = replace(known, place=place, believed_at=guess.at, claim=None)
+        known = replace(known, ahead=known._ahead(guess, self))
+        return known._judged(guess, moved=known.place != self.place, passed=guess.at - self.at)
 
     def moved_by_hand(self, place: int, at: float) -> Following:
         """What is known after the seller said herself that she is at ``place``: she is right."""
-        return Following(place=place, at=at, by_hand=at)
+        place = max(-1, min(place, self.places - 1))
+        return Following(
+            self.places, place, at=at, believed_at=at, by_hand=at, heard_well=self.heard_well
+        )
 
-    def _claim(self, guess: Guess) -> tuple[int | None, float]:
-        if guess.place is None:
-            return None, guess.at
-        if self.claimed is not None and 0 <= guess.place - self.claimed <= STEP:
-            return guess.place, self.claimed_since
-        return guess.place, guess.at
+    def _claiming(self, guess: Guess) -> Following:
+        """Keep how long the guesses have agreed on one run of places away from here."""
+        if guess.place is None or guess.place == self.place:
+            return replace(self, at=guess.at, claim=None)
+        if self.claim == guess.first:
+            return replace(self, at=guess.at)
+        return replace(self, at=guess.at, claim=guess.first, claimed_at=guess.at)
 
-    def _believes(self, guess: Guess, since: float) -> bool:
-        place = guess.place
-        if place is None or place == self.place:
+    def _believes(self, guess: Guess, place: int) -> bool:
+        move = place - self.place
+        if move == 0 or (self.by_hand is not None and guess.since < self.by_hand):
             return False
-        if self.by_hand is not None and guess.since < self.by_hand:
-            return False
-        if 0 < place - self.place <= STEP:
+        carries_on = guess.first <= self.place
+        agreed = guess.at - self.claimed_at + 1e-9
+        if 0 < move <= STEP and (carries_on or guess.sounds >= LONE_SOUNDS):
             return True
-        run = RUN
+        if 0 < move <= STRIDE and carries_on:
+            return agreed >= STRIDE_SECONDS
+        if -STEP <= move < 0 and guess.run >= RETRACT_RUN and guess.other >= RETRACT_SECONDS:
+            return True
         if self.by_hand is not None and guess.at - self.by_hand < HAND_SECONDS:
-            run = HAND_RUN
-        seconds = FORWARD_SECONDS if place > self.place else BACK_SECONDS
-        return guess.run >= run and guess.at - since >= seconds - 1e-9
+            enough = guess.sounds >= HAND_SOUNDS
+        elif guess.run == 2:
+            enough = guess.sounds >= TWO_PLACES_SOUNDS
+        else:
+            enough = guess.run > 2 and guess.sounds >= MORE_PLACES_SOUNDS
+        return enough and agreed >= (FORWARD_SECONDS if move > 0 else BACK_SECONDS)
+
+    def _ahead(self, guess: Guess, before: Following) -> bool:
+        if not 0 <= self.place < self.places - 1:
+            return False
+        if before.ahead and before.place == self.place:
+            # The band does not step back in a pause.
+            return True
+        return (
+            guess.sound
+            and guess.other < OTHER_SECONDS
+            and (self.by_hand is None or self.believed_at > self.by_hand)
+            and guess.at - self.believed_at >= AHEAD_SECONDS - 1e-9
+        )
+
+    def _judged(self, guess: Guess, *, moved: bool, passed: float) -> Following:
+        """Keep for how long there was sound without a word of the script."""
+        if moved and guess.run >= GOOD_RUN:
+            return replace(self, lost_for=0.0, hears_badly=False, heard_well=True)
+        lost_for = self.lost_for + (passed if guess.sound else 0.0)
+        bad = BAD_SECONDS if self.heard_well else BAD_AT_FIRST_SECONDS
+        return replace(self, lost_for=lost_for, hears_badly=self.hears_badly or lost_for >= bad)

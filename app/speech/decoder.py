@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.speech import grammar
+from app.speech.cepstral_mean import CepstralMean
 
 if TYPE_CHECKING:
     from app.speech.units import Unit
 
 BYTES_PER_SECOND = 32_000
 _FRAME = 0.01
-_BEAMS = {"beam": 1e-100, "pbeam": 1e-100, "wbeam": 1e-20, "wip": 0.65}
+# How much worse than the best a way may be without being given up; a wider "wbeam" costs most.
+_BEAMS = {"beam": 1e-100, "pbeam": 1e-100, "wbeam": 1e-16, "wip": 0.65}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +32,23 @@ class Stretch:
 
 
 class PlaceDecoder:
-    """Searches one script's places in 16 kHz mono 16-bit sound, as long as the sound may be.
+    """Searches one script's places in 16 kHz mono 16-bit sound, however long."""
 
-    ``whole`` is for sound that is there as a whole: its mean is known before the search begins.
-    """
-
-    def __init__(self, units: Sequence[Unit], *, whole: bool = False) -> None:
+    def __init__(self, units: Sequence[Unit]) -> None:
         """Raise KnownError where pocketsphinx is missing, ValueError for impossible sounds."""
-        self._decoder = grammar.free_decoder(units, cmn="batch" if whole else "live", **_BEAMS)
-        self._whole = whole
+        self._decoder = grammar.free_decoder(units, cmn="live", **_BEAMS)
+        self._mean = CepstralMean(self._decoder)
         self._past: list[Stretch] = []
         self._begun = 0.0
         self._heard = 0
         self._listening = False
 
-    def warm(self, chunk: bytes) -> None:
+    def warm(self, chunk: bytes, *, sound: bool) -> None:
         """Learn what the microphone sounds like from an even number of bytes, before a take."""
         self._start()
-        self._decoder.process_raw(chunk, False, False)
+        # What is said now is not of interest, so nothing is searched.
+        self._decoder.process_raw(chunk, True, False)
+        self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
 
     def begin(self) -> None:
         """Start a take; what was heard before is forgotten, but for the microphone's sound."""
@@ -56,10 +57,11 @@ class PlaceDecoder:
         self._begun = 0.0
         self._heard = 0
 
-    def hear(self, chunk: bytes) -> None:
-        """Search the next piece of the take: an even number of bytes."""
+    def hear(self, chunk: bytes, *, sound: bool) -> None:
+        """Search the next piece of the take: an even number of bytes, silence or not."""
         self._start()
-        self._decoder.process_raw(chunk, False, self._whole)
+        self._decoder.process_raw(chunk, False, False)
+        self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
         self._heard += len(chunk)
 
     def path(self) -> list[Stretch]:

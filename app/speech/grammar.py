@@ -11,15 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import KnownError
+from app.speech.phones import PHONES
 
 if TYPE_CHECKING:
     from app.speech.units import Unit
 
-# The sounds of the US English acoustic model (ARPAbet without stress).
-PHONES = frozenset(
-    "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W"
-    " Y Z ZH".split()
-)
 _FILLERS = {"um": "AH M", "uh": "AH", "er": "ER"}
 
 # Natural logarithms of probabilities, each weighed by LANGUAGE_WEIGHT.
@@ -27,10 +23,10 @@ LANGUAGE_WEIGHT = 6.5
 _NEXT = -0.05
 _LEAVE_ONE_OUT = -6.0
 _FILLER = -4.1
-_TO_HUB = -2.0
+_TO_HUB = -4.0
 _FROM_HUB = -4.0
 _FROM_HUB_TO_CLAUSE = -2.0
-_OTHER_SOUND = -4.0
+_OTHER_SOUND = -2.5
 _END = -3.0
 
 _PLACE = re.compile(r"_(\d+)(?:\(\d+\))?")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.domain.follow import Following, Guess
 from app.domain.hearing import Hearing, Position
 from app.speech.alignment import align
-from app.speech.decoder import BYTES_PER_SECOND, PlaceDecoder, Stretch
+from app.speech.decoder import BYTES_PER_SECOND, PlaceDecoder
 from app.speech.way import heard
 
 if TYPE_CHECKING:
@@ -41,9 +41,10 @@ class Listener:
         """Raise KnownError without pocketsphinx, ValueError for impossible pronunciations."""
         self._units = tuple(units)
         self._decoder = PlaceDecoder(self._units)
+        self._sounds_of = [len(unit.sounds[0].split()) for unit in self._units]
         self._rest = b""
         self._levels: deque[float] = deque(maxlen=_FLOOR_STEPS)
-        self._following = Following()
+        self._following = Following(len(self._units))
         self._bytes = 0
         self._rested = 0.0
 
@@ -55,13 +56,13 @@ class Listener:
     def warm(self, chunk: bytes) -> None:
         """Learn from the microphone check, before the take, how this microphone sounds."""
         for step in self._steps(chunk):
-            self._decoder.warm(step)
+            self._decoder.warm(step, sound=_level(step) > _AUDIBLE_DBFS)
 
     def begin(self) -> None:
         """Start a take at its first sound."""
         self._decoder.begin()
         self._rest = b""
-        self._following = Following()
+        self._following = Following(len(self._units))
         self._bytes = 0
         self._rested = 0.0
 
@@ -77,9 +78,9 @@ class Listener:
 
     def go_to(self, word: int) -> None:
         """Believe the seller that she is at ``word`` of the script, and follow from there."""
-        place = max(
-            (place for place, unit in enumerate(self._units) if unit.word <= word), default=-1
-        )
+        words = [unit.word for unit in self._units]
+        # A word with nothing to say is passed already, so the place is the one before it.
+        place = words.index(word) if word in words else sum(said < word for said in words) - 1
         self._following = self._following.moved_by_hand(place, self._seconds)
 
     def finish(self) -> Hearing:
@@ -99,24 +100,43 @@ class Listener:
         return [sound[at : min(at + _STEP, even)] for at in range(0, even, _STEP)]
 
     def _hear(self, step: bytes) -> Position | None:
-        self._decoder.hear(step)
         self._bytes += len(step)
         sound = self._sounds(step)
-        before = self._following.place
-        self._following = self._following.heard(
-            _guess(self._decoder.recent(), self._seconds, sound)
-        )
+        self._decoder.hear(step, sound=sound)
+        before = self._following.now
+        self._following = self._following.heard(self._guess(sound))
         resting = self._seconds - self._rested
         if resting > _REST_AT_ONCE_S or (resting > _REST_AFTER_S and not sound):
             self._decoder.rest()
             self._rested = self._seconds
-        place = self._following.place
-        if place == before or place < 0:
+        now = self._following.now
+        if now == before or now < 0:
             return None
-        word = self._units[place].word
+        word = self._units[now].word
         if before >= 0 and self._units[before].word == word:
             return None
         return Position(self._seconds, word)
+
+    def _guess(self, sound: bool) -> Guess:
+        """Where the way through the script ends."""
+        place: int | None = None
+        first = run = sounds = 0
+        since = other = 0.0
+        for stretch in reversed(self._decoder.recent()):
+            if stretch.place is None:
+                if run and stretch.speech:
+                    break
+                other += stretch.end - stretch.start if stretch.speech else 0.0
+                continue
+            if place is None:
+                place, since = stretch.place, stretch.start
+            elif not 0 < first - stretch.place <= 2:
+                break
+            first = stretch.place
+            run += 1
+        if place is not None:
+            sounds = sum(self._sounds_of[first : place + 1])
+        return Guess(self._seconds, place, first, since, run, sounds, other, sound)
 
     def _sounds(self, step: bytes) -> bool:
         level = _level(step)
@@ -138,26 +158,6 @@ def hear_take(units: Sequence[Unit], samples: bytes) -> Hearing:
     listener.begin()
     listener.hear(samples)
     return listener.finish()
-
-
-def _guess(path: list[Stretch], at: float, sound: bool) -> Guess:
-    """Where the path ends in the script."""
-    place: int | None = None
-    since = 0.0
-    run = 0
-    earliest = 0
-    for stretch in reversed(path):
-        if stretch.place is None:
-            if run and stretch.speech:
-                break
-            continue
-        if place is None:
-            place, since = stretch.place, stretch.start
-        elif not 0 < earliest - stretch.place <= 2:
-            break
-        earliest = stretch.place
-        run += 1
-    return Guess(at, place, since, run, sound)
 
 
 def _level(step: bytes) -> float:

@@ -85,7 +85,7 @@ class RehearsalPresenter(QObject):
         self._stage = Stage.READY
         self._piece: Piece | None = None
         self._prepared: Piece | None = None
-        self._can_listen = False
+        self._can_listen: bool | None = None  # not known yet
         self._offered: set[str] = set()  # microphones that were to be checked in this run
         self._begun: Begun | None = None
         self._dropped_words = ""
@@ -119,7 +119,7 @@ class RehearsalPresenter(QObject):
         """She may say this soon: get ready to listen to it."""
         if self._stage.under_way or _same(piece, self._prepared):
             return
-        self._prepared, self._can_listen = piece, False
+        self._prepared, self._can_listen = piece, None
 
         def done(listens: bool) -> None:
             if piece is self._prepared:
@@ -247,9 +247,9 @@ class RehearsalPresenter(QObject):
         if piece is None:
             return
         recorded, english = self._booth.has_microphone, drills.can_be_followed(piece)
-        self.following.prepare(
-            listens=recorded and self._can_listen, english=english, recorded=recorded
-        )
+        # Who presses the key at once is listened to as well: the lane gets ready before it hears.
+        listens = recorded and english and self._can_listen is not False
+        self.following.prepare(listens=listens, english=english, recorded=recorded)
         if not recorded:
             self._set_stage(Stage.ALONE)
             self.following.start()

@@ -57,6 +57,14 @@ def test_sound_that_comes_before_the_file_is_there_goes_into_it(stage: Rehearsin
     assert len(stage.studio.take.sound) == 16_000
 
 
+def test_who_presses_the_key_at_once_is_listened_to(stage: Rehearsing) -> None:
+    stage.presenter.begin(stage.piece())  # the recogniser is not ready yet
+    stage.settle()
+    stage.say(at(4, 0.8))
+    assert stage.studio.take.listens
+    assert stage.went_to == [(4,)]
+
+
 def test_the_last_sound_of_the_microphone_is_part_of_the_take(stage: Rehearsing) -> None:
     stage.begin()
     stage.say(seconds=2.0)

@@ -66,7 +66,8 @@ class SaidText(QWidget):
         self._under: int | None = None
         self._here: int | None = None
         self._lit: int | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # As high as its width asks for; its hint, for another width, is no bound.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)

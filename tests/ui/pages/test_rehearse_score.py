@@ -294,6 +294,14 @@ class TestPage:
         assert 1 <= len(chips) < 9
         qtbot.waitUntil(lambda: all(chip.width() == chip.widest for chip in chips))
 
+    def test_words_that_fit_are_not_scrolled(self, page: RehearseScore, qtbot: QtBot) -> None:
+        page.resize(1100, 700)
+        bar = page.said.parentWidget().parentWidget().verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() == 0)
+        assert page.said.height() >= page.said.heightForWidth(page.said.width())
+        page.show_score(shown(a_take(4, text="word " * 300, score=a_score("word " * 300))))
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+
     def test_ticks_are_read_out(self, page: RehearseScore) -> None:
         assert page.ticks.said == [
             "Kept: Your name and business",

@@ -75,8 +75,10 @@ class PlaceDecoder:
     def rest(self) -> None:
         """Settle what was heard so far, which bounds memory; for a moment of silence."""
         if self._listening:
+            # Cut off in the middle of a word, the way fits the grammar as long as it goes on only.
+            cut_off = self._current()
             self._stop()
-            self._past += self._current()
+            self._past += self._current() or cut_off
             self._begun = self._heard / BYTES_PER_SECOND
 
     def _start(self) -> None:

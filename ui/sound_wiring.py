@@ -67,14 +67,15 @@ class SoundWiring(QObject):
         self._studio = Studio(self.booth.recogniser)
         lane.run(self._studio.warm_up)
         self._aloud = ReadingAloud(lane, self.booth.narrator, self.booth.loudspeaker, self)
-        self._takes: RehearsalPresenter | None = None
+        self.takes: RehearsalPresenter | None = None
+        """What is rehearsed; None before the page was opened."""
 
     def rehearse(self) -> RehearsePage:
         """The page on which scripts are said."""
         desk, booth, look, studio = self._desk, self.booth, self._look, self._studio
         recording = Recording(booth, studio.begin, self)
         drill = DrillPresenter(desk, booth, self._rng, parent=self)
-        takes = self._takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
+        takes = self.takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
         scripts, listener = RehearseScriptsPresenter(desk, self), ListenerPresenter(desk, self)
         aloud = self._aloud
         sounds = SoundsLikePresenter(desk, self)
@@ -114,8 +115,8 @@ class SoundWiring(QObject):
 
     def leave_takes(self) -> None:
         """The window closes: what she says just now stays on the disk."""
-        if self._takes is not None:
-            self._takes.close()
+        if self.takes is not None:
+            self.takes.close()
 
     def end(self) -> None:
         """Close what sounds, once its lane has done what it was given."""

@@ -64,12 +64,6 @@ def as_written(script: Script, text: str | None = None, kind: TakeKind = TakeKin
     return Piece(SayThis(script, filled), kind)
 
 
-def kinds(script: Script) -> tuple[TakeKind, ...]:
-    """How a script can be rehearsed: a message into a mailbox, a talk with somebody in it."""
-    drill_of_it = TakeKind.DOORSTEP if script.live else TakeKind.VOICEMAIL
-    return TakeKind.READING, drill_of_it
-
-
 def can_be_followed(piece: Piece) -> bool:
     """Whether there is a recogniser for its language."""
     return piece.language == HEARD_LANGUAGE

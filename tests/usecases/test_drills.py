@@ -87,13 +87,6 @@ def test_a_contact_that_is_gone_is_a_known_fault(office: Office) -> None:
         drills.answer_to(office, TheirLine("Hello?"), "en", 99, NOW)
 
 
-def test_each_script_can_be_read_and_drilled(office: Office) -> None:
-    talk = library.script_for(office, Situation.THEY_ANSWERED)
-    message = library.script_for(office, Situation.FIRST)
-    assert drills.kinds(talk) == (TakeKind.READING, TakeKind.DOORSTEP)
-    assert drills.kinds(message) == (TakeKind.READING, TakeKind.VOICEMAIL)
-
-
 @pytest.mark.parametrize(
     ("situation", "attempt"),
     [(Situation.FIRST, 1), (Situation.PROMISED_2, 2), (Situation.WAY_OUT, 4), (Objection.BUSY, 1)],

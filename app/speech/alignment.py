@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.hearing import HeardWord
 from app.speech import grammar
-from app.speech.decoder import stretches
+from app.speech.decoder import Stretch, stretches
 from app.speech.way import words_of
 
 if TYPE_CHECKING:
@@ -24,9 +24,14 @@ def align(units: Sequence[Unit], samples: bytes) -> tuple[HeardWord, ...]:
     ``samples`` are 16 kHz mono 16-bit.  Empty if the sound cannot be these words.  Raises
     KnownError where pocketsphinx is not installed, ValueError for bad pronunciations.
     """
+    return tuple(words_of(aligned(units, samples), units))
+
+
+def aligned(units: Sequence[Unit], samples: bytes) -> list[Stretch]:
+    """As `align`, each unit with its number for a place; none if they cannot be found."""
     sound = samples[: len(samples) // 2 * 2]
     if not units or not sound:
-        return ()
+        return []
     for beams in (_NARROW, _WIDE):
         decoder = grammar.strict_decoder(units, cmn="batch", **beams)
         decoder.start_utt()
@@ -34,5 +39,5 @@ def align(units: Sequence[Unit], samples: bytes) -> tuple[HeardWord, ...]:
         decoder.end_utt()
         path = [stretch for stretch in stretches(decoder, 0.0) if stretch.place is not None]
         if len(path) == len(units):
-            return tuple(words_of(path, units))
-    return ()
+            return path
+    return []

@@ -15,6 +15,7 @@ from app.domain.follow import Following, Guess
 from app.domain.hearing import Hearing, Position
 from app.speech.alignment import align
 from app.speech.decoder import BYTES_PER_SECOND, PlaceDecoder
+from app.speech.mending import mended
 from app.speech.way import heard
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Listener:
         self._rest = b""
         self._levels: deque[float] = deque(maxlen=_FLOOR_STEPS)
         self._following = Following(len(self._units))
+        self._samples: list[bytes] = []
         self._bytes = 0
         self._rested = 0.0
 
@@ -63,6 +65,7 @@ class Listener:
         self._decoder.begin()
         self._rest = b""
         self._following = Following(len(self._units))
+        self._samples = []
         self._bytes = 0
         self._rested = 0.0
 
@@ -86,7 +89,9 @@ class Listener:
     def finish(self) -> Hearing:
         """End the take: what was heard in all of it."""
         self._decoder.rest()
-        return heard(self._decoder.path(), self._units, self._seconds)
+        samples = b"".join(self._samples)
+        path = mended(self._decoder.path(), self._units, samples)
+        return heard(path, self._units, self._seconds)
 
     @property
     def _seconds(self) -> float:
@@ -103,6 +108,7 @@ class Listener:
         self._bytes += len(step)
         sound = self._sounds(step)
         self._decoder.hear(step, sound=sound)
+        self._samples.append(step)
         before = self._following.now
         self._following = self._following.heard(self._guess(sound))
         resting = self._seconds - self._rested

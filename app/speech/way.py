@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # Speech that is not in the script is told from this length on; shorter ones are often a slip of
 # the recogniser.
 OWN_WORDS_SECONDS = 0.8
+# A silence of this length is a pause, also within own words.
+PAUSE_SECONDS = 0.3
 # A run of places shorter than this, away from its neighbours, is a slip of the recogniser.
 _RUN = 2
 
@@ -76,16 +78,19 @@ def words_of(stretches: Iterable[Stretch], units: Sequence[Unit]) -> Iterable[He
 
 
 def _own_words(path: Iterable[Stretch], places: set[int]) -> Iterable[OwnWords]:
-    """Stretches of speech between trusted places."""
-    start: float | None = None
-    end = 0.0
+    """Stretches of speech between trusted places, in pieces where there is a pause in them."""
+    pieces: list[OwnWords] = []
     for stretch in path:
         if id(stretch) in places:
-            if start is not None and end - start >= OWN_WORDS_SECONDS:
-                yield OwnWords(start, end)
-            start = None
+            yield from _worth_telling(pieces)
+            pieces = []
         elif stretch.speech:
-            start = stretch.start if start is None else start
-            end = stretch.end
-    if start is not None and end - start >= OWN_WORDS_SECONDS:
-        yield OwnWords(start, end)
+            if pieces and stretch.start - pieces[-1].end < PAUSE_SECONDS:
+                pieces[-1] = OwnWords(pieces[-1].start, stretch.end)
+            else:
+                pieces.append(OwnWords(stretch.start, stretch.end))
+    yield from _worth_telling(pieces)
+
+
+def _worth_telling(pieces: Sequence[OwnWords]) -> Sequence[OwnWords]:
+    return pieces if sum(piece.seconds for piece in pieces) >= OWN_WORDS_SECONDS else ()

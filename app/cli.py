@@ -49,7 +49,8 @@ def main(argv: Sequence[str]) -> int:
         if "moves" in arguments:
             arguments.data_dir = common.data_dir
             for move, line in arguments.moves(arguments):
-                _print(json.dumps(move) if common.json else line)
+                if not _print(json.dumps(move) if common.json else line):
+                    break
             return 0
         answer, lines = _run(arguments, common)
     except KnownError as fault:
@@ -84,7 +85,8 @@ def _run(
         close()
 
 
-def _print(text: str) -> None:
+def _print(text: str) -> bool:
+    """Whether anybody still reads."""
     # A name outside the terminal's encoding must not end the command after its work is done.
     encoding = sys.stdout.encoding or "utf-8"
     try:
@@ -92,6 +94,8 @@ def _print(text: str) -> None:
     except BrokenPipeError:
         # Whoever reads has enough (``| head``); nothing more is to be told, at the end neither.
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        return False
+    return True
 
 
 def _common() -> _Parser:

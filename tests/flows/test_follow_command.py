@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import signal
@@ -84,6 +85,19 @@ def test_a_move_is_told_before_the_rest_is_heard(tmp_path: Path, script: Path) -
     told = speech_answers.follow(arguments)
     assert next(told)[0] == {"audio_s": 0.04, "word": 0}
     told.close()
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_it_ends_when_nobody_reads_any_more(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, script: Path
+) -> None:
+    class Closed(io.TextIOWrapper):
+        def write(self, text: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Closed(io.BytesIO(), encoding="utf-8"))
+    take = take_of(tmp_path, engines.chunk(), engines.chunk(engines.DIE))
+    assert cli.main(["follow", str(take), "--script", str(script)]) == 0
 
 
 @pytest.mark.usefixtures("stand_in")

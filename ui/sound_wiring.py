@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
+from app.usecases import takes
 from ui.audio.booth import Booth, make_booth
 from ui.audio.studio import Studio
 from ui.pages.rehearse import RehearsePage
@@ -67,6 +68,8 @@ class SoundWiring(QObject):
         self._studio = Studio(self.booth.recogniser)
         lane.run(self._studio.warm_up)
         self._aloud = ReadingAloud(lane, self.booth.narrator, self.booth.loudspeaker, self)
+        self._aloud.refused.connect(lambda words: window.tell(words, Tone.AMBER))
+        desk.change(lambda: takes.clean_up(desk.office, desk.clock()), lambda change: change)
         self.takes: RehearsalPresenter | None = None
         """What is rehearsed; None before the page was opened."""
 
@@ -75,23 +78,23 @@ class SoundWiring(QObject):
         desk, booth, look, studio = self._desk, self.booth, self._look, self._studio
         recording = Recording(booth, studio.begin, self)
         drill = DrillPresenter(desk, booth, self._rng, parent=self)
-        takes = self.takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
+        said = self.takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
         scripts, listener = RehearseScriptsPresenter(desk, self), ListenerPresenter(desk, self)
         aloud = self._aloud
         sounds = SoundsLikePresenter(desk, self)
         choice = RehearseChoice(scripts, listener, aloud, sounds, self._settings, look)
         check = RehearseCheck(MicCheckPresenter(booth, studio.warm, self), look)
-        take, score = RehearseTake(takes, look), RehearseScore(look)
+        take, score = RehearseTake(said, look), RehearseScore(look)
 
         def voice() -> VoiceChoice:
             return VoiceChoice(booth.voice_id, booth.voice_wpm)
 
         ScoreSound(score, aloud, booth.loudspeaker, voice, lambda: sounds.spellings)
         shown = ScoreShownPresenter(desk, self)
-        page = RehearsePage(takes, shown, choice, check, take, score, look)
+        page = RehearsePage(said, shown, choice, check, take, score, look)
         for panel in (choice.panel, take.panel):
             keep_habits(panel, self._settings)
-        sounds.told.connect(lambda *_: takes.forget())
+        sounds.told.connect(lambda *_: said.forget())
         self._offer_voices(choice, score)
         page.notice.connect(self._window.tell)
         page.settings_wanted.connect(lambda: self._window.open("settings"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from app.domain.take import Take
 from ui.pages.progress import ProgressPage
 from ui.presenters.reading_aloud import Plays, ReadingAloud, Sounding, words_heard
-from ui.theme import Tone
 
 
 class ProgressSound(QObject):
@@ -21,7 +20,6 @@ class ProgressSound(QObject):
         page.hear_wanted.connect(self._play)
         page.stop_wanted.connect(self.stop)
         aloud.changed.connect(self._change)
-        aloud.refused.connect(self._refuse)
         loudspeaker.moved.connect(self._move)
 
     def stop(self) -> None:
@@ -41,10 +39,6 @@ class ProgressSound(QObject):
         if sounding is Sounding.NOTHING and self._playing is not None:
             self._playing = None
             self._page.show_playing(None)
-
-    def _refuse(self, sentence: str) -> None:
-        if self._page.isVisible():
-            self._page.notice.emit(sentence, Tone.AMBER, None)
 
     def _move(self, seconds: float) -> None:
         if self._playing is not None:

@@ -35,7 +35,9 @@ from ui.widgets.sounds_like import SoundsLike
 from ui.widgets.text import PlainLabel
 from ui.widgets.tool_row import ToolRow
 
-_LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW_BELOW = 320, 260, 1100
+_LIST_WIDTHS = ((880, 220), (1100, 260))
+"""Below this width of the page the list is so wide."""
+_WIDEST_LIST = 320
 _FOOT_HEIGHT = 52
 _EXAMPLE = "an example"
 _READING, _DRILL = range(2)
@@ -77,6 +79,7 @@ class RehearseChoice(QWidget):
         self._say: SayThis | None = None
         self._own_sound = False
         self.list = RehearseList(look)
+        self.list.setFixedWidth(_LIST_WIDTHS[0][1])
         self.panel = PrompterPanel(look, start=ButtonKind.SECONDARY)
         self._title = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, elide=True)
         self._about = PlainLabel(size=Size.SMALL, muted=True, elide=True)
@@ -146,8 +149,11 @@ class RehearseChoice(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window gives the words the room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_BELOW
-        self.list.setFixedWidth(_NARROW_LIST_WIDTH if narrow else _LIST_WIDTH)
+        width = event.size().width()
+        fitting = (listed for below, listed in _LIST_WIDTHS if width < below)
+        self.list.setFixedWidth(next(fitting, _WIDEST_LIST))
+        sides = Space.S if width < _LIST_WIDTHS[0][0] else Space.L
+        self._right.setContentsMargins(sides, Space.M, sides, Space.S)
 
     def add_handle(self, button: Button) -> None:
         """Put a button at the end of the foot; it loses its words before anything is cut."""
@@ -181,8 +187,7 @@ class RehearseChoice(QWidget):
         self._feet.addWidget(self._foot)
         self._feet.addWidget(self.voice)
         self._feet.setFixedHeight(_FOOT_HEIGHT)
-        right = QVBoxLayout()
-        right.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
+        right = self._right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addLayout(head)
         right.addWidget(self.panel, 1)
@@ -224,7 +229,6 @@ class RehearseChoice(QWidget):
         aloud, sounds = self._aloud, self._sounds
         aloud.changed.connect(self._show_sounding)
         aloud.word_changed.connect(self._light)
-        aloud.refused.connect(lambda words: self.notice.emit(words, Tone.AMBER, None))
         self.panel.prompter.moved_by_hand.connect(self._hear_from)
         self.voice.pause_wanted.connect(self._hear)
         self.voice.again_wanted.connect(aloud.say_again)

@@ -1,0 +1,201 @@
+"""The page: from what to say to saying it, from there to the score, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.rehearsal_plan import Rating
+from app.speech.take_file import TakeWriter
+from app.usecases import takes
+from app.usecases.office import Office
+from tests.ui.pages.booth_on_stage import Rehearsing, rehearsing
+from tests.ui.pages.stage import Heard, Shows, Station
+from ui.pages.rehearse import RehearsePage
+from ui.pages.rehearse_check import RehearseCheck
+from ui.pages.rehearse_choice import RehearseChoice
+from ui.pages.rehearse_score import RehearseScore
+from ui.pages.rehearse_sound import ScoreSound
+from ui.pages.rehearse_take import RehearseTake
+from ui.presenters.mic_check import MicCheckPresenter
+from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice
+from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
+from ui.presenters.score_shown import ScoreShownPresenter
+from ui.presenters.scripts_listener import ListenerPresenter
+from ui.presenters.sounds_like import SoundsLikePresenter
+from ui.theme_controller import ThemeController
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def stage(station: Station, office: Office, tmp_path: Path) -> Iterator[Rehearsing]:
+    with rehearsing(station, office, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(stage: Rehearsing, station: Station, look: ThemeController, show: Shows) -> RehearsePage:
+    desk, booth = station.desk, stage.booth
+    aloud = ReadingAloud(stage.lane, booth.narrator, booth.loudspeaker)  # type: ignore[arg-type]
+    choice = RehearseChoice(
+        RehearseScriptsPresenter(desk),
+        ListenerPresenter(desk),
+        aloud,
+        SoundsLikePresenter(desk),
+        stage.settings,
+        look,
+    )
+    score = RehearseScore(look)
+    ScoreSound(score, aloud, booth.loudspeaker, lambda: VoiceChoice(None, 140), dict)
+    made = RehearsePage(
+        stage.presenter,
+        ScoreShownPresenter(desk),
+        choice,
+        RehearseCheck(MicCheckPresenter(booth, stage.studio.warm), look),
+        RehearseTake(stage.presenter, look),
+        score,
+        look,
+    )
+    show(made)
+    made.activate()
+    made.open_script("en.first")
+    station.qtbot.waitUntil(lambda: made.choice.piece is not None)
+    stage.settle()
+    return made
+
+
+def say(stage: Rehearsing, station: Station, page: RehearsePage) -> None:
+    """Press the key, speak, press it again."""
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=2.0)
+    station.press(page, "r")
+    stage.settle()
+
+
+def test_what_is_on_show_is_prepared_before_it_is_said(
+    stage: Rehearsing, page: RehearsePage
+) -> None:
+    assert page.choice.piece is not None
+    assert page.choice.piece.text in stage.studio.prepared
+
+
+def test_one_key_says_it_ends_it_and_says_it_again(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    assert page.view is page.choice
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.take
+    stage.say(seconds=2.0)
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.score
+    assert page.score.shown is not None
+    assert page.score.shown.number == 1
+    say(stage, station, page)
+    assert page.score.shown.number == 2
+    station.press(page, Key.Key_Escape)
+    assert page.view is page.choice
+
+
+def test_the_check_comes_first_and_says_what_was_wanted(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    stage.settings.checked_microphones = frozenset()
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.check
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.take
+    stage.say(seconds=2.0)
+    station.press(page, Key.Key_Escape)
+    stage.settle()
+    # Skipped once, it is not asked for again in this run.
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.take
+
+
+def test_the_check_can_be_opened_at_any_time(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    station.press(page, "c")
+    assert page.view is page.check
+    station.press(page, Key.Key_Escape)
+    assert page.view is page.choice
+    assert not stage.microphone.listening
+
+
+def test_leaving_goes_back_and_can_be_taken_back(
+    stage: Rehearsing, station: Station, page: RehearsePage, office: Office
+) -> None:
+    notices = Heard(page.notice)
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=2.0)
+    station.press(page, Key.Key_Escape)
+    stage.settle()
+    assert page.view is page.choice
+    assert notices[-1][2] is not None
+
+
+def test_a_rating_of_hers_is_kept_and_shown(
+    stage: Rehearsing, station: Station, page: RehearsePage, office: Office
+) -> None:
+    say(stage, station, page)
+    station.press(page, "1")
+    stage.settle()
+    assert page.score.shown is not None
+    kept = takes.take(office, page.score.shown.take.id)
+    assert kept.rating is Rating.AGAIN
+    assert kept.rating_is_hers
+    assert page.score.foot.rating.rating is Rating.AGAIN
+
+
+def test_a_take_that_is_taken_back_leaves_the_score(
+    stage: Rehearsing, station: Station, page: RehearsePage, office: Office
+) -> None:
+    say(stage, station, page)
+    assert page.score.shown is not None
+    take_id = page.score.shown.take.id
+    station.desk.change(
+        lambda: takes.drop_take(office, take_id, station.desk.clock()), lambda change: change
+    )
+    stage.settle()
+    assert page.view is page.choice
+
+
+def test_her_take_is_heard_from_the_score(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    say(stage, station, page)
+    assert page.score.shown is not None
+    sound = page.score.shown.take.sound
+    assert sound is not None
+    with TakeWriter(sound) as file:
+        file.append(bytes(64_000))
+    station.press(page, "h")
+    stage.settle()
+    assert stage.loudspeaker.played == [bytes(64_000)]
+    assert page.score.mine.text() == "Stop"
+    stage.hear_out()
+    assert page.score.mine.text() == "Hear my take"
+
+
+def test_coming_back_to_the_page_finds_the_score_that_came_meanwhile(
+    stage: Rehearsing, station: Station, page: RehearsePage, show: Shows
+) -> None:
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=2.0)
+    page.hide()
+    stage.settle()
+    show(page)
+    page.activate()
+    assert page.view is page.score

@@ -98,6 +98,7 @@ def test_it_ends_when_nobody_reads_any_more(
     monkeypatch.setattr(sys, "stdout", Closed(io.BytesIO(), encoding="utf-8"))
     take = take_of(tmp_path, engines.chunk(), engines.chunk(engines.DIE))
     assert cli.main(["follow", str(take), "--script", str(script)]) == 0
+    sys.stdout.close()  # by then it is one that leads nowhere
 
 
 @pytest.mark.usefixtures("stand_in")

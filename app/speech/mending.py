@@ -23,7 +23,9 @@ _PAUSE = 0.5
 def mended(path: Sequence[Stretch], units: Sequence[Unit], samples: bytes) -> list[Stretch]:
     """The path with every gap of a few places closed that the sound between has room for."""
     said = [at for at, stretch in enumerate(path) if stretch.place is not None]
-    result: list[Stretch] = list(path[: said[0]]) if said else list(path)
+    if not said:
+        return list(path)
+    result = list(path[: said[0]])
     for at, following in zip(said, [*said[1:], len(path)], strict=True):
         between = path[at + 1 : following]
         before = path[at]

@@ -1,0 +1,230 @@
+"""Rehearsing in the real window: keys go in, and what is seen, heard and kept comes out."""
+
+from __future__ import annotations
+
+import multiprocessing
+import wave
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtTest import QTest
+
+from app.bootstrap import open_office
+from app.domain.policy import Situation
+from app.domain.seller import Seller
+from app.domain.take import Take
+from app.speech.sound import RATE
+from app.usecases import library, preferences, takes
+from app.usecases.office import Office
+from tests.recordings import TAKES
+from tests.sound_room import LOUDSPEAKER, MICROPHONE, SoundRoom
+from ui.audio.booth import Booth
+from ui.pages.rehearse import RehearsePage
+from ui.program import Program, kept_in
+from ui.settings import SoundSettings, WindowSettings
+from ui.theme_controller import ThemeController
+
+PATIENCE_MS = 60_000
+"""For a computer with much else to do; nothing here is measured by it."""
+
+SCRIPT = "own.1"
+"""The id of the seller's only own script."""
+
+_EVERY_MS = 10
+
+
+@dataclass(frozen=True)
+class Truth:
+    """The beginning of a recording: what is said, and the seconds at which each word begins."""
+
+    sound: Path
+    text: str
+    starts: tuple[float, ...]
+    end: float
+
+    def word_at(self, seconds: float) -> int:
+        """The word said last, from 0."""
+        return max(0, sum(start <= seconds for start in self.starts) - 1)
+
+
+def beginning(folder: Path, words: int, name: str = "slt_straight") -> Truth:
+    """The first ``words`` words of a straight recording, with their script and sound."""
+    import json
+
+    facts = json.loads((TAKES / f"{name}.json").read_text(encoding="utf-8"))
+    times = facts["times"][:words]
+    end = float(times[-1][1])
+    path = folder / f"{name}-{words}.wav"
+    with wave.open(str(TAKES / f"{name}.wav")) as whole, wave.open(str(path), "wb") as part:
+        part.setparams(whole.getparams())
+        part.writeframes(whole.readframes(round((end + 0.05) * RATE)))
+        part.writeframes(bytes(RATE))  # half a second in which nothing is said any more
+    text = " ".join(facts["script_text"].split()[:words])
+    return Truth(path, text, tuple(float(start) for start, _ in times), end)
+
+
+def settle_in(folder: Path, text: str) -> None:
+    """The data of Dana, who has one script of her own and knows her microphone."""
+    office = open_office(folder)
+    preferences.introduce(office, Seller("America/New_York", name="Dana", business="Bright"))
+    library.create(office, Situation.FIRST, "en", "Hello", text, datetime.now(UTC))
+    office.database.close()
+    settings = WindowSettings(folder)
+    settings.checked_microphones = frozenset({MICROPHONE})
+
+
+class Rehearsal:
+    """The whole program on a data folder, with its window on the screen."""
+
+    def __init__(self, folder: Path, look: ThemeController) -> None:
+        self.folder = folder
+        self.settings = WindowSettings(folder)
+        self.program = Program(look, self.settings, kept_in(folder), folder)
+        self.window = self.program.wiring.window
+        self.told: list[str] = []
+        """Every sentence in the notice at the foot."""
+        self.heard = bytearray()
+        """All that the microphone gave since the last key that begins a take."""
+        self.program.begin()
+        self.until(lambda: self.program.wiring.today_page.room is not None, "the program is open")
+        self.until(self.window.isVisible, "the window is shown")
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow, "the window has the keyboard")
+        tell = self.window.tell
+
+        def listen(words: str, *rest: object) -> None:
+            self.told.append(words)
+            tell(words, *rest)  # type: ignore[arg-type]
+
+        self.window.tell = listen  # type: ignore[method-assign]
+
+    def until(self, condition: Callable[[], bool], what: str, patience: int = PATIENCE_MS) -> None:
+        """Let the window live until something is so."""
+        clock, loop, timer = QElapsedTimer(), QEventLoop(), QTimer()
+        clock.start()
+        timer.timeout.connect(
+            lambda: loop.quit() if condition() or clock.elapsed() > patience else None
+        )
+        timer.start(_EVERY_MS)
+        if not condition():
+            loop.exec()
+        assert condition(), f"it did not come about that {what}; {self.seen}"
+
+    def open(self) -> None:
+        """Open Rehearse with her own script on show."""
+        self.window.open("rehearse")
+        self.until(lambda: self.page.choice.piece is not None, "there are words to say")
+        self.page.open_script(SCRIPT)
+        self.until(lambda: self._shown == SCRIPT, "her script is on show")
+        self.booth.microphone.chunk.connect(self.heard.extend)
+
+    def press(self, key: str) -> None:
+        """Type a key where the keyboard is."""
+        QTest.keyClicks(self.window.focusWidget() or self.window, key)
+
+    def begin(self) -> None:
+        """Say what is on show, and wait until the microphone is heard."""
+        self.heard.clear()
+        self.press("R")
+        self.until(lambda: bool(self.heard), "the microphone is heard")
+
+    def finish(self) -> Take:
+        """Be done, and wait for the score."""
+        self.press("R")
+        return self.score()
+
+    def score(self) -> Take:
+        """Wait for a score on the screen; the take it tells of."""
+        score = self.page.score
+        self.until(lambda: self.page.view is score and score.shown is not None, "a score is shown")
+        assert score.shown is not None
+        return score.shown.take
+
+    @property
+    def page(self) -> RehearsePage:
+        """The page Rehearse."""
+        page = self.window.page("rehearse")
+        assert isinstance(page, RehearsePage)
+        return page
+
+    @property
+    def booth(self) -> Booth:
+        """What sounds and listens."""
+        return self.program.wiring.sound.booth
+
+    @property
+    def word(self) -> int:
+        """Where the prompter is."""
+        return self.page.take.panel.prompter.word
+
+    @property
+    def status(self) -> str:
+        """The line above the text."""
+        return self.page.take.status.text()
+
+    @property
+    def seen(self) -> str:
+        """For a test that fails."""
+        return f"status {self.status!r}, word {self.word}, told {self.told}"
+
+    def close(self) -> None:
+        """End the program as closing the window does."""
+        self.window.close()
+        self.until(lambda: not self.window.isVisible(), "the window is closed")
+        self.program.end()
+        self.window.deleteLater()
+
+    @property
+    def _shown(self) -> str | None:
+        piece = self.page.choice.piece
+        return piece.script.id if piece is not None else None
+
+
+@contextmanager
+def rehearsal(folder: Path, look: ThemeController, microphone: str = "") -> Iterator[Rehearsal]:
+    """Open the program, and close it in the end; ``microphone`` "" is the system's own."""
+    settings = WindowSettings(folder)
+    settings.sound = SoundSettings(microphone=microphone, loudspeaker=LOUDSPEAKER)
+    if microphone:
+        settings.checked_microphones |= {microphone}
+    del settings
+    opened = Rehearsal(folder, look)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+@contextmanager
+def data_of(folder: Path) -> Iterator[Office]:
+    """What is kept in a folder, read past the window."""
+    office = open_office(folder)
+    yield office
+    office.database.close()
+
+
+def kept(folder: Path) -> tuple[Take, ...]:
+    """The kept takes of her script, the newest first."""
+    with data_of(folder) as office:
+        return takes.takes_of(office, SCRIPT)
+
+
+def recogniser() -> int:
+    """The number of the process that listens."""
+    (number,) = (
+        child.pid
+        for child in multiprocessing.active_children()
+        if child.name == "ringwell-recogniser"
+    )
+    assert number is not None
+    return number
+
+
+def say(her: Rehearsal, room: SoundRoom, sound: Path) -> None:
+    """Play a recording into the room, to its end."""
+    saying = room.say(sound)
+    her.until(lambda: saying.poll() is not None, "all is said")

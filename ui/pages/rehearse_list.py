@@ -70,6 +70,8 @@ class RehearseList(QWidget):
             first = self.rows.first()
             if first is not None:
                 self.point_at(first)
+        elif first_time:
+            self.point_at(self._marked)  # asked for before there was a list
 
     def point_at(self, script_id: str) -> None:
         """Choose a script; a search or language that hides it is let go of."""

@@ -24,7 +24,6 @@ from ui.pages.progress import COMPARE, TAKES, ProgressPage
 from ui.pages.progress_sound import ProgressSound
 from ui.presenters.progress import ProgressPresenter
 from ui.presenters.reading_aloud import ReadingAloud
-from ui.theme import Tone
 from ui.theme_controller import Appearance, ThemeController
 
 Key = Qt.Key

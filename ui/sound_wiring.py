@@ -112,9 +112,15 @@ class SoundWiring(QObject):
         page = ProgressPage(ProgressPresenter(self._desk, self), self._look)
         ProgressSound(page, self._aloud, self.booth.loudspeaker)
         page.notice.connect(self._window.tell)
-        page.say_wanted.connect(self._say)
+        page.say_wanted.connect(self.say)
         page.look_wanted.connect(self._look_at)
         return page
+
+    def say(self, script_id: str, contact_id: int | None = None) -> None:
+        """Open Rehearse with a script, as it is said to a contact or to whoever it was before."""
+        page = self._open_rehearse()
+        if script_id:
+            page.open_script(script_id, contact_id)
 
     def leave_takes(self) -> None:
         """The window closes: what she says just now stays on the disk."""
@@ -125,11 +131,6 @@ class SoundWiring(QObject):
         """Close what sounds, once its lane has done what it was given."""
         self.leave_takes()
         self.booth.close()
-
-    def _say(self, script_id: str) -> None:
-        page = self._open_rehearse()
-        if script_id:
-            page.open_script(script_id)
 
     def _look_at(self, take: Take) -> None:
         self._open_rehearse().show_take(take)

@@ -160,6 +160,7 @@ class Wiring:
         window, desk = self.window, self._desk
         self.today_page.notice.connect(self._tell)
         self.today_page.edit_wanted.connect(self._edit_contact)
+        self.today_page.rehearse_wanted.connect(lambda *what: self.sound.say(*what))
         desk.store.known_error.connect(lambda words: window.tell(words, Tone.STOP))
         self.watch.minute.connect(self.refresh)
         window.activated.connect(self.watch.look)
@@ -246,6 +247,7 @@ class Wiring:
 
     def _scripts(self) -> QWidget:
         from ui.pages.scripts import ScriptsPage
+        from ui.presenters.pace import PacePresenter
         from ui.presenters.scripts import ScriptsPresenter
         from ui.presenters.scripts_file import ScriptsFilePresenter
         from ui.presenters.scripts_listener import ListenerPresenter
@@ -260,8 +262,11 @@ class Wiring:
         self._scripts_page = self._forms["scripts"] = page
         page.notice.connect(self._tell)
         page.settings_wanted.connect(lambda: self.window.open("settings"))
-        page.set_pace(self._settings.prompter.wpm)
-        self._settings.prompter_changed.connect(lambda habits: page.set_pace(habits.wpm))
+        page.rehearse_wanted.connect(lambda script_id: self.sound.say(script_id))
+        pace = PacePresenter(self._desk, lambda: self._settings.prompter.wpm, page)
+        pace.changed.connect(page.set_pace)
+        self._settings.prompter_changed.connect(lambda _habits: pace.read())
+        pace.read()
         return page
 
     def _what_works(self) -> QWidget:

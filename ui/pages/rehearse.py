@@ -65,10 +65,10 @@ class RehearsePage(QWidget):
         else:
             self._open(self.choice)
 
-    def open_script(self, script_id: str) -> None:
-        """Show a script, to be said."""
+    def open_script(self, script_id: str, contact_id: int | None = None) -> None:
+        """Show a script, to be said to a contact or to whoever is listening already."""
         self._open(self.choice)
-        self.choice.open_script(script_id)
+        self.choice.open_script(script_id, contact_id)
 
     def show_take(self, take: Take) -> None:
         """Show the score of a take."""

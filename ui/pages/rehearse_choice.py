@@ -120,8 +120,10 @@ class RehearseChoice(QWidget):
         """The keyboard goes to the list."""
         self.list.view.setFocus()
 
-    def open_script(self, script_id: str) -> None:
-        """Show a script, whatever was shown before."""
+    def open_script(self, script_id: str, contact_id: int | None = None) -> None:
+        """Show a script, whatever was shown before, as it is said to a contact."""
+        if contact_id is not None:
+            self._listener.choose(contact_id)
         self.list.point_at(script_id)
 
     def start(self) -> None:

@@ -30,6 +30,9 @@ class ScriptsPage(QWidget):
     notice = Signal(str, object, object)
     """What has just been done, its ``Tone``, and the undo of the change or None."""
 
+    rehearse_wanted = Signal(str)
+    """She wants to say the script of this id aloud."""
+
     settings_wanted = Signal()
     """She wants to tell her name, so that her words can say it."""
 
@@ -67,6 +70,7 @@ class ScriptsPage(QWidget):
         for told in (presenter.told, file.told):
             told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
         file.refused.connect(lambda words: self.notice.emit(words, Tone.AMBER, None))
+        self.own.pane.rehearse_wanted.connect(lambda script: self.rehearse_wanted.emit(script.id))
         self.own.pane.editor.settings_wanted.connect(self.settings_wanted)
         self.tabs.changed.connect(self._open_part)
         bind(self, "Ctrl+Tab", lambda: self.open_part((self.tabs.index + 1) % 3))

@@ -58,6 +58,9 @@ class ScriptPane(QWidget):
     versions_wanted = Signal(object)
     """The own ``Script`` whose earlier words she wants to see."""
 
+    rehearse_wanted = Signal(object)
+    """The ``Script`` she wants to say aloud."""
+
     left = Signal()
     """She pressed Esc: back to the list."""
 
@@ -80,6 +83,7 @@ class ScriptPane(QWidget):
         self._mine = Button(look, "Make it mine", kind=ButtonKind.PRIMARY, icon="edit")
         self._versions = Button(look, "Earlier versions", kind=ButtonKind.QUIET, icon="clock")
         self._remove = Button(look, "Remove", kind=ButtonKind.QUIET, icon="trash")
+        self._rehearse = Button(look, "Say it aloud", icon="rehearse")
         self._state = PlainLabel(size=Size.SMALL, muted=True, elide=True)
         self._buttons = ToolRow(_FOOT_HEIGHT)
         self._unsaved = UnsavedBar(look, self._buttons, "the words")
@@ -214,11 +218,12 @@ class ScriptPane(QWidget):
         middle.add(self.editor)
         buttons = self._buttons.row
         buttons.setContentsMargins(0, 0, 0, 0)
-        for button in (self._save, self._mine, self._versions, self._remove):
+        for button in (self._save, self._mine, self._rehearse, self._versions, self._remove):
             buttons.addWidget(button)
         buttons.addWidget(self._state, 1)
         self._buttons.may_shrink(self._remove)
         self._buttons.may_shrink(self._versions)
+        self._buttons.may_shrink(self._rehearse)
         foot = Column(spacing=Space.S, margins=(Space.L, Space.S, Space.L, Space.S))
         foot.add(self._fault, self._unsaved, self._buttons)
         whole = QVBoxLayout(self)
@@ -235,6 +240,7 @@ class ScriptPane(QWidget):
         self._unsaved.stayed.connect(self.focus_words)
         self._mine.clicked.connect(lambda: self.mine_wanted.emit(self._script))
         self._use.clicked.connect(lambda: self.use_wanted.emit(self._script))
+        self._rehearse.clicked.connect(lambda: self.rehearse_wanted.emit(self._script))
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self._script))
         self._versions.clicked.connect(lambda: self.versions_wanted.emit(self._script))
         self.editor.changed.connect(lambda: self._say(""))
@@ -326,6 +332,8 @@ class ScriptPane(QWidget):
         self._save.setVisible(not built_in)
         self._save.setEnabled(dirty and self._sent is None)
         self._remove.setVisible(script.own)
+        self._rehearse.setVisible(script.id != NEW_SCRIPT)
+        self._rehearse.setEnabled(not dirty)  # what is said aloud is what is kept
         earlier = (script.version or 1) - 1
         self._versions.setVisible(earlier > 0)
         self._versions.setText(f"Earlier versions ({earlier})")

@@ -59,6 +59,9 @@ class TodayPage(QWidget):
     edit_wanted = Signal(int)
     """Change what is known of this contact."""
 
+    rehearse_wanted = Signal(str, int)
+    """Say the words of this script aloud first, as they are for this contact."""
+
     first_rows_shown = Signal()
     """People of the list are on the screen for the first time."""
 
@@ -110,6 +113,7 @@ class TodayPage(QWidget):
         card.head.said.connect(lambda words: self.notice.emit(words, Tone.PROMISE, None))
         card.head.edit_wanted.connect(self._edit)
         card.head.do_not_call_wanted.connect(call.do_not_call)
+        card.head.rehearse_wanted.connect(self._rehearse)
         room.past.note_typed.connect(notes.write)
         room.past.note_left.connect(notes.save)
         room.past.list_wanted.connect(self.activate)
@@ -210,6 +214,11 @@ class TodayPage(QWidget):
         if not opened:
             self.activate()
 
+    def _rehearse(self) -> None:
+        room, contact_id = self._room, self._presenter.selected
+        if room is not None and contact_id is not None and room.card.script_id:
+            self.rehearse_wanted.emit(room.card.script_id, contact_id)
+
     def _edit(self) -> None:
         if self._presenter.selected is not None:
             self.edit_wanted.emit(self._presenter.selected)
@@ -246,6 +255,7 @@ class TodayPage(QWidget):
             card.talking_changed.connect(shortcut.setEnabled)
         bind(self, "A", card.toggle_answered)
         bind(self, "C", card.head.copy_number)
+        bind(self, "R", self._rehearse)
         bind(self, "W", self.explain)
         card.panel.install_shortcuts(self)
         card.panel.prompter.playing_changed.connect(self._take_up_script)

@@ -66,6 +66,7 @@ class CardColumn(QWidget):
         self._heard: Objection | None = None
         self._said = Said("", ())
         self._on_prompter: _Place | None = None
+        self._script_id = ""
         self._left_at: dict[_Place, int] = {}
         self.panel = panel
         self.bar = OutcomeBar(look)
@@ -105,6 +106,11 @@ class CardColumn(QWidget):
     def heard(self) -> Objection | None:
         """The objection whose reply is on the prompter."""
         return self._heard
+
+    @property
+    def script_id(self) -> str:
+        """The script whose words are on the prompter; "" before there are any."""
+        return self._script_id
 
     @property
     def form(self) -> FootForm | None:
@@ -300,15 +306,18 @@ class CardColumn(QWidget):
         card = self._shown.card
         answer = card.replies.get(self._heard) if self._heard is not None else None
         if talking and answer is not None:
-            self._said, title = reply(answer), answer.script.title
+            say, title = answer, answer.script.title
+            self._said = reply(say)
         elif talking:
             say = card.called_back if called_back else card.answered
             self._said = talk(say)
             # In a low page the menu of replies needs the room more than the title does.
             title = "" if self.script_bar.they_say.isVisibleTo(self) else say.script.title
         else:
-            self._said = message(card.voicemail)
+            say = card.voicemail
+            self._said = message(say)
             title = script_title(card, short=self._page.width() <= _WIDE)
+        self._script_id = say.script.id
         self.script_bar.show_title("" if self.tab is Tab.PAST else title)
         self.replies.show_reply(self._heard)
         place = called_back, talking, self._heard

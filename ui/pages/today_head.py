@@ -24,6 +24,7 @@ class CardHead(QWidget):
     """A sentence for the notice bar."""
 
     edit_wanted = Signal()
+    rehearse_wanted = Signal()
     do_not_call_wanted = Signal()
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class CardHead(QWidget):
         more = Button(look, "More", icon="more", icon_only=True)
         self._menu = QMenu(self)
         self._menu.addAction("Edit contact\tE", self.edit_wanted.emit)
+        self._menu.addAction("Rehearse these words\tR", self.rehearse_wanted.emit)
         self._menu.addAction("Do not call any more", self.do_not_call_wanted.emit)
         more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         self._copy.clicked.connect(self.copy_number)

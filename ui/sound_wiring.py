@@ -144,4 +144,4 @@ class SoundWiring(QObject):
         def none(_fault: KnownError) -> None:
             score.set_model_offered(False)
 
-        self.booth.lane.run(self.booth.voice.voices, choice.show_voices, none)
+        self.booth.lane.run(self.booth.voice.voices, choice.sound.show_voices, none)

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.objections import in_a_talk
 from app.domain.script import Field, Script, fill
 from app.domain.take import TakeKind
-from app.speech.names import Sounded
 from app.usecases.drills import Piece
 from app.usecases.words import SayThis
 from ui.keys import bind
 from ui.pages.page_parts import caption
+from ui.pages.rehearse_hearing import ChoiceSound
 from ui.pages.rehearse_list import RehearseList
 from ui.pages.rehearse_voice import VoiceBar
-from ui.presenters.reading_aloud import ReadingAloud, Sounding, VoiceChoice
+from ui.presenters.reading_aloud import ReadingAloud
 from ui.presenters.rehearse_scripts import RehearsalBoard, RehearseScriptsPresenter
 from ui.presenters.scripts_listener import ListenerPresenter
 from ui.presenters.sounds_like import SoundsLikePresenter
-from ui.settings import SoundSettings, WindowSettings
-from ui.theme import Size, Space, Tone
+from ui.settings import WindowSettings
+from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
@@ -70,14 +70,12 @@ class RehearseChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._scripts, self._listener = scripts, listener
-        self._aloud, self._sounds = aloud, sounds
-        self._settings = settings
+        self._sounds = sounds
         self._board: RehearsalBoard | None = None
         self._script: Script | None = None
         self._values: Mapping[Field, str | None] = {}
         self._heard_by = ""
         self._say: SayThis | None = None
-        self._own_sound = False
         self.list = RehearseList(look)
         self.list.setFixedWidth(_LIST_WIDTHS[0][1])
         self.panel = PrompterPanel(look, start=ButtonKind.SECONDARY)
@@ -98,6 +96,7 @@ class RehearseChoice(QWidget):
         self.voice = VoiceBar(look)
         self._foot = ToolRow(_FOOT_HEIGHT)
         self._feet = QStackedWidget()
+        self.sound = ChoiceSound(self, aloud, sounds, settings)
         self._lay_out()
         self._connect()
 
@@ -130,7 +129,7 @@ class RehearseChoice(QWidget):
         """Say what is on show."""
         piece = self.piece
         if piece is not None:
-            self._aloud.stop()
+            self.sound.stop()
             self.take_wanted.emit(piece)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -146,7 +145,7 @@ class RehearseChoice(QWidget):
         self._listener.set_active(False)
         self.chooser.hide()
         self.names.bubble.hide()
-        self._be_quiet()
+        self.sound.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window gives the words the room."""
@@ -157,15 +156,14 @@ class RehearseChoice(QWidget):
         sides = Space.S if width < _LIST_WIDTHS[0][0] else Space.L
         self._right.setContentsMargins(sides, Space.M, sides, Space.S)
 
+    def show_hearing(self, hearing: bool) -> None:
+        """What is at the foot: how to hear these words, or what else there is to do with them."""
+        self._feet.setCurrentWidget(self.voice if hearing else self._foot)
+
     def add_handle(self, button: Button) -> None:
         """Put a button at the end of the foot; it loses its words before anything is cut."""
         self._foot.row.addWidget(button)
         self._foot.may_shrink(button)
-
-    def show_voices(self, voices: tuple[object, ...]) -> None:
-        """Offer the voices of this computer."""
-        sound = self._settings.sound
-        self.voice.show_voices(voices, sound.voice, sound.voice_wpm)  # type: ignore[arg-type]
 
     def _lay_out(self) -> None:
         titles = QVBoxLayout()
@@ -213,34 +211,17 @@ class RehearseChoice(QWidget):
         self.chooser.chosen.connect(self._listener.choose)
         self._tell_name.clicked.connect(self.settings_wanted)
         self.say.clicked.connect(self.start)
-        self.hear.clicked.connect(self._hear)
         for ways in (self.to_mailbox, self.to_person):
             ways.changed.connect(lambda _place: self._tell_way())
-        self._connect_sound()
         self.panel.install_shortcuts(self)
         for key, act in (
             ("R", self.start),
-            ("L", self._hear),
-            ("Backspace", self._aloud.say_again),
-            ("Esc", self._be_quiet),
+            ("L", self.sound.toggle),
+            ("Backspace", self.sound.say_again),
+            ("Esc", self.sound.stop),
             ("Ctrl+F", self.list.search.setFocus),
         ):
             bind(self, key, act)
-
-    def _connect_sound(self) -> None:
-        aloud, sounds = self._aloud, self._sounds
-        aloud.changed.connect(self._show_sounding)
-        aloud.word_changed.connect(self._light)
-        self.panel.prompter.moved_by_hand.connect(self._hear_from)
-        self.voice.pause_wanted.connect(self._hear)
-        self.voice.again_wanted.connect(aloud.say_again)
-        self.voice.stop_wanted.connect(self._be_quiet)
-        self.voice.voice_chosen.connect(self._choose_voice)
-        sounds.sounded.connect(self._show_names)
-        sounds.told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
-        sounds.refused.connect(self.names.refuse)
-        self.names.kept.connect(sounds.keep)
-        self.names.hear_wanted.connect(self._hear_name)
 
     def _show_board(self, board: RehearsalBoard) -> None:
         self._board = board
@@ -256,14 +237,14 @@ class RehearseChoice(QWidget):
         if script is None:
             return
         if self._script is None or script.id != self._script.id:
-            self._be_quiet()
+            self.sound.stop()
         self._script = script
         self._ways.setCurrentWidget(
             self.to_person if in_a_talk(script.occasion) else self.to_mailbox
         )
-        self._tell_way()
         self._listener.speak(script.language)
         self._show()
+        self._tell_way()
 
     def _listen(self, name: str, values: Mapping[Field, str | None]) -> None:
         self._heard_by, self._values = name, values
@@ -302,58 +283,3 @@ class RehearseChoice(QWidget):
     def _choose_listener(self) -> None:
         self._listener.look_for()
         self.chooser.open(self.who)
-
-    @property
-    def _voice(self) -> VoiceChoice:
-        sound = self._settings.sound
-        return VoiceChoice(sound.voice or None, sound.voice_wpm)
-
-    def _hear(self) -> None:
-        """Begin, pause or go on."""
-        if self._own_sound and self._aloud.sounding in (Sounding.PLAYING, Sounding.PAUSED):
-            self._aloud.toggle()
-        else:
-            self._read_from(0)
-
-    def _read_from(self, word: int) -> None:
-        piece = self.piece
-        if piece is not None:
-            self.panel.prompter.pause()
-            self._aloud.read(piece.text, piece.language, self._sounds.spellings, self._voice, word)
-            self._own_sound = True
-            self._show_sounding(self._aloud.sounding)
-
-    def _hear_from(self, word: int) -> None:
-        if self._own_sound:
-            self._aloud.go_to(word)
-
-    def _hear_name(self, word: str, spelling: str) -> None:
-        self._own_sound = False
-        if self._script is not None:
-            self._aloud.read(spelling or word, self._script.language, {}, self._voice)
-
-    def _be_quiet(self) -> None:
-        if self._aloud.sounding is not Sounding.NOTHING:
-            self._aloud.stop()
-
-    def _choose_voice(self, voice_id: str, wpm: int) -> None:
-        sound = self._settings.sound
-        self._settings.sound = SoundSettings(voice_id, wpm, sound.microphone, sound.loudspeaker)
-        # She wants to know what it sounds like: the sentence she is in, in the new voice.
-        self._read_from(max(self._aloud.word, 0))
-
-    def _show_sounding(self, sounding: Sounding) -> None:
-        sounds = self._own_sound and sounding is not Sounding.NOTHING
-        self._feet.setCurrentWidget(self.voice if sounds else self._foot)
-        self.voice.show_sounding(sounding)
-        self.hear.setEnabled(sounding is not Sounding.PREPARING)
-        if sounding is Sounding.NOTHING:
-            self._own_sound = False
-
-    def _light(self, word: int) -> None:
-        if self._own_sound:
-            self.panel.prompter.follow(word)
-
-    def _show_names(self, words: tuple[Sounded, ...]) -> None:
-        self.names.bubble.close_up()
-        self.names.show_words(words)

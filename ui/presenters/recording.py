@@ -18,7 +18,7 @@ BYTES_A_SECOND = 32_000
 
 
 class UnderWay(Protocol):
-    """A take on the speech lane; see ``app.speech.rehearsal_take.TakeUnderWay``."""
+    """A take on the speech lane; see ``ui.audio.studio.TakeUnderWay``."""
 
     def hear(self, chunk: bytes) -> HeardSoFar: ...
 

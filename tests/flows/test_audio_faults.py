@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from app.speech.sound import read
-from tests.sound_room import SoundRoom, open_room
+from tests.sound_room import open_room
 from ui.audio import devices
 
 pytestmark = pytest.mark.flow
@@ -19,19 +21,26 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 60
 
 
-def one_take(path: Path, room: SoundRoom | None = None) -> subprocess.Popen[str]:
-    return subprocess.Popen(
+@contextmanager
+def one_take(path: Path, sound: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """The program, recording; it does not outlive the context."""
+    with subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("one_take.py")), str(path)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **(room.environment if room else {})},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **sound},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
 def test_without_a_sound_server_it_says_what_to_do_and_nothing_else(tmp_path: Path) -> None:
-    with one_take(tmp_path / "take.wav") as program:
+    nowhere = {"PULSE_SERVER": f"unix:{tmp_path}/nowhere"}
+    with one_take(tmp_path / "take.wav", nowhere) as program:
         said, complaints = program.communicate(timeout=PATIENCE_S)
     assert said.splitlines() == [
         "microphones:",
@@ -45,7 +54,10 @@ def test_without_a_sound_server_it_says_what_to_do_and_nothing_else(tmp_path: Pa
 def test_a_sound_server_that_dies_takes_neither_the_take_nor_the_program_along(
     tmp_path: Path,
 ) -> None:
-    with open_room(tmp_path / "room") as room, one_take(tmp_path / "take.wav", room) as program:
+    with (
+        open_room(tmp_path / "room") as room,
+        one_take(tmp_path / "take.wav", room.environment) as program,
+    ):
         assert program.stdout is not None
         assert program.stdout.readline() == "microphones: mic headset\n"
         assert program.stdout.readline() == "recording\n"

@@ -54,7 +54,7 @@ class RehearseTake(QWidget):
         self.finish = Button(look, "I'm done", kind=ButtonKind.PRIMARY, icon="check", key="R")
         self.hold = Button(look, "Hold the text", icon="pause", key="Space")
         self.again = Button(look, "Start again", icon="undo", key="A")
-        self.other = Button(look, "They say something else", icon="swap", key="N")
+        self.other = Button(look, "Another line", icon="swap", key="N")
         self.leave = Button(look, "Leave it", kind=ButtonKind.QUIET, icon="close", key="Esc")
         self._foot = ToolRow(_FOOT_HEIGHT)
         self._lay_out()
@@ -87,7 +87,7 @@ class RehearseTake(QWidget):
             self._foot.row.addWidget(button)
         self._foot.row.addStretch(1)
         self._foot.row.addWidget(self.leave)
-        for button in (self.leave, self.other, self.again, self.hold):
+        for button in (self.leave, self.again, self.hold, self.other):
             self._foot.may_shrink(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)

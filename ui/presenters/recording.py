@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,9 @@ from ui.presenters.leading import HeardSoFar
 
 if TYPE_CHECKING:
     from app.domain.hearing import Hearing
+    from app.domain.score import Score
+    from app.domain.seller import Seller
+    from app.usecases.drills import Piece
     from ui.audio.booth import Booth
 
 BYTES_A_SECOND = 32_000
@@ -27,6 +30,16 @@ class UnderWay(Protocol):
     def finish(self) -> tuple[bytes, Hearing | None]: ...
 
     def close(self) -> None: ...
+
+
+class Studio(Protocol):
+    """What a rehearsal asks of the speech lane; see ``ui.audio.studio``."""
+
+    def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool: ...
+
+    def judge(
+        self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
+    ) -> Score: ...
 
 
 MakeTake = Callable[[Path | None, bool], UnderWay]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,14 +14,12 @@ from ui.presenters import rehearsal_words as words
 from ui.presenters.drill import DrillPresenter
 from ui.presenters.following import FollowingPresenter
 from ui.presenters.leading import HeardSoFar
-from ui.presenters.recording import Recording
+from ui.presenters.recording import Recording, Studio
 from ui.presenters.rehearsal_stage import Stage
 from ui.presenters.take_keeper import Begun, TakeKeeper
 
 if TYPE_CHECKING:
     from app.domain.hearing import Hearing
-    from app.domain.score import Score
-    from app.domain.seller import Seller
     from app.usecases.change import Undo
     from ui.audio.booth import Booth
     from ui.desk import Desk
@@ -32,16 +29,6 @@ LONGEST_SECONDS = 300.0
 
 SHORTEST_SECONDS = 1.0
 """Of a take with less sound than that nothing is told."""
-
-
-class Studio(Protocol):
-    """What a rehearsal asks of the speech lane; see ``ui.audio.studio``."""
-
-    def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool: ...
-
-    def judge(
-        self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
-    ) -> Score: ...
 
 
 class RehearsalPresenter(QObject):
@@ -101,9 +88,9 @@ class RehearsalPresenter(QObject):
         self._keeper.dropped.connect(self._tell_dropped)
         for part in (drill, self._keeper):
             part.refused.connect(self.refused)
-        # A bug is told elsewhere; here the next key is heard again.
-        for lane in (booth.lane, desk.store):
-            lane.bug.connect(lambda _fault: self._give_up())
+        # A bug is told elsewhere; here the next key is heard again, and the sound stays.
+        booth.lane.bug.connect(lambda _fault: self._give_up())
+        desk.store.bug.connect(lambda _fault: self._give_up() if self._waits else None)
 
     @property
     def stage(self) -> Stage:
@@ -207,9 +194,9 @@ class RehearsalPresenter(QObject):
         """The program ends: what she says just now stays on the disk, to be scored another time."""
         self.drill.stop()
         self.following.stop()
-        begun, self._begun = self._begun, None
-        if self._stage.recording and begun is not None:
-            begun.then(self.recording.abandon)
+        if self._stage.recording:
+            self.recording.abandon()
+        self._begun = None
         self._set_stage(Stage.READY)
 
     def hold(self) -> None:
@@ -251,6 +238,8 @@ class RehearsalPresenter(QObject):
         listens = recorded and english and self._can_listen is not False
         self.following.prepare(listens=listens, english=english, recorded=recorded)
         if not recorded:
+            if self._booth.devices.trouble:
+                self.refused.emit(self._booth.devices.trouble)
             self._set_stage(Stage.ALONE)
             self.following.start()
             return
@@ -330,9 +319,16 @@ class RehearsalPresenter(QObject):
         if self._dropped_words:
             self.noticed.emit(self._dropped_words, undo)
 
+    @property
+    def _waits(self) -> bool:
+        """Whether nothing goes on before the store lane has answered."""
+        unknown = self._begun is not None and not self._begun.is_known
+        return self._stage is Stage.FINISHING or (self._stage.recording and unknown)
+
     def _give_up(self) -> None:
         if self._stage.under_way:
-            self._end("")
+            self.close()
+            self.left.emit()
 
     def _set_piece(self, piece: Piece) -> None:
         self._piece = piece

@@ -33,6 +33,11 @@ class Begun:
         self._waiting: list[Callable[[], None]] = []
 
     @property
+    def is_known(self) -> bool:
+        """Whether it is known where it is kept."""
+        return self._answered
+
+    @property
     def path(self) -> Path | None:
         """Where its sound goes; None where it can be kept nowhere."""
         return self.take.sound if self.take is not None else None

@@ -86,7 +86,9 @@ def test_without_a_microphone_the_text_runs_and_nothing_is_kept(
     stage: Rehearsing, office: Office
 ) -> None:
     stage.devices.inputs = ()
+    stage.devices.trouble = "This computer gives no sound."
     stage.begin()
+    assert stage.refused.last == "This computer gives no sound."
     assert stage.presenter.stage is Stage.ALONE
     assert stage.status.last == words.NO_MICROPHONE
     assert stage.runs == [(True,)]
@@ -291,3 +293,28 @@ def test_the_booth_uses_what_she_chose_while_it_is_there(stage: Rehearsing) -> N
     stage.booth.remember_check(True)
     stage.begin()
     assert stage.microphone.device == "headset"
+
+
+def test_a_bug_while_it_is_scored_leaves_the_take_for_the_next_start(
+    stage: Rehearsing, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(stage.studio, "judge", broken)
+    stage.begin()
+    stage.say(seconds=2.0)
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.presenter.stage is Stage.READY
+    assert len(stage.left) == 1
+    with office.database.read() as work:
+        assert len(work.takes.under_way()) == 1
+
+
+def test_a_bug_elsewhere_does_not_end_a_take(stage: Rehearsing, station: Station) -> None:
+    stage.begin()
+    stage.say(seconds=1.0)
+    station.desk.store.bug.emit(ZeroDivisionError())
+    assert stage.presenter.stage is Stage.LISTENING
+    station.bugs.clear()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from app.bootstrap import open_office
@@ -33,6 +33,9 @@ PATIENCE_MS = 60_000
 
 SCRIPT = "own.1"
 """The id of the seller's only own script."""
+
+FAST_WPM = 220
+"""How fast voices speak here, so that nobody waits for them."""
 
 _EVERY_MS = 10
 
@@ -114,17 +117,21 @@ class Rehearsal:
             loop.exec()
         assert condition(), f"it did not come about that {what}; {self.seen}"
 
-    def open(self) -> None:
-        """Open Rehearse with her own script on show."""
+    def open(self, script_id: str = SCRIPT) -> None:
+        """Open Rehearse with a script on show."""
         self.window.open("rehearse")
         self.until(lambda: self.page.choice.piece is not None, "there are words to say")
-        self.page.open_script(SCRIPT)
-        self.until(lambda: self._shown == SCRIPT, "her script is on show")
+        self.page.open_script(script_id)
+        self.until(lambda: self._shown == script_id, "the script is on show")
         self.booth.microphone.chunk.connect(self.heard.extend)
 
-    def press(self, key: str) -> None:
+    def press(self, key: str | Qt.Key) -> None:
         """Type a key where the keyboard is."""
-        QTest.keyClicks(self.window.focusWidget() or self.window, key)
+        focused = self.window.focusWidget() or self.window
+        if isinstance(key, str):
+            QTest.keyClicks(focused, key)
+        else:
+            QTest.keyClick(focused, key)
 
     def begin(self) -> None:
         """Say what is on show, and wait until the microphone is heard."""
@@ -188,7 +195,7 @@ class Rehearsal:
 def rehearsal(folder: Path, look: ThemeController, microphone: str = "") -> Iterator[Rehearsal]:
     """Open the program, and close it in the end; ``microphone`` "" is the system's own."""
     settings = WindowSettings(folder)
-    settings.sound = SoundSettings(microphone=microphone, loudspeaker=LOUDSPEAKER)
+    settings.sound = SoundSettings("", FAST_WPM, microphone, LOUDSPEAKER)
     if microphone:
         settings.checked_microphones |= {microphone}
     del settings

@@ -21,9 +21,9 @@ from ui.theme_controller import ThemeController
 
 pytestmark = pytest.mark.flow
 
-HELLO = "Hi Sarah, this is Dana from Bright."
+HELLO = "Hi Sarah, this is Dana."
 ASKING = "Please call me back tonight."
-CLOSING = "Otherwise I will try you again on Tuesday morning."
+CLOSING = "I will try you again on Tuesday."
 
 
 @with_recordings

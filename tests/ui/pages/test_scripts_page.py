@@ -22,7 +22,6 @@ from tests.ui.pages.stage import NOW, Heard, Shows, Station
 from ui.main_window import MainWindow
 from ui.models.script_rows import LINE
 from ui.pages.scripts import ScriptsPage
-from ui.settings import PrompterSettings
 from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
 
@@ -334,13 +333,6 @@ def test_the_window_keys_work_on_the_page(wiring: Wiring, station: Station) -> N
     assert page.own.list.search.hasFocus()
     station.press(wiring.window, Key.Key_N, ctrl=True)
     assert page.own.pane.editor.title_field.hasFocus()
-
-
-def test_the_page_speaks_at_the_pace_of_the_prompter(wiring: Wiring, station: Station) -> None:
-    page = opened(wiring, station)
-    assert page.own.pane.editor._pace == 132
-    wiring._settings.prompter = PrompterSettings(wpm=111)
-    assert page.own.pane.editor._pace == 111
 
 
 def test_the_settings_are_one_press_away_for_a_name(wiring: Wiring, station: Station) -> None:

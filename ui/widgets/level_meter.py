@@ -23,7 +23,7 @@ class LevelMeter(QWidget):
         super().__init__(parent)
         self._look = look
         self._wide = width
-        self._share = 0.0
+        self._share = self._painted = 0.0
         self._too_loud = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("How loud the microphone hears you")
@@ -36,11 +36,10 @@ class LevelMeter(QWidget):
     def show_level(self, dbfs: float) -> None:
         """Show a level; the bar rises at once and falls slowly."""
         loud = (min(dbfs, _LOUDEST) - _QUIETEST) / (_LOUDEST - _QUIETEST)
-        share = max(0.0, loud, self._share * _FALL)
-        if abs(share - self._share) * self._wide >= 1 or share == 0.0:
-            self._share = share
-            self.update()
+        self._share = max(0.0, loud, self._share * _FALL)
         self._too_loud = dbfs >= _TOO_LOUD
+        if abs(self._share - self._painted) * self._wide >= 1:
+            self.update()
 
     def rest(self) -> None:
         """Nothing is heard."""
@@ -59,6 +58,7 @@ class LevelMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The groove, and how much of it is full."""
         theme = self._look.theme
+        self._painted = self._share
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

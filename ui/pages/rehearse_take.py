@@ -144,6 +144,8 @@ class RehearseTake(QWidget):
         self.hold.setEnabled(stage.text_moves)
         for button in (self.again, self.other, self.leave):
             button.setEnabled(stage.may_start_again)
+        if not stage.under_way and self.panel.is_full_screen:
+            self.panel.toggle_full_screen()  # what comes next is in the window
         if stage in (Stage.THEIRS, Stage.BEEP, Stage.OPENING, Stage.ALONE):
             self.panel.prompter.pause()
             if self.panel.prompter.word:

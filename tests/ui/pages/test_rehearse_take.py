@@ -163,3 +163,21 @@ def test_everything_is_whole_in_the_smallest_window(stage: Rehearsing, view: Reh
     assert view.panel.prompter.height() >= 120
     for button in (view.finish, view.hold, view.again, view.other, view.leave):
         assert view.rect().contains(button.geometry().translated(button.parentWidget().pos()))
+
+
+def test_the_whole_screen_is_given_back_with_the_score(
+    stage: Rehearsing, view: RehearseTake, station: Station
+) -> None:
+    stage.begin()
+    view.panel.toggle_full_screen()
+    stage.say(at(3, 0.4), seconds=2.0)
+    whole_screen = view.panel.prompter.window()
+    assert whole_screen is not view.window()
+    with station.qtbot.waitActive(whole_screen):
+        whole_screen.activateWindow()
+    station.press(view.panel.prompter, Key.Key_Space)
+    assert view.hold.text() == "Let it go on"
+    station.press(view.panel.prompter, "r")
+    stage.settle()
+    assert stage.presenter.stage is Stage.SCORED
+    assert not view.panel.is_full_screen

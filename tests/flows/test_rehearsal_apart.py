@@ -1,0 +1,132 @@
+"""A window in a process of its own: without sound, without a microphone, and killed in a take."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import wave
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.speech.sound import RATE, read
+from tests.flows import rehearsing as flow
+from tests.recordings import with_recordings
+from tests.sound_room import MICROPHONE, SECOND_MICROPHONE, SoundRoom, open_room
+from ui.audio import devices, microphone
+from ui.presenters import rehearsal_words as words
+from ui.theme_controller import ThemeController
+
+pytestmark = pytest.mark.flow
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PATIENCE_S = 120
+TEXT = "Hi Sarah, this is Dana. I will try you again on Tuesday."
+
+
+@contextmanager
+def window(folder: Path, way: str, sound: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """The program on a data folder; it does not outlive the context."""
+    with subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("one_rehearsal.py")), str(folder), way],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **sound},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
+
+
+def alone(folder: Path, sound: Mapping[str, str]) -> dict[str, Any]:
+    """What is told where nobody can be heard."""
+    flow.settle_in(folder, TEXT)
+    with window(folder, "alone", sound) as program:
+        told, complaints = program.communicate(timeout=PATIENCE_S)
+    assert complaints == ""
+    assert program.returncode == 0
+    answer: dict[str, Any] = json.loads(told)
+    return answer
+
+
+def test_without_a_sound_server_it_says_so_and_the_rest_is_as_ever(
+    display: None, tmp_path: Path
+) -> None:
+    nowhere = {"PULSE_SERVER": f"unix:{tmp_path}/nowhere"}
+    assert alone(tmp_path / "data", nowhere) == {
+        "status": words.NO_MICROPHONE,
+        "take": [devices.NO_SERVER],
+        "check": devices.NO_SERVER,
+        "voice": [devices.NO_SERVER],
+        "log": "",
+    }
+
+
+def test_without_a_microphone_it_says_so_and_the_rest_is_as_ever(
+    display: None, tmp_path: Path
+) -> None:
+    with open_room(tmp_path / "room") as room:
+        for name in (MICROPHONE, SECOND_MICROPHONE):
+            room.unplug(name)
+        assert alone(tmp_path / "data", room.environment) == {
+            "status": words.NO_MICROPHONE,
+            "take": [],
+            "check": microphone.NO_MICROPHONE,
+            "voice": [],
+            "log": "",
+        }
+
+
+@with_recordings
+def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
+    sound_room: SoundRoom, look: ThemeController, tmp_path: Path
+) -> None:
+    truth = flow.beginning(tmp_path, words=21)
+    folder = tmp_path / "data"
+    flow.settle_in(folder, truth.text)
+    with window(folder, "record", sound_room.environment) as program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        saying = sound_room.say(truth.sound)
+        process = word = 0
+        while word < 9:
+            line = program.stdout.readline()
+            assert line, program.communicate()
+            process, word = map(int, line.split())
+        program.kill()
+        program.communicate()
+        saying.terminate()
+        saying.wait()
+    [sound] = (folder / "takes").iterdir()
+    there = read(sound)
+    with wave.open(str(sound)) as file:
+        assert 2 * file.getnframes() == len(there) > 2 * RATE * truth.starts[9]
+
+    with flow.rehearsal(folder, look) as her:
+        her.until(lambda: not runs(process), "its recogniser has ended too")
+        her.open()
+        her.until(lambda: bool(her.told), "the take is found")
+        assert her.told == ["Your take of “Hello” from before is kept, under Progress."]
+    [take] = flow.kept(folder)
+    assert take.sound == sound
+    assert read(sound) == there
+    assert take.score is not None
+    assert take.score.coverage is not None
+    assert 0.3 <= take.score.coverage < 0.95
+
+
+def runs(process: int) -> bool:
+    """Whether there is still such a process, other than one that nobody has taken note of."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"

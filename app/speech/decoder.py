@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 BYTES_PER_SECOND = 32_000
 _FRAME = 0.01
+# What was heard is settled in a silence after so long, and after twice as long anyhow.
+_REST_AFTER_S = 60.0
+_REST_AT_ONCE_S = 120.0
 # How much worse than the best a way may be without being given up; a wider "wbeam" costs most.
 _BEAMS = {"beam": 1e-100, "pbeam": 1e-100, "wbeam": 1e-16, "wip": 0.65}
 
@@ -63,6 +66,9 @@ class PlaceDecoder:
         self._decoder.process_raw(chunk, False, False)
         self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
         self._heard += len(chunk)
+        unsettled = self._heard / BYTES_PER_SECOND - self._begun
+        if unsettled > _REST_AT_ONCE_S or (unsettled > _REST_AFTER_S and not sound):
+            self.rest()
 
     def path(self) -> list[Stretch]:
         """The best way through the script so far, in order of time."""
@@ -73,7 +79,7 @@ class PlaceDecoder:
         return self._current() if self._listening else []
 
     def rest(self) -> None:
-        """Settle what was heard so far, which bounds memory; for a moment of silence."""
+        """Settle what was heard so far: at the end of a take, and now and then to bound memory."""
         if self._listening:
             # Cut off in the middle of a word, the way fits the grammar as long as it goes on only.
             cut_off = self._current()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.speech.alignment import aligned
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.speech.units import Unit
 
 # A longer gap is a sentence that was left out, with something else said instead.
-_LONGEST_GAP = 6
+_LONGEST_GAP = 10
 # How long a sound lasts: about 0.085 s, and not less than half of that or more than twice as much.
 _SHORTEST = 0.04
 _LONGEST = 0.17
@@ -21,56 +21,74 @@ _PAUSE = 0.5
 
 
 def mended(path: Sequence[Stretch], units: Sequence[Unit], samples: bytes) -> list[Stretch]:
-    """The path with every gap of a few places closed that the sound between has room for."""
+    """The path with every gap of some places closed that the sound between has room for."""
     said = [at for at, stretch in enumerate(path) if stretch.place is not None]
     if not said:
         return list(path)
-    result = list(path[: said[0]])
-    for at, following in zip(said, [*said[1:], len(path)], strict=True):
+    result: list[Stretch] = []
+    for at, following in zip([-1, *said], [*said, len(path)], strict=True):
         between = path[at + 1 : following]
-        before = path[at]
-        found = (
-            _found(before, between, path[following], units, samples)
-            if following < len(path)
-            else None
+        gap = _Gap(
+            path[at] if at >= 0 else _edge(between[:1], -1),
+            between,
+            path[following] if following < len(path) else _edge(between[-1:], len(units)),
         )
-        result.append(before)
-        result += between if found is None else found
+        result += path[at : at + 1] if at >= 0 else ()
+        result += gap.closed(units, samples) or between
     return result
 
 
-def _found(
-    before: Stretch,
-    between: Sequence[Stretch],
-    after: Stretch,
-    units: Sequence[Unit],
-    samples: bytes,
-) -> list[Stretch] | None:
-    """The places between two others, where they can be found in the sound between."""
-    if before.place is None or after.place is None:
-        return None
-    missing = range(before.place + 1, after.place)
-    if not 1 <= len(missing) <= _LONGEST_GAP:
-        return None
-    sounds = sum(_sounds(units[place]) for place in missing)
-    speech = sum(stretch.end - stretch.start for stretch in between if stretch.speech)
-    room = after.start - before.end
-    if room < _SHORTEST * sounds or speech > _LONGEST * sounds + _PAUSE:
-        return None
-    begin = round(before.start * BYTES_PER_SECOND) // 2 * 2
-    end = round(after.end * BYTES_PER_SECOND) // 2 * 2
-    path = aligned(units[before.place : after.place + 1], samples[begin:end])[1:-1]
-    if not path or any(
-        stretch.end - stretch.start < _SHORTEST * _sounds(units[place])
-        for place, stretch in zip(missing, path, strict=True)
-    ):
-        return None
-    return [
-        replace(
-            stretch, start=before.start + stretch.start, end=before.start + stretch.end, place=at
-        )
-        for at, stretch in zip(missing, path, strict=True)
-    ]
+def _edge(silence: Sequence[Stretch], place: int) -> Stretch:
+    """Where the script begins or ends: there nothing is said, so it has no length."""
+    at = 0.0
+    if silence:
+        at = silence[0].start if place < 0 else silence[0].end
+    return Stretch(at, at, place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """What is between two places that were heard, or between one and an end of the script."""
+
+    before: Stretch
+    between: Sequence[Stretch]
+    after: Stretch
+
+    def closed(self, units: Sequence[Unit], samples: bytes) -> list[Stretch]:
+        """The places that are missing, where they can be found in the sound between; else none."""
+        if self.before.place is None or self.after.place is None:
+            return []
+        missing = range(self.before.place + 1, self.after.place)
+        if not 1 <= len(missing) <= _LONGEST_GAP:
+            return []
+        sounds = sum(_sounds(units[place]) for place in missing)
+        speech = sum(each.end - each.start for each in self.between if each.speech)
+        room = self.after.start - self.before.end
+        if room < _SHORTEST * sounds or speech > _LONGEST * sounds + _PAUSE:
+            return []
+        if not (self.before.place >= 0 and self.after.place < len(units)) and (
+            speech < _SHORTEST * sounds
+        ):
+            # Silence before and after a take is no sign of words.
+            return []
+        return self._found(missing, units, samples)
+
+    def _found(self, missing: range, units: Sequence[Unit], samples: bytes) -> list[Stretch]:
+        first = max(missing.start - 1, 0)
+        begin = round(self.before.start * BYTES_PER_SECOND) // 2 * 2
+        end = round(self.after.end * BYTES_PER_SECOND) // 2 * 2
+        path = aligned(units[first : missing.stop + 1], samples[begin:end])
+        path = path[missing.start - first :][: len(missing)]
+        if any(
+            stretch.end - stretch.start < _SHORTEST * _sounds(units[place])
+            for place, stretch in zip(missing, path, strict=False)
+        ):
+            return []
+        offset = self.before.start
+        return [
+            replace(each, start=offset + each.start, end=offset + each.end, place=place)
+            for place, each in zip(missing, path, strict=False)
+        ]
 
 
 def _sounds(unit: Unit) -> int:

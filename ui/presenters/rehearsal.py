@@ -84,6 +84,7 @@ class RehearsalPresenter(QObject):
         drill.beeped.connect(self._record)
         drill.answered.connect(self._answer_other_line)
         self.following.says.connect(self.status_changed)
+        booth.devices.changed.connect(self._look_for_microphone)
         self._keeper.kept.connect(self._show_score)
         self._keeper.dropped.connect(self._tell_dropped)
         for part in (drill, self._keeper):
@@ -249,6 +250,10 @@ class RehearsalPresenter(QObject):
         self._set_stage(Stage.OPENING)
         begun = self._begun = self._keeper.begin(piece)
         begun.then(lambda: self._keep_sound_of(begun))
+
+    def _look_for_microphone(self) -> None:
+        if self._stage is Stage.ALONE and self._booth.has_microphone:
+            self.status_changed.emit(words.MICROPHONE_CAME)
 
     def _keep_sound_of(self, begun: Begun) -> None:
         if begun is self._begun:

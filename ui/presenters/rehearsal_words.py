@@ -19,6 +19,7 @@ NO_MICROPHONE = (
     "There is no microphone, so nothing is recorded. The text goes at your pace; plug one in and"
     " start again to be heard."
 )
+MICROPHONE_CAME = "There is a microphone now: start again, and I listen."
 TOO_SHORT = "That was a bit short to tell anything. Take your time and say it again."
 LEFT = "That take is put away."
 SCORED_MEANWHILE = "Your take is kept. Its score waits for you in Rehearse."

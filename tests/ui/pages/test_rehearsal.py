@@ -318,3 +318,12 @@ def test_a_bug_elsewhere_does_not_end_a_take(stage: Rehearsing, station: Station
     station.desk.store.bug.emit(ZeroDivisionError())
     assert stage.presenter.stage is Stage.LISTENING
     station.bugs.clear()
+
+
+def test_a_microphone_that_comes_is_told_of_and_used_from_the_top(stage: Rehearsing) -> None:
+    stage.devices.inputs = ()
+    stage.begin()
+    stage.devices.plug(MIC)
+    assert stage.status.last == words.MICROPHONE_CAME
+    stage.presenter.again()
+    assert stage.presenter.stage is Stage.OPENING

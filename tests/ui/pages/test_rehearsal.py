@@ -323,7 +323,15 @@ def test_a_bug_elsewhere_does_not_end_a_take(stage: Rehearsing, station: Station
 def test_a_microphone_that_comes_is_told_of_and_used_from_the_top(stage: Rehearsing) -> None:
     stage.devices.inputs = ()
     stage.begin()
+    assert stage.refused == []
     stage.devices.plug(MIC)
     assert stage.status.last == words.MICROPHONE_CAME
     stage.presenter.again()
     assert stage.presenter.stage is Stage.OPENING
+
+
+def test_what_is_going_on_fits_its_row_in_the_smallest_window() -> None:
+    rows = (words.WAITING, words.FOLLOWING, words.FOUND_AGAIN, words.HARD_TO_HEAR, words.BY_PACE)
+    rows += (words.ENGLISH_ONLY, words.STOPPED_LISTENING, words.HELD, words.GREETING)
+    rows += (words.THEIR_LINE, words.YOUR_TURN, words.LOOKING, words.NO_MICROPHONE)
+    assert all(len(row) <= 52 for row in (*rows, words.MICROPHONE_CAME))

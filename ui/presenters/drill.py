@@ -81,7 +81,7 @@ class DrillPresenter(QObject):
         else:
             line = piece.line or drills.line_for(piece.script, self._rng, self._line)
             self._line = line
-            self._speak(line.text)
+            self._speak(line.text, piece.language)
 
     def change_line(self, piece: Piece) -> None:
         """Think of something else to say, and ``answered`` with her words for that."""
@@ -111,11 +111,11 @@ class DrillPresenter(QObject):
         def done(greeting: str) -> None:
             if wish == self._wish:
                 self._greeting = greeting
-                self._speak(greeting)
+                self._speak(greeting, piece.language)
 
         desk.read(job, done)
 
-    def _speak(self, words: str) -> None:
+    def _speak(self, words: str, language: str) -> None:
         wish = self._wish
         self.told.emit(words)
 
@@ -131,7 +131,7 @@ class DrillPresenter(QObject):
                 self.refused.emit(str(fault))
                 read_alone()
 
-        self._booth.lane.run(lambda: self._voiced(words), play, mute)
+        self._booth.lane.run(lambda: self._voiced(words, language), play, mute)
 
     def beep(self) -> None:
         """Sound the beep, then ``beeped``; where nothing sounds, count down in figures."""
@@ -159,7 +159,7 @@ class DrillPresenter(QObject):
             self._booth.loudspeaker.stop()
         self.count_changed.emit(0)
 
-    def _voiced(self, words: str) -> bytes:
+    def _voiced(self, words: str, language: str) -> bytes:
         from app.speech.sound import read
 
         booth = self._booth
@@ -167,7 +167,7 @@ class DrillPresenter(QObject):
             raise KnownError("Nothing to listen with is plugged in, so please read what they say.")
         with TemporaryDirectory(prefix="ringwell-drill-") as folder:
             path = Path(folder) / "said.wav"
-            booth.voice.speak(words, path, booth.voice_id, booth.voice_wpm)
+            booth.voice.speak(words, path, booth.voice_id, booth.voice_wpm, language)
             return read(path)
 
     def _play(

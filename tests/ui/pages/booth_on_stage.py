@@ -101,12 +101,14 @@ class FakeVoice:
 
     def __init__(self) -> None:
         self.said: list[str] = []
+        self.languages: list[str] = []
         self.missing = ""
 
-    def speak(self, text: str, path: Path, *_: Any) -> None:
+    def speak(self, text: str, path: Path, _id: str | None, _wpm: int, language: str) -> None:
         if self.missing:
             raise KnownError(self.missing)
         self.said.append(text)
+        self.languages.append(language)
         import wave
 
         with wave.open(str(path), "wb") as file:

@@ -121,3 +121,8 @@ def test_another_page_during_a_greeting_is_quiet(stage: Rehearsing) -> None:
     assert stage.presenter.stage is Stage.READY
     stage.hear_out()
     assert stage.presenter.stage is Stage.READY
+
+
+def test_a_spanish_mailbox_greets_in_spanish(stage: Rehearsing) -> None:
+    stage.begin(TakeKind.VOICEMAIL, language="es")
+    assert stage.voice.languages == ["es"]

@@ -1,7 +1,8 @@
 """A program of its own with Ringwell's window: ``python one_rehearsal.py DATA record|alone``.
 
-``record`` says a script until it is killed, with a line for each sound that comes; ``alone`` goes
-where there is no microphone, and tells what was seen as one line of JSON.
+``record`` says a script until it is killed or the microphone is lost, and prints the recogniser's
+process and the prompter's word with each sound; ``alone`` goes where there is no microphone.  What
+was seen is the last line, as JSON.
 """
 
 from __future__ import annotations
@@ -24,21 +25,31 @@ def main(folder: Path, way: str) -> int:
 
     application = QApplication(["ringwell"])
     with rehearsal(folder, ThemeController(application, Appearance.LIGHT)) as her:
-        if way == "alone":
-            print(json.dumps(alone(her)), flush=True)
-        else:
-            record(her)
-            application.exec()
+        print(json.dumps(alone(her) if way == "alone" else record(her)), flush=True)
     return 0
 
 
-def record(her: Rehearsal) -> None:
-    """Say her script; each line is the recogniser's process and the word of the prompter."""
+def record(her: Rehearsal) -> dict[str, object]:
+    """Say her script until the microphone is lost, and try to say it again."""
+    from app.speech.sound import read
     from tests.flows.rehearsing import recogniser
 
     her.open()
     her.begin()
-    her.booth.microphone.chunk.connect(lambda _: print(recogniser(), her.word, flush=True))
+    her.booth.microphone.chunk.connect(
+        lambda _: print(recogniser() if her.word else 0, her.word, flush=True)
+    )
+    take = her.score()
+    told = list(her.told)
+    her.press("R")
+    her.until(lambda: len(her.told) > len(told), "it is told why not")
+    return {
+        "told": told,
+        "whole": take.sound is not None and read(take.sound) == bytes(her.heard),
+        "coverage": take.score.coverage if take.score is not None else None,
+        "again": her.told[len(told) :],
+        "log": log_of(her.folder),
+    }
 
 
 def alone(her: Rehearsal) -> dict[str, object]:

@@ -86,6 +86,32 @@ def test_without_a_microphone_it_says_so_and_the_rest_is_as_ever(
 
 
 @with_recordings
+def test_a_sound_server_that_dies_leaves_the_take_so_far_and_its_score(
+    display: None, tmp_path: Path
+) -> None:
+    truth = flow.beginning(tmp_path, words=21)
+    folder = tmp_path / "data"
+    flow.settle_in(folder, truth.text)
+    with (
+        open_room(tmp_path / "room") as room,
+        window(folder, "record", room.environment) as program,
+    ):
+        say_until(9, truth, program, room)
+        room.stop()
+        told, complaints = program.communicate(timeout=PATIENCE_S)
+    assert complaints == ""
+    assert program.returncode == 0
+    answer = json.loads(told.splitlines()[-1])
+    assert 0.3 <= answer.pop("coverage") < 0.95
+    assert answer == {
+        "told": [devices.SERVER_LEFT],
+        "whole": True,
+        "again": [devices.SERVER_LEFT],
+        "log": "",
+    }
+
+
+@with_recordings
 def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
     sound_room: SoundRoom, look: ThemeController, tmp_path: Path
 ) -> None:
@@ -93,18 +119,9 @@ def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
     folder = tmp_path / "data"
     flow.settle_in(folder, truth.text)
     with window(folder, "record", sound_room.environment) as program:
-        assert program.stdout is not None
-        program.stdout.readline()
-        saying = sound_room.say(truth.sound)
-        process = word = 0
-        while word < 9:
-            line = program.stdout.readline()
-            assert line, program.communicate()
-            process, word = map(int, line.split())
+        process = say_until(9, truth, program, sound_room)
         program.kill()
         program.communicate()
-        saying.terminate()
-        saying.wait()
     [sound] = (folder / "takes").iterdir()
     there = read(sound)
     with wave.open(str(sound)) as file:
@@ -121,6 +138,23 @@ def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
     assert take.score is not None
     assert take.score.coverage is not None
     assert 0.3 <= take.score.coverage < 0.95
+
+
+def say_until(
+    wanted: int, truth: flow.Truth, program: subprocess.Popen[str], room: SoundRoom
+) -> int:
+    """Speak until the prompter is at a word; the number of the process that listens."""
+    assert program.stdout is not None
+    program.stdout.readline()  # it records
+    saying = room.say(truth.sound)
+    process = word = 0
+    while word < wanted:
+        line = program.stdout.readline()
+        assert line, program.communicate()
+        process, word = map(int, line.split())
+    saying.terminate()
+    saying.wait()
+    return process
 
 
 def runs(process: int) -> bool:

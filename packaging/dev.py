@@ -128,7 +128,7 @@ def test(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks, on a virtual display even beside a real one: it is always the same."""
-    packages = system.names(system.WINDOW, system.VOICE, system.VIRTUAL_DISPLAY)
+    packages = system.names(system.WINDOW, system.VOICE, system.VIRTUAL_DISPLAY, system.TESTS)
     python = ready([RUNTIME_LOCK, DEV_LOCK], packages)
     command = [str(python), "-m", "tests.benchmarks", *arguments]
     if not sys.platform.startswith("linux"):

@@ -2,7 +2,7 @@
 
 ``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
 Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works``,
-``check`` and ``prompter``.
+``check``, ``prompter``, ``hearing`` and ``rehearsal``.
 """
 
 from __future__ import annotations
@@ -56,6 +56,18 @@ def _prompter() -> list[Result]:
     ]
 
 
+def _hearing() -> list[Result]:
+    from tests.benchmarks import hearing_story
+
+    return hearing_story.measure()
+
+
+def _rehearsal() -> list[Result]:
+    from tests.benchmarks import rehearsal_story
+
+    return rehearsal_story.measure()
+
+
 _ALL: dict[str, Callable[[], list[Result]]] = {
     "startup": _startup,
     "storage": _storage,
@@ -63,6 +75,8 @@ _ALL: dict[str, Callable[[], list[Result]]] = {
     "what_works": _what_works,
     "check": _check,
     "prompter": _prompter,
+    "hearing": _hearing,
+    "rehearsal": _rehearsal,
 }
 
 

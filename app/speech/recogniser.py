@@ -89,6 +89,7 @@ class Recogniser:
 
         Without units it is only started.
         """
+        self._look()
         self._units = tuple(units)
         self._build()
 
@@ -113,7 +114,8 @@ class Recogniser:
     # During a take
 
     def begin(self) -> None:
-        """A take begins.  Returns at once; what was lost in the last take is started anew."""
+        """A take begins.  Returns at once; what was lost since the last one is started anew."""
+        self._look()
         if not self._built and self._units and self._fault is None:
             self._build()
         ticket = self._next_ticket()
@@ -173,6 +175,7 @@ class Recogniser:
 
         ``KnownError`` where nobody could listen.
         """
+        self._look()
         question = HearTake(self._next_ticket(), tuple(units), samples)
         told = self._tell(question, _patience(samples))
         if isinstance(told, Hearing):
@@ -184,6 +187,7 @@ class Recogniser:
 
         Blocks, within limits.  ``KnownError`` where nobody could listen.
         """
+        self._look()
         question = Align(self._next_ticket(), tuple(units), samples)
         told = self._tell(question, _patience(samples))
         if isinstance(told, tuple):

@@ -211,6 +211,21 @@ def test_after_a_loss_the_next_take_has_a_process_again(recogniser: Recogniser) 
     assert recogniser.positions() == (Position(CHUNK_S, 0),)
 
 
+@pytest.mark.parametrize("then", ["prepare", "begin", "hear_take", "align"])
+def test_one_that_dies_with_nothing_to_do_is_replaced(recogniser: Recogniser, then: str) -> None:
+    recogniser.prepare(SCRIPT)
+    until(recogniser, "ready")
+    child: Any = recogniser._child
+    child._process.kill()
+    child._process.join()
+    arguments = {"prepare": (SCRIPT,), "begin": ()}.get(then, (SCRIPT, chunk()))
+    getattr(recogniser, then)(*arguments)
+    if then in ("prepare", "begin"):
+        recogniser.feed(chunk())
+        recogniser.catch_up()
+        assert not recogniser.lost
+
+
 def test_the_process_that_heard_a_lost_take_as_a_whole_listens_to_the_next(
     recogniser: Recogniser,
 ) -> None:

@@ -96,13 +96,13 @@ def test_a_sound_server_that_dies_leaves_the_take_so_far_and_its_score(
         open_room(tmp_path / "room") as room,
         window(folder, "record", room.environment) as program,
     ):
-        say_until(9, truth, program, room)
+        say_until(5, truth, program, room)
         room.stop()
         told, complaints = program.communicate(timeout=PATIENCE_S)
     assert complaints == ""
     assert program.returncode == 0
     answer = json.loads(told.splitlines()[-1])
-    assert 0.3 <= answer.pop("coverage") < 0.95
+    assert 0.1 <= answer.pop("coverage") < 0.95
     assert answer == {
         "told": [devices.SERVER_LEFT],
         "whole": True,
@@ -119,13 +119,13 @@ def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
     folder = tmp_path / "data"
     flow.settle_in(folder, truth.text)
     with window(folder, "record", sound_room.environment) as program:
-        process = say_until(9, truth, program, sound_room)
+        process = say_until(5, truth, program, sound_room)
         program.kill()
         program.communicate()
     [sound] = (folder / "takes").iterdir()
     there = read(sound)
     with wave.open(str(sound)) as file:
-        assert 2 * file.getnframes() == len(there) > 2 * RATE * truth.starts[9]
+        assert 2 * file.getnframes() == len(there) > 2 * RATE * truth.starts[5]
 
     with flow.rehearsal(folder, look) as her:
         her.until(lambda: not runs(process), "its recogniser has ended too")
@@ -137,7 +137,7 @@ def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
     assert read(sound) == there
     assert take.score is not None
     assert take.score.coverage is not None
-    assert 0.3 <= take.score.coverage < 0.95
+    assert 0.1 <= take.score.coverage < 0.95
 
 
 def say_until(

@@ -36,7 +36,8 @@ def test_a_silent_microphone_is_found_before_the_first_take(
         saying = sound_room.say(truth.sound)
         her.press("C")
         her.until(lambda: check.words.text() == good, "she was heard")
-        her.until(lambda: saying.poll() is not None, "all is said")
+        saying.terminate()
+        saying.wait()
         her.begin()
         assert page.view is page.take
         her.press(Qt.Key.Key_Escape)
@@ -59,8 +60,8 @@ def test_her_hand_wins_at_once_and_the_listening_goes_on(
         assert her.status == words.HELD
         held = her.word
         her.until(lambda: saying.poll() is not None, "all is said")
-        # A glide that had begun may have ended.
-        assert her.word <= held + 2
+        # What was heard just before may still have moved it a little.
+        assert held <= her.word < 15
         her.press(Qt.Key.Key_Space)
         her.until(lambda: her.word >= 19, "the prompter catches up")
         her.press(Qt.Key.Key_PageUp)

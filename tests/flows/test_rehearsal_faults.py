@@ -68,7 +68,7 @@ def test_a_microphone_that_is_unplugged_leaves_the_take_so_far_and_its_score(
         her.open()
         her.begin()
         saying = sound_room.say(truth.sound)
-        her.until(lambda: her.word >= 9, "the prompter follows")
+        her.until(lambda: her.word >= 5, "the prompter follows")
         sound_room.unplug("lapel")
         take = her.score()
         assert her.told == [microphone.WENT_AWAY]
@@ -77,7 +77,7 @@ def test_a_microphone_that_is_unplugged_leaves_the_take_so_far_and_its_score(
         require_whole(take, her)
         assert take.score is not None
         assert take.score.coverage is not None
-        assert 0.3 <= take.score.coverage < 0.95
+        assert 0.1 <= take.score.coverage < 0.95
         assert flow.kept(folder) == (take,)
         # The next take uses the microphone there is, which was heard before.
         her.begin()

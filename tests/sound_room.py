@@ -89,11 +89,11 @@ class SoundRoom:
         """Play a sound file into the room; it goes on until the process that comes back ends."""
         return self._start("paplay", f"--device={_ROOM}", str(take))
 
-    def listen(self, into: Path) -> subprocess.Popen[bytes]:
-        """Record what the loudspeaker gives (16 kHz mono WAV) until the process is terminated."""
+    def listen(self, into: Path, name: str = LOUDSPEAKER) -> subprocess.Popen[bytes]:
+        """Record what a loudspeaker gives (16 kHz mono WAV) until the process is terminated."""
         form = ["--rate=16000", "--channels=1", "--format=s16le", "--file-format=wav"]
         return self._start(
-            "parecord", f"--device={LOUDSPEAKER}.monitor", "--latency-msec=20", *form, str(into)
+            "parecord", f"--device={name}.monitor", "--latency-msec=20", *form, str(into)
         )
 
     def unplug(self, name: str) -> None:
@@ -113,6 +113,15 @@ class SoundRoom:
             f"source_name={name}",
             f"master={_ROOM}.monitor",
             f"source_properties=device.description={name.capitalize()}",
+        )
+
+    def plug_in_slow_loudspeaker(self, name: str) -> None:
+        """Add a loudspeaker that has rendered two seconds of silence before it is given sound."""
+        self._pactl(
+            "load-module",
+            "module-null-sink",
+            f"sink_name={name}",
+            f"sink_properties=device.description={name.capitalize()}",
         )
 
     def _names(self, what: str) -> str:

@@ -15,6 +15,7 @@ from app.speech.sound import RATE, loudness, read
 from app.speech.take_file import TakeWriter
 from tests.recordings import TAKES, with_recordings
 from tests.sound_room import LOUDSPEAKER, MICROPHONE, SECOND_MICROPHONE, SoundRoom
+from ui.audio import loudspeaker as the_loudspeaker
 from ui.audio import microphone as the_microphone
 from ui.audio.devices import Devices
 from ui.audio.loudspeaker import Loudspeaker
@@ -202,3 +203,27 @@ def test_a_file_is_played_too(
     loudspeaker.device_id = "ears"
     with qtbot.waitSignal(loudspeaker.finished, timeout=5_000):
         loudspeaker.play(path)
+
+
+def test_a_loudspeaker_that_is_slow_to_begin_is_waited_for_and_then_plays_on_at_once(
+    loudspeaker: Loudspeaker, devices: Devices, sound_room: SoundRoom, qtbot: QtBot
+) -> None:
+    sound_room.plug_in_slow_loudspeaker("slow")
+    qtbot.waitUntil(lambda: "slow" in [device.id for device in devices.outputs])
+    loudspeaker.device_id = "slow"
+    lost = QSignalSpy(loudspeaker.lost)
+    with qtbot.waitSignal(loudspeaker.moved, timeout=10_000):
+        loudspeaker.play(tone(30.0))
+    # The same again and again, as a sentence that is repeated.
+    for _ in range(3):
+        with qtbot.waitSignal(loudspeaker.moved, timeout=1_000):
+            loudspeaker.play(tone(30.0), 1.0)
+    with qtbot.waitSignal(loudspeaker.finished, timeout=10_000):
+        loudspeaker.play(tone(2.0), 1.5)
+    assert lost.count() == 0
+    loudspeaker.play(tone(30.0))
+    with qtbot.waitSignal(devices.changed):
+        sound_room.unplug("slow")
+    qtbot.waitUntil(lambda: lost.count() > 0)
+    assert lost.at(0)[0] == the_loudspeaker.STOPPED
+    assert not loudspeaker.playing

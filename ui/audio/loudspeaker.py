@@ -28,13 +28,20 @@ STOPPED: Final = (
 )
 
 MOVED_EVERY_MS: Final = 33
-STUCK_AFTER_MS: Final = 1_500
+FIRST_SOUND_WITHIN_MS: Final = 6_000
+"""A headset without a wire wakes up in seconds; a sound server may have rendered two seconds of
+silence ahead before it was given anything to play."""
+STUCK_AFTER_MS: Final = 2_500
 _BUFFER_SECONDS: Final = 1
 """For so long the window may be busy before the sound stutters."""
 _AHEAD_S: Final = 0.05
 """What Qt has handed over and is not heard yet: one piece of 1,024 samples of 16 kHz or less."""
 _SILENCE_AFTER = bytes(2 * round(RATE * 0.3))
 """So that the last word is out before the end of what was handed over."""
+
+
+_Played = tuple["QAudioSink | None", QBuffer | None]
+"""What plays, and what it reads."""
 
 
 class Loudspeaker(QObject):
@@ -58,14 +65,14 @@ class Loudspeaker(QObject):
         """Where it plays the next time; None, or one that is gone, is the system's own choice."""
         self._devices = devices
         self._sink: QAudioSink | None = None
-        self._buffer = QBuffer(self)
+        self._buffer: QBuffer | None = None
         self._id = ""
         self._from = self._until = self._position = 0.0
         self._plays = 0
         self._timer = QTimer(self, interval=MOVED_EVERY_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._move)
-        self._stuck = QTimer(self, interval=STUCK_AFTER_MS, singleShot=True)
+        self._stuck = QTimer(self, singleShot=True)
         self._stuck.timeout.connect(lambda: self._lose(STOPPED))
         self._handed_over = 0
         devices.changed.connect(self._check_it_is_there)
@@ -86,12 +93,11 @@ class Loudspeaker(QObject):
         ``KnownError`` for a file that cannot be read.  Without anything to play with ``lost``
         says why.
         """
-        self.stop()
-        self._plays += 1
         if isinstance(samples, Path):
             from app.speech.sound import read
 
             samples = read(samples)
+        before = self._hush()
         first = min(max(0, round(from_s * RATE)), len(samples) // 2)
         last = len(samples) // 2 if to_s is None else round(to_s * RATE)
         last = min(max(first, last), len(samples) // 2)
@@ -101,8 +107,11 @@ class Loudspeaker(QObject):
         device = self._devices.find_output(self.device_id)
         if device is None:
             self._refuse(self._devices.trouble or NO_LOUDSPEAKER)
-            return
-        self._open(device, samples[2 * first : 2 * last] + _SILENCE_AFTER)
+        else:
+            self._open(device, samples[2 * first : 2 * last] + _SILENCE_AFTER)
+        # Not before the next one is open: a sound server that nothing is given to may render
+        # seconds of silence ahead, and they would be waited for.
+        _end(before)
 
     def pause(self) -> None:
         """Hold it where it is."""
@@ -116,19 +125,23 @@ class Loudspeaker(QObject):
         if self._sink is not None and not self._timer.isActive():
             self._sink.resume()
             self._timer.start()
-            self._stuck.start()
+            self._stuck.start(FIRST_SOUND_WITHIN_MS)
 
     def stop(self) -> None:
         """Play no more; nothing is told about it."""
+        _end(self._hush())
+
+    def _hush(self) -> _Played:
+        """Play no more; what is open comes back, to be ended."""
         self._plays += 1
-        sink, self._sink = self._sink, None
         self._timer.stop()
         self._stuck.stop()
+        sink, self._sink = self._sink, None
         if sink is not None:
             sink.blockSignals(True)
-            sink.stop()
-            sink.deleteLater()
-        self._buffer.close()
+            sink.suspend()
+        buffer, self._buffer = self._buffer, None
+        return sink, buffer
 
     def _open(self, device: QAudioDevice, sound: bytes) -> None:
         from PySide6.QtMultimedia import QAudioSink, QtAudio
@@ -144,6 +157,7 @@ class Loudspeaker(QObject):
                 self._refuse(str(fault))
                 return
         self._id = device_id(device)
+        self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(sound))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._handed_over = 0
@@ -155,7 +169,7 @@ class Loudspeaker(QObject):
             self._refuse(NOT_OPENED)
             return
         self._timer.start()
-        self._stuck.start()
+        self._stuck.start(FIRST_SOUND_WITHIN_MS)
 
     def _move(self) -> None:
         sink = self._sink
@@ -164,7 +178,7 @@ class Loudspeaker(QObject):
         handed_over = sink.processedUSecs()
         if handed_over != self._handed_over:
             self._handed_over = handed_over
-            self._stuck.start()
+            self._stuck.start(STUCK_AFTER_MS)
         position = self._from + max(0.0, handed_over / 1_000_000 - _AHEAD_S)
         at_end = position >= self._until
         position = min(position, self._until)
@@ -200,3 +214,12 @@ class Loudspeaker(QObject):
                 self.lost.emit(why)
 
         QTimer.singleShot(0, self, tell)
+
+
+def _end(played: _Played) -> None:
+    sink, buffer = played
+    if sink is not None:
+        sink.stop()
+        sink.deleteLater()
+    if buffer is not None:
+        buffer.deleteLater()

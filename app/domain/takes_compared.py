@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from app.domain import targets
 from app.domain.score import Score, Steadiness
+from app.domain.take import PACE_COVERAGE
 from app.domain.targets import Target
 
 _TOO_LIKE = 0.5
@@ -17,10 +18,14 @@ _TOO_LIKE = 0.5
 def compared(first: Score, latest: Score, *, message: bool = True) -> tuple[str, ...]:
     """What the latest take does better than the first, the weightiest first; perhaps nothing.
 
-    Only a ``message`` has a length to keep to.
+    Only a ``message`` has a length to keep to.  Where little of the script was said, the rest of it
+    tells nothing: a take that broke off is not calmer than a whole one.
     """
+    words = _words(first, latest)
+    if not enough_said(latest):
+        return (words,) if words else ()
     lines = [
-        _words(first, latest),
+        words,
         *_points(first, latest),
         _length(first, latest) if message else "",
         _pace(first, latest),
@@ -28,6 +33,11 @@ def compared(first: Score, latest: Score, *, message: bool = True) -> tuple[str,
         _voice(first, latest),
     ]
     return tuple(filter(None, lines))
+
+
+def enough_said(take: Score) -> bool:
+    """Whether so much of the script was said that length, pace and voice are worth comparing."""
+    return take.coverage is None or take.coverage >= PACE_COVERAGE
 
 
 def _words(first: Score, latest: Score) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.scoring import Asked, score_unheard
 from app.domain.takes_compared import compared
 from tests.domain.said_aloud import MESSAGE, Speaker, all_but
@@ -39,6 +41,11 @@ def test_words_left_out_are_counted() -> None:
     first = all_but(LEFT_OUT).score()
     latest = all_but("I wrote the three steps down for you.").score()
     assert "Words left out: 20 → 8" in compared(first, latest)
+
+
+def test_of_a_take_that_broke_off_only_words_are_told() -> None:
+    broken_off = replace(Speaker(pace=155).says().score(), coverage=0.3)
+    assert compared(Speaker(pace=200).waits(1).adds(20).says().score(), broken_off) == ()
 
 
 def test_a_talk_is_not_shorter() -> None:

@@ -44,11 +44,15 @@ class ProgressLine:
 
 @dataclass(frozen=True, slots=True)
 class TakeLine:
-    """A take in the list of all: ``number`` is its place among those of its script, from 1."""
+    """A take in the list of all: ``number`` is its place among those of its script, from 1.
+
+    ``how`` tells what was rehearsed, such as "to a mailbox".
+    """
 
     take: Take
     number: int
     when: str
+    how: str
     length: str
     pace: str
     said: str
@@ -144,7 +148,6 @@ class TakeRows(QAbstractTableModel):
             return line
         if role == Qt.ItemDataRole.DisplayRole:
             best = " ★ best" if line.take.best else ""
-            return (f"{line.when}{best}", line.length, line.pace, line.said, line.sound)[
-                index.column()
-            ]
+            when = f"{line.when}{best}\n{line.how}"
+            return (when, line.length, line.pace, line.said, line.sound)[index.column()]
         return None

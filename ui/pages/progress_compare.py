@@ -50,7 +50,9 @@ class TakeCard(Card):
         self.said.hear_wanted.connect(
             lambda start, end: self.hear_wanted.emit(self.shown_take, (start, end))
         )
-        self._gone = PlainLabel("Its recording is no longer kept.", size=Size.CAPTION, muted=True)
+        self._gone = PlainLabel(
+            "There is no recording of this take.", size=Size.CAPTION, muted=True
+        )
         column = QVBoxLayout(self)
         # The words bring a little room at their sides.
         column.setContentsMargins(Space.L - 5, Space.M, Space.L - 5, Space.M)
@@ -145,7 +147,7 @@ class ProgressCompare(QWidget):
             widget.setVisible(len(line.lengths) > 1)
         first, latest = row.first, row.latest
         two = first is not None and latest is not None and first.id != latest.id
-        self._show_change(first if two else None, latest)
+        self._show_change(first if two else None, latest, message=line.message)
         self.note.setText("" if two else _ONLY_ONE if latest is not None else _NO_SCORES)
         self.note.setVisible(not two)
         self.first.setVisible(two)
@@ -196,12 +198,12 @@ class ProgressCompare(QWidget):
         else:
             self.hear_wanted.emit(self._best, None)
 
-    def _show_change(self, first: Take | None, latest: Take | None) -> None:
+    def _show_change(self, first: Take | None, latest: Take | None, *, message: bool) -> None:
         lines: Sequence[str] = ()
         figures: Sequence[Compared] = ()
         if first is not None and latest is not None and first.score and latest.score:
             lines = come_on(first.score, latest.score)
-            figures = compared(first.score, latest.score)
+            figures = compared(first.score, latest.score, message=message)
         self.come_on.set_text("\n".join(("Since your first take:", *lines)) if lines else "")
         self.figures.show_figures(figures)
 

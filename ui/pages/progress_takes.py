@@ -18,9 +18,9 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
 from ui.widgets.tool_row import ToolRow
 
-_ROW_HEIGHT, _FOOT_HEIGHT = 40, 52
+_ROW_HEIGHT, _FOOT_HEIGHT = 52, 52
 _WIDTHS = (170, 66, 92, 98, 88)
-_LEAST_WHEN, _MOST_WHEN = 110, 320
+_LEAST_WHEN, _MOST_WHEN = 180, 320
 
 
 class ProgressTakes(QWidget):
@@ -135,8 +135,16 @@ class _Table(PlainTable):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The day takes what room the figures leave."""
+        """The day takes what room the figures leave; Hear it tells of a recording, too."""
         super().resizeEvent(event)
-        rest = self.viewport().width() - sum(_WIDTHS[1:])
-        width = min(max(rest, _LEAST_WHEN), _MOST_WHEN)
-        self.horizontalHeader().resizeSection(TakeRows.WHEN, width)
+        across, rest = self.horizontalHeader(), self.viewport().width()
+        for column, least in enumerate(_WIDTHS):
+            if column != TakeRows.WHEN:
+                width = max(least, across.sectionSizeHint(column))
+                across.resizeSection(column, width)
+                rest -= width
+        narrow = rest < _LEAST_WHEN
+        self.setColumnHidden(TakeRows.SOUND, narrow)
+        if narrow:
+            rest += across.sectionSizeHint(TakeRows.SOUND)
+        across.resizeSection(TakeRows.WHEN, min(max(rest, _LEAST_WHEN), _MOST_WHEN))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QObject, Signal
 
-from app.usecases import takes
+from app.domain.take import Take
+from app.usecases import preferences, takes
 from app.usecases.change import Change, Thing
 from app.usecases.takes import Progress
 from ui.desk import Desk
@@ -17,7 +21,7 @@ class ProgressPresenter(QObject):
     """A ``Progress`` in place of the one before."""
 
     taken = Signal(str, object)
-    """The id of a script and its takes, the newest first."""
+    """The id of a script and its takes, the newest first, their ``at`` in the seller's zone."""
 
     told = Signal(str, object)
     """What has just been done, in a sentence, and how to undo it."""
@@ -53,11 +57,18 @@ class ProgressPresenter(QObject):
         if script_id is None:
             return
 
+        def job() -> tuple[Take, ...]:
+            office = self._desk.office
+            seller = preferences.seller(office)
+            zone = ZoneInfo(seller.zone if seller else office.home_zone)
+            found = takes.takes_of(office, script_id)
+            return tuple(replace(take, at=take.at.astimezone(zone)) for take in found)
+
         def done(found: object) -> None:
             if script_id == self._script_id:
                 self.taken.emit(script_id, found)
 
-        self._desk.read(lambda: takes.takes_of(self._desk.office, script_id), done)
+        self._desk.read(job, done)
 
     def drop(self, take_id: int) -> None:
         """Put a take away."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,11 +13,21 @@ from app.domain.spoken import as_day
 from app.domain.take import Take, TakeKind
 from app.domain.targets import Target
 from app.usecases.takes import Progress, ScriptProgress
+from ui.models.due_lines import clock
 from ui.models.progress_rows import ProgressLine, TakeLine
 from ui.presenters.rehearse_score import back_in
 from ui.presenters.score_figures import seconds_words
 
+KINDS = {
+    TakeKind.READING: "read through",
+    TakeKind.VOICEMAIL: "to a mailbox",
+    TakeKind.DOORSTEP: "they answered",
+}
+"""How a take was said."""
+
 _MB = 1_000_000
+_SOUNDLESS = 0.5
+"""Seconds of speech from which on a take has a length worth drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +47,29 @@ def progress_lines(progress: Progress) -> tuple[ProgressLine, ...]:
 
 
 def take_lines(takes: Sequence[Take], today: date) -> tuple[TakeLine, ...]:
-    """The takes of one script, the newest first as they are given."""
+    """The takes of one script, the newest first as they are given.
+
+    They are told apart by the time where several are of one day; ``at`` is in the seller's zone.
+    """
+    days = Counter(take.said_on for take in takes)
     return tuple(
         TakeLine(
             take,
             len(takes) - place,
-            as_day(take.said_on, today),
+            _when(take, today, timed=take.said_on == today or days[take.said_on] > 1),
+            KINDS[take.kind],
             seconds_words(take.seconds) if take.seconds is not None else "",
             _wpm(take.score.wpm) if take.score else "",
             _share(take.score.coverage) if take.score else "",
-            "kept" if take.sound else "not kept",
+            "kept" if take.sound else "none",
         )
         for place, take in enumerate(takes)
     )
 
 
-def compared(first: Score, latest: Score) -> tuple[Compared, ...]:
-    """The figures both takes have, side by side."""
-    return tuple(_compared(first, latest))
+def compared(first: Score, latest: Score, *, message: bool = True) -> tuple[Compared, ...]:
+    """The figures both takes have, side by side; only a ``message`` has a length to keep to."""
+    return tuple(_compared(first, latest, message=message))
 
 
 def come_on(first: Score, latest: Score) -> tuple[str, ...]:
@@ -76,8 +92,10 @@ def which(take: Take, name: str, today: date) -> str:
 
 def room(progress: Progress) -> str:
     """Such as "Recordings: 12 MB of 300 MB"."""
+    if not progress.disk_bytes:
+        return "No recordings yet"
     used, limit = (round(size / _MB) for size in (progress.disk_bytes, progress.limit_bytes))
-    shown = "less than 1" if used == 0 < progress.disk_bytes else f"{used}"
+    shown = f"{used}" if used else "less than 1"
     return f"Recordings: {shown} MB of {limit} MB"
 
 
@@ -97,9 +115,11 @@ def lengths_told(lengths: Sequence[float], best: int | None) -> str:
 
 def progress_line(row: ScriptProgress, today: date) -> ProgressLine:
     """One script she rehearsed."""
-    shown = [take for take in row.figures if take.seconds is not None]
+    shown = [
+        take for take in row.figures if take.seconds is not None and take.seconds >= _SOUNDLESS
+    ]
     best = next((at for at, take in enumerate(shown) if row.best and take.id == row.best.id), None)
-    latest = row.figures[-1]
+    latest = shown[-1] if shown else row.figures[-1]
     parts = (
         seconds_words(latest.seconds) if latest.seconds is not None else "",
         _wpm(latest.wpm),
@@ -120,22 +140,25 @@ def progress_line(row: ScriptProgress, today: date) -> ProgressLine:
     )
 
 
-def _compared(first: Score, latest: Score) -> Iterator[Compared]:
+def _compared(first: Score, latest: Score, *, message: bool) -> Iterator[Compared]:
+    whole = takes_compared.enough_said(latest)
     one, other = round(first.seconds), round(latest.seconds)
     yield Compared(
         "Length",
         seconds_words(one),
         seconds_words(other),
         _change(other - one, "s longer", "s shorter"),
-        _nearer(targets.SECONDS, one, other),
+        message and whole and _nearer(targets.SECONDS, one, other),
     )
     if first.wpm is not None and latest.wpm is not None:
         one, other = round(first.wpm), round(latest.wpm)
-        change = _change(other - one, "wpm faster", "wpm calmer")
-        yield Compared("Pace", _wpm(one), _wpm(other), change, _nearer(targets.WPM, one, other))
+        better = whole and _nearer(targets.WPM, one, other)
+        change = _change(other - one, "wpm faster", "wpm calmer" if better else "wpm slower")
+        yield Compared("Pace", _wpm(one), _wpm(other), change, better)
     if first.coverage is not None and latest.coverage is not None:
         one, other = round(first.coverage * 100), round(latest.coverage * 100)
-        change = _change(other - one, "% more", "% less")
+        # Both shares are there to see; what lies between them are points, which nobody says.
+        change = "the same" if one == other else "more of it" if other > one else "less of it"
         yield Compared("Words said", f"{one}%", f"{other}%", change, other > one)
     if first.said_words is not None and latest.said_words is not None:
         one, other = len(first.pauses), len(latest.pauses)
@@ -159,8 +182,12 @@ def _away(good: Target, value: float) -> float:
 def _change(by: int, more: str, less: str) -> str:
     if by == 0:
         return "the same"
-    unit = more if by > 0 else less
-    return f"{abs(by)}{unit}" if unit.startswith("%") else f"{abs(by)} {unit}"
+    return f"{abs(by)} {more if by > 0 else less}"
+
+
+def _when(take: Take, today: date, *, timed: bool) -> str:
+    day = as_day(take.said_on, today)
+    return f"{day}, {clock(take.at.time())}" if timed else day
 
 
 def _takes(count: int) -> str:

@@ -78,9 +78,9 @@ def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
         for row in range(takes.rowCount())
     ]
     assert shown == [
-        ["today ★ best", "26 s", "141 wpm", "100%", "kept"],
-        ["today", "26 s", "141 wpm", "100%", "not kept"],
-        ["today", "", "", "", "kept"],
+        ["today, 10:41 am ★ best\nto a mailbox", "26 s", "141 wpm", "100%", "kept"],
+        ["today, 10:41 am\nto a mailbox", "26 s", "141 wpm", "100%", "none"],
+        ["today, 10:41 am\nto a mailbox", "", "", "", "kept"],
     ]
     assert takes.row_of(5) == 1
     assert takes.row_of(99) is None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
 
 from app.domain.score import Steadiness
-from app.domain.take import TakeFigures
+from app.domain.take import TakeFigures, TakeKind
 from app.usecases.takes import Progress, ScriptProgress
 from tests.ui.pages.stage import TODAY
 from tests.ui.scored import a_score, a_take
@@ -56,13 +56,47 @@ def test_a_change_is_told_in_words() -> None:
     told = {each.name: each for each in words.compared(first, latest)}
     assert told["Length"].change == "15 s shorter"
     assert told["Pace"].change == "28 wpm calmer"
-    assert told["Words said"].change == "15% more"
+    assert told["Words said"].change == "more of it"
     assert told["Pauses"].change == "2 fewer"
     assert (told["Voice"].first, told["Voice"].latest) == ("fading", "steady")
     assert [each.better for each in told.values()] == [True, True, True, False, False]
     back = {each.name: each for each in words.compared(latest, first)}
     assert not any(each.better for each in back.values())
     assert back["Pace"].change == "28 wpm faster"
+
+
+def test_a_take_that_broke_off_is_not_praised() -> None:
+    first = a_score(seconds=41.2, wpm=163.0, coverage=0.77, steadiness=Steadiness.FADING)
+    latest = a_score(seconds=26.0, wpm=145.0, coverage=0.15, pauses=())
+    told = {each.name: each for each in words.compared(first, latest)}
+    assert told["Words said"].change == "less of it"
+    assert told["Pace"].change == "18 wpm slower"
+    assert not any(each.better for each in told.values())
+    assert words.come_on(first, latest) == ()
+
+
+def test_a_talk_has_no_length_to_keep_to() -> None:
+    first, latest = a_score(seconds=60), a_score(seconds=25)
+    assert words.compared(first, latest)[0].better
+    assert not words.compared(first, latest, message=False)[0].better
+
+
+def test_a_take_without_a_sound_is_not_drawn() -> None:
+    silent = TakeFigures(3, "en.first", "T", True, 0.0, None, 0.0, 0.0)
+    line = words.progress_line(a_row(figures=(*a_row().figures, silent)), TODAY)
+    assert line.lengths == (39.0, 38.0)
+    assert line.figures == "latest 38 s, 150 wpm"
+
+
+def test_takes_of_one_day_are_told_apart_by_the_time() -> None:
+    before = TODAY - timedelta(days=1)
+    late = datetime.combine(before, time(18, 5), UTC)
+    days = [a_take(4, at=late), *(a_take(n, said_on=before, at=late) for n in (3, 2))]
+    days.append(a_take(1, said_on=before - timedelta(days=1), kind=TakeKind.DOORSTEP))
+    lines = words.take_lines(days, TODAY)
+    assert [line.when for line in lines[:3]] == ["today, 6:05 pm", *["yesterday, 6:05 pm"] * 2]
+    assert ":" not in lines[3].when
+    assert [line.how for line in lines[2:]] == ["to a mailbox", "they answered"]
 
 
 def test_the_same_is_the_same() -> None:
@@ -79,7 +113,7 @@ def test_a_figure_that_is_missing_is_not_compared() -> None:
 @pytest.mark.parametrize(
     ("size", "said"),
     [
-        (0, "Recordings: 0 MB of 300 MB"),
+        (0, "No recordings yet"),
         (90_000, "Recordings: less than 1 MB of 300 MB"),
         (12_400_000, "Recordings: 12 MB of 300 MB"),
     ],

@@ -95,7 +95,7 @@ class TestWords:
     def test_a_sound_that_is_gone_is_said(self) -> None:
         told = score_words(shown(a_take(sound=None)))
         assert not told.may_hear
-        assert "no longer kept" in told.heading
+        assert "There is no recording" in told.heading
 
     def test_a_take_that_is_kept_nowhere_cannot_be_rated(self) -> None:
         told = score_words(shown(a_take(0, sound=None, rating=None)))

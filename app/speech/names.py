@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.script_words import script_words
 from app.speech.pronounce import Pronouncer
 
@@ -23,7 +24,9 @@ def sounded(text: str, language: str, spellings: Mapping[str, str]) -> tuple[Sou
     ``spellings`` are hers by word in lower case.
     """
     said = dict.fromkeys(unit[0] for word in script_words(text, language) for unit in word.spoken)
-    guessed = set(Pronouncer(spellings).guessed(tuple(said)))
+    # The dictionary is of English: in another language every word would seem to be a name.
+    asked = tuple(said) if language == HEARD_LANGUAGE else ()
+    guessed = set(Pronouncer(spellings).guessed(asked))
     return tuple(
         Sounded(_as_written(word, text), spellings.get(word, ""))
         for word in said

@@ -82,3 +82,9 @@ def test_names_that_are_guessed_or_spelled_are_told_as_they_are_written() -> Non
         ("Tupperplast", ""),
         ("LUMVA", ""),
     ]
+
+
+def test_ordinary_words_of_another_language_are_no_names() -> None:
+    assert sounded("Hola, habla María; conversamos mañana.", "es", {}) == ()
+    found = sounded("Hola, habla Gurson.", "es", {"gurson": "gur-son"})
+    assert [each.word for each in found] == ["Gurson"]

@@ -5,11 +5,12 @@ Truth is a list of `Said`; every figure is defined in docs/decisions/voice-follo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.hearing import Hearing, Position
+from app.domain.score import Pause
 
 _STEP = 0.01
 # A sentence counts as left out from this many words on.
@@ -133,6 +134,25 @@ def pauses(said: Sequence[Said], hearing: Hearing) -> Counts:
         )
     )
     return _matched(true, told, 0.5)
+
+
+def shown_pauses(said: Sequence[Said], shown: Iterable[Pause]) -> Counts:
+    """The pauses of a score, found where one overlaps by half of the longer with a true gap."""
+    true = _gaps([(word.start, word.end) for word in said])
+    return _matched(true, [(each.start, each.start + each.seconds) for each in shown], 0.5)
+
+
+def shown_pace_off(said: Sequence[Said], aloud: Callable[[int], int], wpm: float | None) -> float:
+    """By what share the words a minute of a score are off; 1 where it shows none.
+
+    Every word counts, own words as well, but no "um".  ``aloud`` tells how many words are said of
+    one of the script: of "614" three.
+    """
+    true = sum(
+        aloud(word.word) if word.word is not None else word.text not in _FILLERS for word in said
+    )
+    seconds = said[-1].end - said[0].start
+    return abs(wpm * seconds / 60 / true - 1) if wpm is not None else 1.0
 
 
 def pace_off(said: Sequence[Said], hearing: Hearing) -> float:

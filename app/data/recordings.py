@@ -6,11 +6,10 @@ import errno
 import re
 import shutil
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from itertools import count
+from datetime import UTC, datetime
 from pathlib import Path
+from secrets import randbelow
 
 from app.data import faults
 from app.data.private_files import make_private_file
@@ -37,37 +36,38 @@ class SoundFile:
         return self.size <= _HEADER
 
 
+def new_name(at: datetime) -> str:
+    """A name for the file of a take begun at an aware instant that no other take has or had."""
+    # Also after a backup was put back, or the clock was: nothing is ever written over.
+    return f"{at.astimezone(UTC):%Y-%m-%d-%H%M%S}{randbelow(10**6):06}.wav"
+
+
 class Recordings:
     """Makes, finds and removes the files of the takes.  A file that is gone is never a fault."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def begin(self, take_id: int, said_on: date) -> str:
-        """Make an empty file for a take of a date, and return its name.
+    def begin(self, name: str) -> Path:
+        """Make the empty file of that name, for a take that begins; one that is there is a fault.
 
         ``faults.StorageFault`` in one sentence where there is no room or nothing may be written.
+        It asks the disk alone, so that a voice need not wait for the database.
         """
+        path = self.folder / name
         try:
-            name = self._made(f"{said_on}-{take_id}")
+            make_private_file(path, anew=True)
             free = shutil.disk_usage(self.folder).free
+        except FileExistsError as why:
+            # The folder itself, or its link, may be what is in the way.
+            there = "that is there already" if path.exists() else "it is not a folder"
+            raise self._refused(OSError(errno.EEXIST, there)) from why
         except OSError as why:
             raise self._refused(why) from why
         if free < ROOM:
             self.remove(name)
             raise self._full()
-        return name
-
-    def _made(self, stem: str) -> str:
-        for again in count(1):
-            name = f"{stem}-{again}.wav" if again > 1 else f"{stem}.wav"
-            with suppress(FileExistsError):
-                make_private_file(self.folder / name, anew=True)
-                return name
-            # The data came out of a backup older than this file, which stays as it is.
-            if not (self.folder / name).exists():
-                break
-        raise NotADirectoryError(errno.ENOTDIR, "it is not a folder")
+        return path
 
     def found(self, name: str | None) -> Path | None:
         """Where the file of that name is; None for none."""

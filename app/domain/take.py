@@ -22,6 +22,10 @@ PACE_FROM, PACE_COVERAGE = 5, 0.6
 """Her pace is the median of the last five takes in which at least this share was said."""
 
 
+BEST_COVERAGE = 0.6
+"""A take in which less of the script was said than this share was broken off."""
+
+
 class TakeKind(StrEnum):
     """What was rehearsed: the text alone, into a mailbox with its 30 seconds, or a talk."""
 
@@ -101,9 +105,17 @@ class Recorded:
 
 
 def landmarks(takes: Iterable[TakeFigures]) -> Landmarks:
-    """First, latest and best of one script's takes; the best has the highest grade, then is new."""
+    """First, latest and best of one script's takes; the best has the highest grade, then is new.
+
+    What was broken off is nobody's best: of the script at least ``BEST_COVERAGE`` must have been
+    said, where that was measured.
+    """
     scored = sorted((take for take in takes if take.scored), key=lambda take: take.id)
-    graded = [(take.grade, take.id) for take in scored if take.grade is not None]
+    graded = [
+        (take.grade, take.id)
+        for take in scored
+        if take.grade is not None and (take.coverage is None or take.coverage >= BEST_COVERAGE)
+    ]
     return Landmarks(
         scored[0].id if scored else None,
         scored[-1].id if scored else None,

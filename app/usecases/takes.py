@@ -1,6 +1,6 @@
 """Takes: begun before the first sound, kept with their score, dropped, and tidied up.
 
-The sound is on the disk while it is spoken, and the row is there before the file: what a crash
+The sound is on the disk while it is spoken, and its row does not wait for the end: what a crash
 leaves behind is a take that can still be heard and kept (docs/decisions/takes.md).
 """
 
@@ -28,12 +28,13 @@ from app.usecases.rehearsing import titles
 from app.usecases.spacing import replan
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.data.takes import TakeFile, TakeState
     from app.data.unit_of_work import Work
     from app.domain.score import Score
 
 _FOR_GOOD_AFTER = timedelta(days=1)
-_A_MONTH = timedelta(days=30)
 # A take removes no more files than this, so that its score is never waited for.
 _FEW = 20
 
@@ -72,25 +73,51 @@ class Progress:
     wpm: int | None
 
 
-def begin_take(office: Office, script_id: str, text: str, kind: TakeKind, now: datetime) -> Take:
-    """A take of a script under way, with an empty private file to write the sound into.
+def begin_take(
+    office: Office,
+    script_id: str,
+    text: str,
+    kind: TakeKind,
+    now: datetime,
+    sound: str | None = None,
+) -> Take:
+    """A take of a script under way, whose sound goes into the file named ``sound``.
 
-    ``text`` is what is to be said, its fields filled.  ``KnownError`` for an unknown script, and
-    where there is no room for a take or nothing may be written.
+    That is made by ``make_sound_file``, at any time and on any thread; without a name an empty
+    private file is made here.  ``text`` is what is to be said, its fields filled.  ``KnownError``
+    for an unknown script, and where a file is to be made and there is no room for it.
     """
+    name = new_sound(now) if sound is None else sound
     with office.database.write() as work:
         script = library_within(office, work).script(script_id)
         said_on = office.sellers_day(work, now)
         take_id = work.takes.begin(script, text, kind, now, said_on)
-        name = office.recordings.begin(take_id, said_on)
+        work.takes.name_sound(take_id, name)
+        if sound is None:
+            make_sound_file(office, name)
         try:
-            work.takes.name_sound(take_id, name)
             begun = _listed(office, work, take_id)
             work.commit()
         except BaseException:
-            office.recordings.remove(name)
+            if sound is None:
+                office.recordings.remove(name)
             raise
     return begun
+
+
+def new_sound(now: datetime) -> str:
+    """A name for the sound of a take that begins at an aware instant; no other take has it."""
+    from app.data.recordings import new_name
+
+    return new_name(now)
+
+
+def make_sound_file(office: Office, name: str) -> Path:
+    """Make the empty private file of a take at once, whatever the database is busy with.
+
+    ``KnownError`` where there is no room for a take or nothing may be written.
+    """
+    return office.recordings.begin(name)
 
 
 def keep_take(
@@ -193,8 +220,9 @@ def progress(office: Office, now: datetime) -> Progress:
 def clean_up(office: Office, now: datetime, limit: int = SOUND_LIMIT) -> Change:
     """Remove for good what can no longer be wanted, and keep the sound within ``limit`` bytes.
 
-    That is what was dropped a day ago or earlier, takes that never got a sound, and files no take
-    knows of once they are a month old.  ``KnownError`` where the folder cannot be looked into.
+    That is what was dropped a day ago or earlier, takes that never got a sound, and empty files no
+    take knows of.  A file with sound in it that no take knows of stays: the data may have come out
+    of an older backup.  ``KnownError`` where the folder cannot be looked into.
     """
     with office.database.write() as work:
         files, takes = office.recordings.files(), work.takes.files()
@@ -207,7 +235,8 @@ def clean_up(office: Office, now: datetime, limit: int = SOUND_LIMIT) -> Change:
                 gone += 1
         known = {each.sound for each in takes}
         for name, file in files.items():
-            if name not in known and (file.silent or now - file.changed >= _A_MONTH):
+            # An empty one of today may be about to get its first sound.
+            if name not in known and file.silent and now - file.changed >= _FOR_GOOD_AFTER:
                 office.recordings.remove(name)
         gone += _make_room(office, work, limit)
         work.commit()

@@ -242,7 +242,8 @@ def test_takes_that_never_got_a_sound_go(office: Office) -> None:
     assert len(office.recordings.files()) == 1
 
 
-def test_files_without_a_take_go_when_they_are_empty_or_old(office: Office) -> None:
+def test_of_files_without_a_take_only_empty_ones_go(office: Office) -> None:
+    """Data that came out of an older backup knows nothing of later takes; her voice stays."""
     folder = begin(office).sound
     assert folder is not None
     empty, voice, hers = (
@@ -251,11 +252,30 @@ def test_files_without_a_take_go_when_they_are_empty_or_old(office: Office) -> N
     empty.touch()
     voice.write_bytes(bytes(100))
     hers.touch()
-    changed = datetime.fromtimestamp(voice.stat().st_mtime, NOW.tzinfo)
-    takes.clean_up(office, changed + 29 * DAY)
+    changed = datetime.fromtimestamp(empty.stat().st_mtime, NOW.tzinfo)
+    takes.clean_up(office, changed + DAY / 2)
+    assert empty.exists()  # it may be about to get its first sound
+    takes.clean_up(office, changed + 400 * DAY)
     assert [path.exists() for path in (empty, voice, hers)] == [False, True, True]
-    takes.clean_up(office, changed + 31 * DAY)
-    assert [path.exists() for path in (empty, voice, hers)] == [False, False, True]
+
+
+def test_a_file_does_not_wait_for_the_database(office: Office) -> None:
+    name = takes.new_sound(NOW)
+    with office.database.write():  # it is busy
+        path = takes.make_sound_file(office, name)
+        path.write_bytes(bytes(44 + 32_000))
+    takes.clean_up(office, NOW + 400 * DAY)
+    begun = takes.begin_take(office, "en.first", "Hi.", TakeKind.READING, NOW, name)
+    assert (begun.sound, begun.seconds) == (path, 1.0)
+    assert takes.unfinished(office) == (begun,)
+
+
+def test_what_was_broken_off_is_never_the_best(office: Office) -> None:
+    rehearse(office, "en.first", a_score(0.9, coverage=0.28), NOW)
+    assert not takes.take(office, 1).best
+    rehearse(office, "en.first", a_score(0.5, coverage=0.6), NOW)
+    rehearse(office, "en.first", a_score(0.4, coverage=None), NOW)
+    assert [take.best for take in takes.takes_of(office, "en.first")] == [False, True, False]
 
 
 def test_the_oldest_sound_makes_room_and_its_score_stays(office: Office) -> None:

@@ -60,10 +60,6 @@ class ScriptRows(QAbstractListModel):
         row = None if script_id is None else self._places.get(script_id)
         return QModelIndex() if row is None else self.index(row)
 
-    def first(self) -> str | None:
-        """The id of the first script; None where there is none."""
-        return next(iter(self._places), None)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
 

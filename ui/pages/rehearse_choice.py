@@ -183,6 +183,8 @@ class RehearseChoice(QWidget):
         self._foot.row.addStretch(1)
         self._foot.row.addWidget(self._tell_name)
         self._tell_name.hide()
+        for button in (self.say, self.hear):
+            button.setEnabled(False)  # until there are words
         self.voice.row.setContentsMargins(0, 0, 0, 0)
         self._feet.addWidget(self._foot)
         self._feet.addWidget(self.voice)
@@ -243,6 +245,7 @@ class RehearseChoice(QWidget):
             self.to_person if in_a_talk(script.occasion) else self.to_mailbox
         )
         self._listener.speak(script.language)
+        self.voice.speak(script.language)
         self._show()
         self._tell_way()
 
@@ -277,6 +280,8 @@ class RehearseChoice(QWidget):
 
     def _tell_piece(self) -> None:
         piece = self.piece
+        for button in (self.say, self.hear):
+            button.setEnabled(piece is not None)
         if piece is not None:
             self.shown_changed.emit(piece)
 

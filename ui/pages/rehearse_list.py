@@ -22,7 +22,7 @@ class RehearseList(QWidget):
     """Says which script she points at; shows the board it was given."""
 
     chosen = Signal(str)
-    """The id of the script she pointed at, or that is shown to begin with."""
+    """The id of the script she pointed at, or the first one of a list that is new to her."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class RehearseList(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.view, 1)
         self.search.textChanged.connect(self._show_lines)
-        self.language.currentIndexChanged.connect(self._show_lines)
+        self.language.currentIndexChanged.connect(self._show_language)
         self.view.selectionModel().currentChanged.connect(self._on_current)
 
     @property
@@ -67,9 +67,7 @@ class RehearseList(QWidget):
         self._filling = False
         self._show_lines()
         if self._marked is None or board.scripts.script(self._marked) is None:
-            first = self.rows.first()
-            if first is not None:
-                self.point_at(first)
+            self._point_at_first()
         elif first_time:
             self.point_at(self._marked)  # asked for before there was a list
 
@@ -100,6 +98,19 @@ class RehearseList(QWidget):
         self._filling = False
         self._nothing.setVisible(not self.rows.rowCount())
         self._mark()
+
+    def _show_language(self) -> None:
+        """What is on show is of the language she chose, else she would say other words."""
+        if self._board is None or self._filling:
+            return
+        self._show_lines()
+        if not self.rows.row_of(self._marked).isValid():
+            self._point_at_first()
+
+    def _point_at_first(self) -> None:
+        first = self._board.first(self.query) if self._board is not None else None
+        if first is not None:
+            self.point_at(first)
 
     def _mark(self) -> None:
         index = self.rows.row_of(self._marked)

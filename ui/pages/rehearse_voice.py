@@ -27,6 +27,7 @@ class NamedVoice(Protocol):
     def id(self) -> str: ...
     @property
     def name(self) -> str: ...
+    def speaks(self, language: str) -> bool: ...
 
 
 class VoiceBar(ToolRow):
@@ -64,21 +65,42 @@ class VoiceBar(ToolRow):
         self._pause.clicked.connect(self.pause_wanted)
         again.clicked.connect(self.again_wanted)
         stop.clicked.connect(self.stop_wanted)
-        self.voice.activated.connect(self._tell)
+        self._voices: tuple[NamedVoice, ...] = ()
+        self._language, self._chosen = "", ""
+        self.voice.activated.connect(self._choose)
         self.pace.activated.connect(self._tell)
 
     def show_voices(self, voices: Sequence[NamedVoice], chosen: str, wpm: int) -> None:
-        """Offer the voices there are; ``chosen`` by its id."""
-        self.voice.set_choices([("", _USUAL), *((each.id, each.name) for each in voices)])
-        self.voice.choose(chosen if any(each.id == chosen for each in voices) else "")
+        """Offer those of the voices that speak the language; ``chosen`` by its id."""
+        self._voices, self._chosen = tuple(voices), chosen
+        self._offer()
         self.pace.choose(min(PACES, key=lambda pace: abs(pace - wpm)))
+
+    def speak(self, language: str) -> None:
+        """The words are of this language: no other voice would be heard."""
+        if language != self._language:
+            self._language = language
+            self._offer()
 
     def show_sounding(self, sounding: Sounding) -> None:
         """Say what the first button does now."""
         self._pause.setText("Go on" if sounding is Sounding.PAUSED else "Pause")
         self._pause.set_icon("play" if sounding is Sounding.PAUSED else "pause")
 
+    def _offer(self) -> None:
+        speaking = [each for each in self._voices if each.speaks(self._language)]
+        self.voice.choose("")  # a choice that is not on offer any more would be kept
+        self.voice.set_choices([("", _USUAL), *((each.id, each.name) for each in speaking)])
+        known = any(each.id == self._chosen for each in speaking)
+        self.voice.choose(self._chosen if known else "")
+
+    def _choose(self) -> None:
+        voice = self.voice.code
+        if isinstance(voice, str):
+            self._chosen = voice
+            self._tell()
+
     def _tell(self) -> None:
-        voice, pace = self.voice.code, self.pace.code
-        if isinstance(voice, str) and isinstance(pace, int):
-            self.voice_chosen.emit(voice, pace)
+        pace = self.pace.code
+        if isinstance(pace, int):
+            self.voice_chosen.emit(self._chosen, pace)

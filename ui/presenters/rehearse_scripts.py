@@ -57,6 +57,16 @@ class RehearsalBoard:
         ]
         return first + rest
 
+    def first(self, query: ScriptQuery) -> str | None:
+        """The script to begin with: one to say today, else one that somebody hears, else any."""
+        shown = self.lines(query)
+        heard_by = self.scripts.heard_by
+        heard = (
+            each for each in shown if each.script_id in self.to_say or each.script_id in heard_by
+        )
+        line = next(heard, shown[0] if shown else None)
+        return line.script_id if line else None
+
     def about(self, script_id: str) -> str:
         """How far she is with a script: "3 takes · again in 4 days", "not said yet"."""
         known = self.rehearsed.get(script_id)

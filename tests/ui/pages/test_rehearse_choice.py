@@ -1,0 +1,122 @@
+"""What to say: the script to begin with, its language, and the voices that speak it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.take import TakeKind
+from app.usecases import takes
+from app.usecases.office import Office
+from tests.ui.pages.scripts_on_stage import write
+from tests.ui.pages.stage import NOW, Heard, Shows, Station
+from tests.ui.scored import SCRIPT, a_score
+from ui.models.script_rows import LINE
+from ui.pages.rehearse_list import RehearseList
+from ui.pages.rehearse_voice import VoiceBar
+from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
+from ui.theme_controller import ThemeController
+
+
+@pytest.fixture
+def scripts(station: Station) -> RehearseScriptsPresenter:
+    return RehearseScriptsPresenter(station.desk)
+
+
+def listed(
+    scripts: RehearseScriptsPresenter, station: Station, look: ThemeController, show: Shows
+) -> RehearseList:
+    made = RehearseList(look)
+    scripts.listed.connect(made.show_board)
+    show(made)
+    scripts.set_active(True)
+    station.settle()
+    return made
+
+
+class TestTheFirstScript:
+    def test_is_one_that_somebody_hears(
+        self,
+        scripts: RehearseScriptsPresenter,
+        station: Station,
+        office: Office,
+        look: ThemeController,
+        show: Shows,
+    ) -> None:
+        draft = write(office, "A draft of mine")
+        shown = listed(scripts, station, look, show)
+        assert shown.rows.index(1).data(LINE).script_id == draft.id
+        assert shown.view.currentIndex().data(LINE).script_id == "en.first"
+
+    def test_is_the_one_to_say_today(
+        self,
+        scripts: RehearseScriptsPresenter,
+        station: Station,
+        office: Office,
+        look: ThemeController,
+        show: Shows,
+    ) -> None:
+        days = timedelta(days=40)
+        begun = takes.begin_take(office, "en.returning", SCRIPT, TakeKind.READING, NOW - days)
+        takes.keep_take(office, begun.id, a_score(), NOW - days)
+        shown = listed(scripts, station, look, show)
+        assert shown.view.currentIndex().data(LINE).script_id == "en.returning"
+
+    def test_is_of_the_language_she_chooses(
+        self,
+        scripts: RehearseScriptsPresenter,
+        station: Station,
+        look: ThemeController,
+        show: Shows,
+    ) -> None:
+        shown = listed(scripts, station, look, show)
+        chosen = Heard(shown.chosen)
+        shown.language.choose("es")
+        assert chosen.last.startswith("es.")
+        shown.language.choose("en")
+        assert chosen.last.startswith("en.")
+
+
+@dataclass(frozen=True)
+class FakeVoice:
+    id: str
+    name: str
+
+    def speaks(self, language: str) -> bool:
+        return self.id.startswith(language)
+
+
+VOICES = [FakeVoice("en-1", "Ann"), FakeVoice("af-1", "Andries"), FakeVoice("es-1", "Ana")]
+
+
+class TestVoices:
+    @pytest.fixture
+    def bar(self, look: ThemeController, show: Shows) -> VoiceBar:
+        made = VoiceBar(look)
+        made.show_voices(VOICES, "es-1", 140)
+        show(made)
+        return made
+
+    def names(self, bar: VoiceBar) -> list[str]:
+        return [bar.voice.itemText(place) for place in range(bar.voice.count())]
+
+    def test_only_those_that_speak_the_language_are_offered(self, bar: VoiceBar) -> None:
+        bar.speak("en")
+        assert self.names(bar) == ["Usual voice", "Ann"]
+        assert bar.voice.code == ""
+        bar.speak("es")
+        assert self.names(bar) == ["Usual voice", "Ana"]
+        assert bar.voice.code == "es-1"
+
+    def test_another_pace_keeps_the_voice_of_another_language(
+        self, bar: VoiceBar, station: Station
+    ) -> None:
+        bar.speak("en")
+        chosen = Heard(bar.voice_chosen)
+        station.qtbot.keyClick(bar.pace, Qt.Key.Key_Down)
+        assert chosen[-1] == ("es-1", 160)
+        station.qtbot.keyClick(bar.voice, Qt.Key.Key_Down)
+        assert chosen[-1] == ("en-1", 160)

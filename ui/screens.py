@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.pages.contacts import ContactsPage
     from ui.pages.import_page import ImportPage
     from ui.pages.progress import ProgressPage
+    from ui.pages.rehearse import RehearsePage
     from ui.pages.scripts import ScriptsPage
     from ui.wiring import Wiring
 
@@ -257,6 +258,7 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "progress", partial(progress.list.chosen.emit, "en.first")
     yield "progress-takes", partial(progress.parts.set_index, 1)
     yield "rehearse-score", lambda: progress.look_wanted.emit(progress.takes.take)
+    yield from _rehearsing(stage)
     yield "settings", page("settings")
     file = stage.folder / "contacts.csv"
     file.write_text(_FILE, encoding="utf-8")
@@ -264,3 +266,57 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     importing = cast("ImportPage", window.page("import"))
     yield "import-preview", lambda: importing.take(file)
     yield "welcome", lambda: window.open_alone("welcome").window()
+
+
+def _rehearsing(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Rehearse as it looks while somebody speaks; nobody does, and no microphone is opened."""
+    from PySide6.QtWidgets import QStackedWidget
+
+    from app.domain.microphone import Verdict
+    from app.domain.take import TakeKind
+    from ui.presenters import rehearsal_words
+    from ui.presenters.mic_check import SAY, CheckShown, MicCheckPresenter
+    from ui.presenters.rehearsal_stage import Stage as At
+
+    wiring, window = stage.wiring, stage.wiring.window
+    page = cast("RehearsePage", window.open("rehearse"))
+    takes = wiring.sound.takes
+    check = wiring.sound.findChild(MicCheckPresenter)
+    views = page.findChild(QStackedWidget)
+    assert takes is not None
+    assert check is not None
+    assert views is not None
+
+    def choosing(script_id: str) -> Callable[[], object]:
+        return lambda: page.open_script(script_id)
+
+    def hearing() -> None:
+        page.choice.show_hearing(True)
+
+    def checking() -> None:
+        page.choice.show_hearing(False)
+        views.setCurrentWidget(page.check)
+        check.changed.emit(CheckShown((), (), "", "", SAY, Verdict.GOOD))
+
+    def saying(kind: TakeKind, they_say: str) -> Callable[[], object]:
+        def scene() -> None:
+            assert page.choice.piece is not None
+            takes.piece_changed.emit(replace(page.choice.piece, kind=kind))
+            takes.stage_changed.emit(At.OPENING)
+            takes.stage_changed.emit(At.LISTENING)
+            takes.status_changed.emit(rehearsal_words.FOLLOWING)
+            takes.time_changed.emit(7.2)
+            takes.recording.level_changed.emit(-20.0)
+            if they_say:
+                takes.drill.told.emit(they_say)
+            takes.following.went_to.emit(14)
+
+        return scene
+
+    yield "rehearse", choosing("en.promised_2")
+    yield "rehearse-hearing", hearing
+    yield "rehearse-check", checking
+    yield "rehearse-take", saying(TakeKind.READING, "")
+    greeting = "You've reached Sue. I can't get to the phone; please leave me a message."
+    yield "rehearse-drill", saying(TakeKind.VOICEMAIL, greeting)
+    takes.stage_changed.emit(At.READY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import shutil
 from collections.abc import Mapping
@@ -70,9 +71,10 @@ class Recordings:
         return path
 
     def found(self, name: str | None) -> Path | None:
-        """Where the file of that name is; None for none."""
+        """Where the file of that name is; None for none, or where nobody can look."""
         path = self.folder / name if name else None
-        return path if path is not None and path.is_file() else None
+        # ``Path.is_file`` raises in a folder that nobody can look into.
+        return path if path is not None and os.path.isfile(path) else None  # noqa: PTH113
 
     def seconds(self, name: str | None) -> float | None:
         """How long the sound is; None where there is none."""

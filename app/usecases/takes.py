@@ -7,34 +7,32 @@ leaves behind is a take that can still be heard and kept (docs/decisions/takes.m
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
 from app.domain.take import (
     SOUND_LIMIT,
-    Recorded,
     Take,
     TakeFigures,
     TakeKind,
     landmarks,
     pace,
-    spared,
 )
 from app.usecases.change import Change, Thing
 from app.usecases.library import library_within
 from app.usecases.office import Office
 from app.usecases.rehearsing import titles
 from app.usecases.spacing import replan
+from app.usecases.take_room import FOR_GOOD_AFTER, filled, make_room, remove_sounds, to_be_removed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.data.takes import TakeFile, TakeState
+    from app.data.takes import TakeState
     from app.data.unit_of_work import Work
     from app.domain.score import Score
 
-_FOR_GOOD_AFTER = timedelta(days=1)
 # A take removes no more files than this, so that its score is never waited for.
 _FEW = 20
 
@@ -62,8 +60,8 @@ class ScriptProgress:
 class Progress:
     """All scripts she rehearsed, the last rehearsed first, as of her date ``today``.
 
-    ``disk_bytes`` is what the sound of her takes fills of ``limit_bytes``; ``wpm`` her measured
-    pace in words a minute, None before anything was measured.
+    ``disk_bytes`` is what the sound of her takes fills of ``limit_bytes``, 0 in a folder nobody can
+    look into; ``wpm`` her measured pace in words a minute, None before anything was measured.
     """
 
     rows: tuple[ScriptProgress, ...]
@@ -71,6 +69,20 @@ class Progress:
     disk_bytes: int
     limit_bytes: int
     wpm: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A take among the kept ones of its script, as of her date ``today``.
+
+    ``number`` is its place, from 1, and ``best`` that of the best one; ``due_on`` is when the
+    script is to be said again.
+    """
+
+    number: int
+    best: int | None
+    due_on: date | None
+    today: date
 
 
 def begin_take(
@@ -134,9 +146,13 @@ def keep_take(
             raise KnownError("This take is kept already; please record another one.")
         work.takes.keep(take_id, now, score)
         replan(work, state.script_id)
-        _make_room(office, work, SOUND_LIMIT, _FEW)
+        try:
+            going = make_room(office, work, SOUND_LIMIT, _FEW)
+        except KnownError:
+            going = {}  # a folder nobody can look into keeps no score from her; ``clean_up`` tells
         kept = _listed(office, work, take_id)
         work.commit()
+    remove_sounds(office, going)
     return kept, _changed(office, take_id, state.title, dropped=False)
 
 
@@ -170,6 +186,23 @@ def takes_of(office: Office, script_id: str) -> tuple[Take, ...]:
         ids = [figures.id for figures in work.takes.figures(script_id)]
         takes = work.takes.listed(ids, office.recordings)
     return tuple(takes[take_id] for take_id in reversed(ids))
+
+
+def standing(office: Office, take: Take, now: datetime) -> Standing:
+    """Where a take stands; one that could not be kept (with the id 0) as the next one.
+
+    Reads figures alone: neither scores nor the folder with the sounds.
+    """
+    with office.database.read() as work:
+        figures = work.takes.figures(take.script_id)
+        ids, best = [each.id for each in figures], landmarks(figures).best
+        there = any(each.id == take.script_id for each in library_within(office, work).scripts)
+        return Standing(
+            sum(each < take.id for each in ids) + 1 if take.id else len(ids) + 1,
+            ids.index(best) + 1 if best is not None else None,
+            work.takes.due_dates().get(take.script_id) if there else None,
+            office.sellers_day(work, now),
+        )
 
 
 def compare(office: Office, script_id: str) -> tuple[Take, Take] | None:
@@ -211,7 +244,7 @@ def progress(office: Office, now: datetime) -> Progress:
         return Progress(
             tuple(map(row, newest_first)),
             office.sellers_day(work, now),
-            sum(_sizes(office, work).values()),
+            filled(office, work),
             SOUND_LIMIT,
             pace(figures),
         )
@@ -226,63 +259,26 @@ def clean_up(office: Office, now: datetime, limit: int = SOUND_LIMIT) -> Change:
     """
     with office.database.write() as work:
         files, takes = office.recordings.files(), work.takes.files()
-        gone = 0
-        for each in takes:
-            if _over(office, each, now) and (
-                each.sound is None or office.recordings.remove(each.sound)
-            ):
-                work.takes.forget(each.id)
-                gone += 1
+        over = [each for each in takes if to_be_removed(office, each, now)]
         known = {each.sound for each in takes}
-        for name, file in files.items():
-            # An empty one of today may be about to get its first sound.
-            if name not in known and file.silent and now - file.changed >= _FOR_GOOD_AFTER:
-                office.recordings.remove(name)
-        gone += _make_room(office, work, limit)
+        # An empty one of today may be about to get its first sound.
+        empty = [
+            name
+            for name, file in files.items()
+            if name not in known and file.silent and now - file.changed >= FOR_GOOD_AFTER
+        ]
+        going = make_room(office, work, limit, of_no_use=frozenset(each.id for each in over))
         work.commit()
-    return Change(frozenset({Thing.TAKES} if gone else ()))
-
-
-def _over(office: Office, take: TakeFile, now: datetime) -> bool:
-    """Whether a take is to go for good: dropped, or begun without ever getting a sound."""
-    if take.dropped_at is not None:
-        return now - take.dropped_at >= _FOR_GOOD_AFTER
-    # One of the last minutes may be about to get its first sound.
-    begun_and_gone = take.kept_at is None and now - take.at >= _FOR_GOOD_AFTER
-    return begun_and_gone and not office.recordings.seconds(take.sound)
-
-
-def _make_room(office: Office, work: Work, limit: int, most: int | None = None) -> int:
-    """Remove sound until takes have no more than ``limit`` bytes; of how many (``most``: at most).
-
-    The take under way is left alone.
-    """
-    sizes = _sizes(office, work)
-    used = sum(sizes.values())
-    if used <= limit:
-        return 0
-    takes = {each.id: each for each in work.takes.files() if each.id in sizes}
-    scripts = {each.script_id for each in takes.values()}
-    prized = {take_id for script in scripts for take_id in work.takes.landmarks(script).ids}
-    sounds = [
-        Recorded(each.id, sizes[each.id], each.id in prized, each.dropped_at is not None)
-        for each in takes.values()
-        if each.kept_at or each.dropped_at
-    ]
-    gone = 0
-    for take_id in spared(sounds, used, limit)[:most]:
-        name = takes[take_id].sound
-        if name and office.recordings.remove(name):
-            work.takes.name_sound(take_id, None)
-            gone += 1
-    return gone
-
-
-def _sizes(office: Office, work: Work) -> dict[int, int]:
-    """The bytes of the sound of each take that has some, dropped ones too, by the take's id."""
-    files = office.recordings.files()
-    named = ((each.id, each.sound) for each in work.takes.files())
-    return {take_id: files[name].size for take_id, name in named if name and name in files}
+    gone = [each.id for each in over if not each.sound or office.recordings.remove(each.sound)]
+    for name in empty:
+        office.recordings.remove(name)
+    made_room = remove_sounds(office, going)
+    if gone:
+        with office.database.write() as work:
+            for take_id in gone:
+                work.takes.forget(take_id)
+            work.commit()
+    return Change(frozenset({Thing.TAKES} if gone or made_room else ()))
 
 
 def _set_dropped(office: Office, take_id: int, at: datetime | None) -> Change:

@@ -371,3 +371,68 @@ def test_a_score_of_an_unknown_shape_is_none(office: Office) -> None:
     again = takes.take(office, kept.id)
     assert (again.score, again.seconds) == (None, kept.seconds)
     assert isinstance(kept.score, Score)
+
+
+def test_a_sound_goes_only_once_that_is_written_down(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that refuses to note it down, as on a full disk, costs no recording."""
+    for _ in range(3):
+        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
+    takes.drop_take(office, 2, NOW)
+
+    def refuse(_work: object) -> None:
+        raise KnownError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr("app.data.unit_of_work.Work.commit", refuse)
+        with pytest.raises(KnownError, match="full"):
+            takes.clean_up(office, NOW + DAY, limit=0)
+    assert len(office.recordings.files()) == 3
+    assert heard(office) == [3, 1]
+
+
+def test_a_sound_that_cannot_be_removed_stays_its_takes(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some systems remove no file that is being played."""
+    for _ in range(3):
+        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
+    takes.drop_take(office, 2, NOW)
+    with monkeypatch.context() as played:
+        played.setattr(office.recordings, "remove", lambda _name: False)
+        assert takes.clean_up(office, NOW + DAY, limit=0).things == frozenset()
+    assert heard(office) == [3, 1]
+    assert takes.clean_up(office, NOW + DAY, limit=0).things == {Thing.TAKES}
+    assert heard(office) == [3]
+    assert len(office.recordings.files()) == 1
+
+
+def test_a_clock_that_was_ahead_makes_nothing_of_a_dropped_take_go(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
+    change = takes.drop_take(office, kept.id, NOW + 400 * DAY)
+    takes.clean_up(office, NOW + DAY)
+    undone(change)
+    assert heard(office) == [kept.id]
+
+
+def test_a_folder_nobody_can_look_into_keeps_no_score_from_her(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = begin(office)
+    speak(begun)
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as locked:
+        for name in ("iterdir", "stat"):
+            locked.setattr(Path, name, refuse)
+        locked.setattr("os.stat", refuse)
+        kept, _ = takes.keep_take(office, begun.id, a_score(0.8), NOW)
+        assert (kept.score, kept.sound) == (a_score(0.8), None)
+        told = takes.progress(office, NOW)
+        with pytest.raises(KnownError, match="cannot keep takes"):
+            takes.clean_up(office, NOW)
+    assert (len(told.rows), told.disk_bytes) == (1, 0)
+    assert takes.take(office, begun.id).sound == begun.sound

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.rehearsal_plan import Rating, ToSay
 from app.domain.score import Tick
 from app.domain.spoken import as_day
@@ -35,9 +36,10 @@ _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it wen
 class ScoreShown:
     """A take to look at.
 
-    ``number`` is its place among the takes of its script, from 1; ``best`` that of the best one;
-    ``due_on`` when the script comes back.  ``message`` says that it is for a mailbox, so that a
-    length has its good range.  ``also`` are the other scripts to say today.
+    ``number`` is its place among the takes of its script, from 1, or 0 where that cannot be told;
+    ``best`` that of the best one; ``due_on`` when the script comes back.  ``message`` says
+    that it is for a mailbox, so that a length has its good range.  ``also`` are the other scripts
+    to say today.
     """
 
     take: Take
@@ -52,22 +54,30 @@ class ScoreShown:
 
 def look_at(office: Office, take: Take, now: datetime) -> ScoreShown:
     """A take among the others of its script, as of an aware instant; to be called in a job."""
-    progress = takes.progress(office, now)
-    row = next((row for row in progress.rows if row.script_id == take.script_id), None)
-    ids = [figures.id for figures in row.figures] if row else []
-    number = sum(each < take.id for each in ids) + 1 if take.id else len(ids) + 1
-    best = ids.index(row.best.id) + 1 if row and row.best else None
+    standing = takes.standing(office, take, now)
     scripts = library.library(office).scripts
     live = any(script.id == take.script_id and script.live for script in scripts)
     return ScoreShown(
         take=take,
-        number=number,
-        best=best,
+        number=standing.number,
+        best=standing.best,
         now=now,
-        today=progress.today,
-        due_on=row.due_on if row else None,
+        today=standing.today,
+        due_on=standing.due_on,
         message=take.kind is not TakeKind.DOORSTEP and not live,
         also=rehearsing.plan(office, now),
+    )
+
+
+def look_at_alone(take: Take, now: datetime) -> ScoreShown:
+    """A take where nothing can be read of the others: she sees her score all the same."""
+    return ScoreShown(
+        take=take,
+        number=0,
+        best=None,
+        now=now,
+        today=take.said_on,
+        message=take.kind is not TakeKind.DOORSTEP,
     )
 
 
@@ -135,6 +145,8 @@ def _which(shown: ScoreShown) -> str:
     take = shown.take
     fresh = timedelta(0) <= shown.now - take.at < _JUST_NOW
     when = "just now" if fresh else as_day(take.said_on, shown.today)
+    if not shown.number:
+        return f"{when[0].upper()}{when[1:]}"
     words = f"Take {shown.number}, {when}"
     if shown.best is None or shown.number == 1 == shown.best:
         return words
@@ -145,7 +157,7 @@ def _which(shown: ScoreShown) -> str:
 
 def _heading(pieces: Sequence[Piece], take: Take) -> str:
     if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
-        return _UNHEARD if take.language.startswith("en") else _ENGLISH_ONLY
+        return _UNHEARD if take.language == HEARD_LANGUAGE else _ENGLISH_ONLY
     may = "Click a word to hear it." if take.sound else _NOT_KEPT if take.id else _LOST
     return f"What you said, against the script. {may}"
 

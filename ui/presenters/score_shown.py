@@ -12,7 +12,7 @@ from app.domain.take import Take
 from app.usecases import rehearsing, takes
 from app.usecases.change import Change, Thing
 from ui.desk import Desk
-from ui.presenters.rehearse_score import RATINGS, ScoreShown, look_at
+from ui.presenters.rehearse_score import RATINGS, ScoreShown, look_at, look_at_alone
 
 
 class ScoreShownPresenter(QObject):
@@ -42,7 +42,7 @@ class ScoreShownPresenter(QObject):
     def show(self, take: Take) -> None:
         """Show a take that has just been scored."""
         self._take = take
-        self._read(lambda: take)
+        self._read(lambda: take, in_hand=take)
 
     def rate(self, rating: Rating) -> None:
         """Her own word on how it went."""
@@ -55,7 +55,8 @@ class ScoreShownPresenter(QObject):
             lambda change: self.noticed.emit(f"Noted: {RATINGS[rating].lower()}.", change.undo),
         )
 
-    def _read(self, find: Callable[[], Take]) -> None:
+    def _read(self, find: Callable[[], Take], in_hand: Take | None = None) -> None:
+        """Look at a take; if that fails, show the one ``in_hand`` as it is."""
         self._ticket += 1
         ticket, desk = self._ticket, self._desk
 
@@ -68,9 +69,13 @@ class ScoreShownPresenter(QObject):
                 self.shown.emit(shown)
 
         def fail(_fault: KnownError) -> None:
-            if ticket == self._ticket:
-                self._take = None
-                self.gone.emit()
+            if ticket != self._ticket:
+                return
+            if in_hand is not None:
+                done(look_at_alone(in_hand, desk.clock()))
+                return
+            self._take = None
+            self.gone.emit()
 
         desk.read(job, done, fail)
 

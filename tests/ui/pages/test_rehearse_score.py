@@ -11,17 +11,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import KnownError
 from app.domain.rehearsal_plan import Rating, ToSay
 from app.domain.score import Pause, Score, Steadiness
 from app.domain.take import Take, TakeKind
 from app.usecases import takes
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW, TODAY, Heard, Shows
+from tests.ui.pages.stage import NOW, TODAY, Heard, Shows, Station
 from tests.ui.scored import SCRIPT, a_score, a_take, asking
 from ui.pages.rehearse_score import RehearseScore, Sounding
 from ui.presenters.rehearse_score import RATINGS, ScoreShown, look_at, score_words
 from ui.presenters.said_words import SaidAs, pieces_of, read_out
 from ui.presenters.score_figures import Gauge, Held, Silences, Tile, tiles
+from ui.presenters.score_shown import ScoreShownPresenter
 from ui.theme_controller import Appearance, ThemeController
 
 Key = Qt.Key
@@ -314,6 +316,29 @@ class TestPage:
 
 def test_every_rating_has_a_word() -> None:
     assert tuple(RATINGS) == tuple(Rating)
+
+
+def test_a_score_is_shown_also_where_nothing_else_can_be_read(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise KnownError("The disk is gone.")
+
+    scores = ScoreShownPresenter(station.desk)
+    seen, gone = Heard(scores.shown), Heard(scores.gone)
+    with monkeypatch.context() as broken:
+        broken.setattr(takes, "standing", refuse)
+        scores.show(a_take(7))
+        station.settle()
+    assert score_words(seen.last).subtitle == "Just now"
+    assert seen.last.take == a_take(7)
+    assert gone == []
+
+
+def test_a_take_is_looked_at_without_the_folder_of_sounds(office: Office) -> None:
+    begun = takes.begin_take(office, "en.first", SCRIPT, TakeKind.VOICEMAIL, NOW)
+    kept, _ = takes.keep_take(office, begun.id, a_score(), NOW)
+    assert look_at(replace(office, recordings=None), kept, NOW).number == 1  # type: ignore[arg-type]
 
 
 def test_a_kept_take_is_looked_at_among_the_others(office: Office) -> None:

@@ -36,6 +36,8 @@ _THEMES = ("light", "dark")
 _SMALLEST, _LARGEST = (640, 480), (7680, 4320)
 # In the morning of the demo's seller, when there are people to call.
 _MOMENT = time(10, 42)
+# Widgets in widgets: more than there are anywhere.
+_DEEPEST = 24
 _ZONE = ZoneInfo("America/New_York")
 _FILE = (
     "First Name,Middle Name,Last Name,Phone 1 - Label,Phone 1 - Value,E-mail 1 - Value,Notes\n"
@@ -187,12 +189,15 @@ class Stage:
 
     def settle(self) -> None:
         """Wait for the lane's answers, and let the window draw what they changed."""
-        from PySide6.QtCore import QEventLoop
+        from PySide6.QtCore import QEvent, QEventLoop
 
         self.app.processEvents()
         while self.lane.busy:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self.app.processEvents()  # an answer may lead to another question
+        for _ in range(_DEEPEST):
+            # A widget that has become higher asks its parent for room, which then asks its own.
+            self.app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,7 +19,7 @@ _TURN = 16 * 360  # Qt counts sixteenths of a degree
 
 
 class Countdown(QWidget):
-    """A dot and "0:12" while recording; with a ``limit`` "0:12 of 0:30" in a ring that empties."""
+    """A dot and "0:12" while recording; with a ``limit`` "0:18 left" in a ring that empties."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class Countdown(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for the longest words, so that nothing moves while it counts."""
-        widest = "00:00" if self._limit is None else "0:00 of 0:30"
+        widest = "00:00" if self._limit is None else "0:00 left"
         return QSize(round(_RING + Space.S + text_width(widest, self._font())) + 4, 24)
 
     def minimumSizeHint(self) -> QSize:
@@ -100,8 +102,10 @@ class Countdown(QWidget):
         painter.drawArc(ring, _TURN // 4, round(_TURN * left))
 
     def _word(self) -> None:
-        so_far = _clock(self._seconds)
-        self._words = so_far if self._limit is None else f"{so_far} of {_clock(self._limit)}"
+        if self._limit is None:
+            self._words = _clock(self._seconds)
+        else:  # a second that has begun is still there
+            self._words = f"{_clock(ceil(max(0.0, self._limit - self._seconds)))} left"
         state = "Recording" if self._recording else "Not recording"
         self.setAccessibleName(f"{state}, {self._words}")
 

@@ -36,9 +36,11 @@ def test_a_reading_counts_up(clock: Countdown) -> None:
 
 def test_a_mailbox_says_how_long_it_is(clock: Countdown) -> None:
     clock.begin(30.0)
-    assert clock.accessibleName() == "Not recording, 0:00 of 0:30"
-    clock.show_seconds(26.0)
-    assert clock.words == "0:26 of 0:30"
+    assert clock.accessibleName() == "Not recording, 0:30 left"
+    clock.show_seconds(13.9)
+    assert clock.words == "0:17 left"
+    clock.show_seconds(30.4)
+    assert clock.words == "0:00 left"
 
 
 def test_the_last_seconds_look_unlike_the_others(clock: Countdown, look: ThemeController) -> None:

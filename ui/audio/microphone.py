@@ -26,12 +26,12 @@ NOT_ALLOWED: Final = (
     " and try again."
 )
 WENT_AWAY: Final = (
-    "The microphone went away; what you said until then is kept. Plug it in again or choose another"
-    " one for the next take."
+    "The microphone went away, so the take ended there. Plug it in again or choose another one for"
+    " the next take."
 )
 GIVES_NOTHING: Final = (
-    "The microphone stopped giving sound; what you said until then is kept. Please check it, or"
-    " choose another one for the next take."
+    "The microphone stopped giving sound, so the take ended there. Please check it, or choose"
+    " another one for the next take."
 )
 NOT_OPENED: Final = (
     "The microphone could not be opened; another program may be using it. Please close that, or"

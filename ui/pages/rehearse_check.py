@@ -80,8 +80,8 @@ class RehearseCheck(QWidget):
         self.again.clicked.connect(presenter.begin)
         for button in (self.go_on, self.skip):
             button.clicked.connect(presenter.go_on)
-        self.back.clicked.connect(self._leave)
-        for key, act in (("C", presenter.begin), ("R", presenter.go_on), ("Esc", self._leave)):
+        self.back.clicked.connect(self.leave)
+        for key, act in (("C", presenter.begin), ("R", presenter.go_on), ("Esc", self.leave)):
             bind(self, key, act)
 
     def activate(self) -> None:
@@ -113,6 +113,7 @@ class RehearseCheck(QWidget):
         if not shown.listening:
             self.meter.rest()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Back to the choice."""
         self._presenter.stop()
         self.left.emit()

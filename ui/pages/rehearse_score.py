@@ -160,7 +160,7 @@ class RehearseScore(QWidget):
         bind(self, "R", self.again_wanted.emit)
         bind(self, "H", self.mine.click)
         bind(self, "L", self.model.click)
-        bind(self, "Esc", self._leave)
+        bind(self, "Esc", self.leave)
         for number in range(4):
             bind(self, str(number + 1), partial(self._rate, number))
 
@@ -236,7 +236,8 @@ class RehearseScore(QWidget):
         if not self.foot.rating.isHidden():
             self.foot.rating.choose(number)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Be quiet, or go back."""
         if self._sounding is not None:
             self.stop_wanted.emit()
         else:

@@ -61,9 +61,10 @@ class Desk(QObject):
         job: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[KnownError], None] | None = None,
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a reading use case on the lane; ``done`` gets its value on the window thread."""
-        self.store.run(job, done, failed)
+        self.store.run(job, done, failed, broken)
 
     def change(
         self,
@@ -71,6 +72,7 @@ class Desk(QObject):
         change_of: Callable[[Result], Change],
         done: Callable[[Result], None] = lambda _result: None,
         failed: Callable[[KnownError], None] | None = None,
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a changing use case; once it is durable, ``done`` and then everybody is told."""
 
@@ -78,4 +80,4 @@ class Desk(QObject):
             done(result)
             self.changed.emit(change_of(result))
 
-        self.store.run(job, announce, failed)
+        self.store.run(job, announce, failed, broken)

@@ -64,8 +64,12 @@ class Lane(QObject):
         job: Callable[[], Result],
         done: Callable[[Result], None] = lambda _result: None,
         failed: Callable[[KnownError], None] | None = None,
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
-        """Queue a job; ``failed`` handles a ``KnownError`` in place of the announcement."""
+        """Queue a job; ``failed`` handles a ``KnownError`` in place of the announcement.
+
+        ``broken`` is called after a bug was announced, by whoever would wait for ever otherwise.
+        """
 
         def fail(fault: Exception) -> None:
             if isinstance(fault, KnownError):
@@ -73,6 +77,7 @@ class Lane(QObject):
             else:
                 _log.error("A job on the %s lane failed", self._thread.objectName(), exc_info=fault)
                 self.bug.emit(fault)
+                broken()
 
         self._tickets += 1
         self._waiting[self._tickets] = (done, fail)

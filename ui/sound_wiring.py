@@ -68,7 +68,9 @@ class SoundWiring(QObject):
         self._studio = Studio(self.booth.recogniser)
         lane.run(self._studio.warm_up)
         self._aloud = ReadingAloud(lane, self.booth.narrator, self.booth.loudspeaker, self)
-        self._aloud.refused.connect(lambda words: window.tell(words, Tone.AMBER))
+        self._unheard = ""
+        self._aloud.refused.connect(self._tell_unheard)
+        self.booth.loudspeaker.moved.connect(self._forget_unheard)
         desk.change(lambda: takes.clean_up(desk.office, desk.clock()), lambda change: change)
         self.takes: RehearsalPresenter | None = None
         """What is rehearsed; None before the page was opened."""
@@ -95,10 +97,14 @@ class SoundWiring(QObject):
         for panel in (choice.panel, take.panel):
             keep_habits(panel, self._settings)
         sounds.told.connect(lambda *_: said.forget())
+        said.quiet_wanted.connect(aloud.be_quiet)
         self._offer_voices(choice, score)
         page.notice.connect(self._window.tell)
+        page.outdated.connect(self._take_back)
         page.settings_wanted.connect(lambda: self._window.open("settings"))
-        unfinished = UnfinishedPresenter(desk, booth.lane, studio.hear_again, self)
+        unfinished = UnfinishedPresenter(
+            desk, booth.lane, studio.hear_again, lambda: said.take_id, self
+        )
         unfinished.noticed.connect(lambda words: self._window.tell(words, Tone.PROMISE))
         unfinished.look()
         return page
@@ -131,6 +137,20 @@ class SoundWiring(QObject):
         """Close what sounds, once its lane has done what it was given."""
         self.leave_takes()
         self.booth.close()
+
+    def _tell_unheard(self, words: str) -> None:
+        self._unheard = words
+        self._window.tell(words, Tone.AMBER)
+
+    def _forget_unheard(self) -> None:
+        """It sounds again, so nobody needs to look after the loudspeaker."""
+        if self._unheard:
+            self._take_back(self._unheard)
+            self._unheard = ""
+
+    def _take_back(self, words: str) -> None:
+        if self._window.notice.message == words:
+            self._window.hush()
 
     def _look_at(self, take: Take) -> None:
         self._open_rehearse().show_take(take)

@@ -22,6 +22,9 @@ PACE_FROM, PACE_COVERAGE = 5, 0.6
 """Her pace is the median of the last five takes in which at least this share was said."""
 
 
+SHORTEST_SECONDS = 1.0
+"""Of a take with less sound than that nothing is told."""
+
 BEST_COVERAGE = 0.6
 """A take in which less of the script was said than this share was broken off."""
 
@@ -121,6 +124,11 @@ def landmarks(takes: Iterable[TakeFigures]) -> Landmarks:
         scored[-1].id if scored else None,
         max(graded)[1] if graded else None,
     )
+
+
+def nothing_was_said(score: Score) -> bool:
+    """Whether a take is a silence, or a cough: no word of it was heard, nor a second of sound."""
+    return not score.said_words and not score.added and score.seconds < SHORTEST_SECONDS
 
 
 def spared(sounds: Sequence[Recorded], used: int, limit: int) -> tuple[int, ...]:

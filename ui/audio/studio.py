@@ -46,9 +46,9 @@ class Studio:
         """Sound of the microphone check."""
         self._recogniser.warm(chunk)
 
-    def begin(self, path: Path | None, listens: bool) -> TakeUnderWay:
+    def begin(self, path: Path | None) -> TakeUnderWay:
         """A take begins; ``path`` None keeps its sound in memory only."""
-        return TakeUnderWay(self._recogniser if listens else None, path)
+        return TakeUnderWay(self._recogniser, path)
 
     def judge(
         self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
@@ -72,8 +72,9 @@ class Studio:
 class TakeUnderWay:
     """The sound of one take.  Nothing the recogniser does can lose it."""
 
-    def __init__(self, recogniser: Recogniser | None, path: Path | None) -> None:
+    def __init__(self, recogniser: Recogniser, path: Path | None) -> None:
         self._recogniser = recogniser
+        self._listener: Recogniser | None = None  # nobody yet
         self._samples = bytearray()
         self._writer: TakeWriter | None = None
         self._fault = ""
@@ -82,8 +83,17 @@ class TakeUnderWay:
                 self._writer = TakeWriter(path)
             except KnownError as fault:
                 self._fault = str(fault)
-        if recogniser is not None:
-            recogniser.begin()
+
+    def listen(self) -> None:
+        """The recogniser is prepared for this take; what was said before is heard as well."""
+        self._listener = self._recogniser
+        self._listener.begin()
+        if self._samples:
+            self._listener.feed(bytes(self._samples))
+
+    def stop_listening(self) -> None:
+        """Go on without the recogniser."""
+        self._listener = None
 
     def hear(self, chunk: bytes) -> HeardSoFar:
         """The next sound: first into the file, then to the recogniser."""
@@ -94,7 +104,7 @@ class TakeUnderWay:
             except KnownError as fault:
                 self._fault = str(fault)
         told, self._fault = self._fault, ""
-        listener = self._recogniser
+        listener = self._listener
         if listener is None:
             return HeardSoFar(fault=told)
         listener.feed(chunk)
@@ -102,17 +112,17 @@ class TakeUnderWay:
 
     def go_to(self, word: int) -> None:
         """She went to this word by hand."""
-        if self._recogniser is not None:
-            self._recogniser.go_to(word)
+        if self._listener is not None:
+            self._listener.go_to(word)
 
     def finish(self) -> tuple[bytes, Hearing | None]:
         """All the sound and what was heard in it; None where nobody could listen."""
         self.close()
         samples = bytes(self._samples)
-        if self._recogniser is None:
+        if self._listener is None:
             return samples, None
         try:
-            return samples, self._recogniser.finish(samples)
+            return samples, self._listener.finish(samples)
         except KnownError:
             return samples, None  # its length and loudness are told all the same
 

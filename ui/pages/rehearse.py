@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.take import Take
@@ -12,6 +13,8 @@ from ui.pages.rehearse_choice import RehearseChoice
 from ui.pages.rehearse_score import RehearseScore
 from ui.pages.rehearse_take import RehearseTake
 from ui.presenters.rehearsal import RehearsalPresenter
+from ui.presenters.rehearsal_stage import Stage
+from ui.presenters.rehearsal_words import PASSING, SCORED_MEANWHILE
 from ui.presenters.score_shown import ScoreShownPresenter
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
@@ -25,6 +28,9 @@ class RehearsePage(QWidget):
 
     notice = Signal(str, object, object)
     """What has just been done, its ``Tone``, and the undo of the change or None."""
+
+    outdated = Signal(str)
+    """A sentence that was told and needs to be seen no longer."""
 
     settings_wanted = Signal()
     """She wants to tell her name, so that her words can say it."""
@@ -43,6 +49,7 @@ class RehearsePage(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._scores = scores
+        self._advice = ""
         self.choice, self.check, self.take, self.score = choice, check, take, score
         self._views = QStackedWidget()
         for view in (choice, check, take, score):
@@ -62,8 +69,24 @@ class RehearsePage(QWidget):
         view = self._views.currentWidget()
         if view in (self.choice, self.take, self.score):
             self._open(view)
+            if view is self.score:
+                self.outdated.emit(SCORED_MEANWHILE)
         else:
             self._open(self.choice)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is the page's own before it closes a notice."""
+        if (
+            event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.view in (self.check, self.score)
+        ):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                (self.check if self.view is self.check else self.score).leave()
+            return True
+        return super().event(event)
 
     def open_script(self, script_id: str, contact_id: int | None = None) -> None:
         """Show a script, to be said to a contact or to whoever is listening already."""
@@ -89,7 +112,9 @@ class RehearsePage(QWidget):
         presenter.stage_changed.connect(lambda stage: self._follow(stage.under_way))
         presenter.scored.connect(scores.show)
         presenter.noticed.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
-        presenter.refused.connect(lambda words: self.notice.emit(words, Tone.AMBER, None))
+        presenter.refused.connect(self._refuse)
+        presenter.advised.connect(self._advise)
+        presenter.stage_changed.connect(self._forget_advice)
         self.check.left.connect(lambda: self._open(self.choice))
         self.take.left.connect(lambda: self._open(self.choice))
         scores.shown.connect(self._show_score)
@@ -116,6 +141,20 @@ class RehearsePage(QWidget):
         elif take is not None:
             self.open_script(take.script_id)
 
+    def _refuse(self, words: str) -> None:
+        self._advice = words
+        self.notice.emit(words, Tone.AMBER, None)
+
+    def _advise(self, words: str) -> None:
+        self._advice = words
+        self.notice.emit(words, Tone.NEUTRAL, None)
+
+    def _forget_advice(self, stage: Stage) -> None:
+        """What is wrong with one take is of no use in the next, once that is heard."""
+        if stage is Stage.LISTENING or (stage.under_way and self._advice in PASSING):
+            self.outdated.emit(self._advice)
+            self._advice = ""
+
     def _follow(self, under_way: bool) -> None:
         if under_way and self._views.currentWidget() is not self.take:
             self._open(self.take)
@@ -125,6 +164,8 @@ class RehearsePage(QWidget):
         self.score.show_score(shown)  # type: ignore[arg-type]
         if fresh:
             self._open(self.score)
+        if self.isVisible():
+            self.outdated.emit(SCORED_MEANWHILE)
 
     def _leave_score(self) -> None:
         if self._views.currentWidget() is self.score:

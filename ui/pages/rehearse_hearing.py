@@ -102,8 +102,9 @@ class ChoiceSound(QObject):
         self._read(max(self._aloud.word, 0))
 
     def _change(self, sounding: Sounding) -> None:
-        if sounding is Sounding.NOTHING:
+        if sounding is Sounding.NOTHING and self._reading:
             self._reading = False
+            self._view.panel.prompter.go_to_word(0)  # the next one begins there
         self._view.show_hearing(self._reading)
         self._view.voice.show_sounding(sounding)
         self._view.hear.setEnabled(sounding is not Sounding.PREPARING)

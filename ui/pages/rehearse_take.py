@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QHideEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.drill import MAILBOX_SECONDS
@@ -65,6 +65,20 @@ class RehearseTake(QWidget):
         """The keyboard is the prompter's."""
         self.panel.prompter.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Esc leaves a take before it closes a notice."""
+        if (
+            event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._presenter.stage.may_start_again
+        ):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._presenter.leave()
+            return True
+        return super().event(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page was opened; a window that is put aside goes on."""
         super().hideEvent(event)
@@ -117,14 +131,12 @@ class RehearseTake(QWidget):
             (self.hold, (), presenter.hold),
             (self.again, ("A",), presenter.again),
             (self.other, ("N",), presenter.next_line),
-            (self.leave, ("Esc",), presenter.leave),
+            (self.leave, (), presenter.leave),  # its key: see ``event``
         ):
             button.clicked.connect(act)
             for key in keys:
                 bind(self, key, act)
                 self.panel.stage_keys[key] = act
-        # There Esc brings the text back into the page.
-        del self.panel.stage_keys["Esc"]
 
     def _show_piece(self, piece: Piece) -> None:
         said = reply(piece.say) if piece.script.live else message(piece.say)
@@ -140,7 +152,8 @@ class RehearseTake(QWidget):
             self.clock.show_seconds(0)
         if not stage.recording:
             self.meter.rest()
-        self.finish.setEnabled(stage.text_moves)
+        self.finish.setEnabled(stage.text_moves or stage is Stage.THEIRS)
+        self.finish.setText("My turn" if stage is Stage.THEIRS else "I'm done")
         self.hold.setEnabled(stage.text_moves)
         for button in (self.again, self.other, self.leave):
             button.setEnabled(stage.may_start_again)

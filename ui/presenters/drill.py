@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.audio.booth import Booth
     from ui.desk import Desk
 
+NOTHING_TO_HEAR = "Nothing to listen with is plugged in, so please read what they say."
+
 _COUNT_FROM = 3
 _SECOND_MS = 1_000
 _READING_MS_A_WORD = 330  # to read it calmly where no voice speaks it
@@ -98,7 +100,7 @@ class DrillPresenter(QObject):
             if wish == self._wish:
                 self.answered.emit(answer)
 
-        desk.read(job, done)
+        desk.read(job, done, self._cannot_think(wish), self._cannot_think(wish))
 
     def _greet(self, piece: Piece) -> None:
         desk, wish, before = self._desk, self._wish, self._greeting
@@ -113,10 +115,21 @@ class DrillPresenter(QObject):
                 self._greeting = greeting
                 self._speak(greeting, piece.language)
 
-        desk.read(job, done)
+        desk.read(job, done, self._cannot_think(wish), self._cannot_think(wish))
+
+    def _cannot_think(self, wish: int) -> Callable[..., None]:
+        """There are no words for the other side: it is her turn all the same."""
+
+        def go_on(fault: KnownError | None = None) -> None:
+            if wish == self._wish:
+                if fault is not None:
+                    self.refused.emit(str(fault))
+                self._end()
+
+        return go_on
 
     def _speak(self, words: str, language: str) -> None:
-        wish = self._wish
+        wish, booth = self._wish, self._booth
         self.told.emit(words)
 
         def read_alone() -> None:
@@ -131,7 +144,17 @@ class DrillPresenter(QObject):
                 self.refused.emit(str(fault))
                 read_alone()
 
-        self._booth.lane.run(lambda: self._voiced(words, language), play, mute)
+        if not booth.has_loudspeaker:
+            mute(KnownError(NOTHING_TO_HEAR))
+            return
+        # What is chosen in the window is read here, not on the lane.
+        voice_id, wpm = booth.voice_id, booth.voice_wpm
+        booth.lane.run(
+            lambda: self._voiced(words, language, voice_id, wpm),
+            play,
+            mute,
+            self._if_wanted(wish, read_alone),
+        )
 
     def beep(self) -> None:
         """Sound the beep, then ``beeped``; where nothing sounds, count down in figures."""
@@ -159,15 +182,13 @@ class DrillPresenter(QObject):
             self._booth.loudspeaker.stop()
         self.count_changed.emit(0)
 
-    def _voiced(self, words: str, language: str) -> bytes:
+    def _voiced(self, words: str, language: str, voice_id: str | None, wpm: int) -> bytes:
+        """On the speech lane."""
         from app.speech.sound import read
 
-        booth = self._booth
-        if not booth.has_loudspeaker:
-            raise KnownError("Nothing to listen with is plugged in, so please read what they say.")
         with TemporaryDirectory(prefix="ringwell-drill-") as folder:
             path = Path(folder) / "said.wav"
-            booth.voice.speak(words, path, booth.voice_id, booth.voice_wpm, language)
+            self._booth.voice.speak(words, path, voice_id, wpm, language)
             return read(path)
 
     def _play(

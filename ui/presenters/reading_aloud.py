@@ -93,7 +93,7 @@ class ReadingAloud(QObject):
         self._word = -1
         loudspeaker.moved.connect(self._move)
         loudspeaker.finished.connect(self._end)
-        loudspeaker.lost.connect(self._lose)
+        loudspeaker.lost.connect(self._lose_loudspeaker)
 
     @property
     def sounding(self) -> Sounding:
@@ -157,6 +157,11 @@ class ReadingAloud(QObject):
         if self._sounding in (Sounding.PLAYING, Sounding.PAUSED):
             self._play(self._samples, self._words, word)
 
+    def be_quiet(self) -> None:
+        """Stop if this is what sounds: a drill has the same loudspeaker."""
+        if self._sounding is not Sounding.NOTHING:
+            self.stop()
+
     def stop(self) -> None:
         """Be quiet."""
         self._wish += 1
@@ -196,6 +201,8 @@ class ReadingAloud(QObject):
             self._loudspeaker.play(samples, *span)
 
     def _move(self, seconds: float) -> None:
+        if self._sounding is not Sounding.PLAYING:
+            return  # a drill plays
         place = bisect_right(self._starts, seconds) - 1
         word = self._words[place].word if place >= 0 else -1
         if word != self._word and word >= 0:
@@ -203,7 +210,12 @@ class ReadingAloud(QObject):
             self.word_changed.emit(word)
 
     def _end(self) -> None:
-        self._tell(Sounding.NOTHING)
+        if self._sounding is Sounding.PLAYING:
+            self._tell(Sounding.NOTHING)
+
+    def _lose_loudspeaker(self, sentence: str) -> None:
+        if self._sounding in (Sounding.PLAYING, Sounding.PAUSED):
+            self._lose(sentence)
 
     def _lose(self, sentence: str) -> None:
         self._tell(Sounding.NOTHING)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.errors import KnownError
 from ui.presenters.leading import HeardSoFar
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ BYTES_A_SECOND = 32_000
 
 class UnderWay(Protocol):
     """A take on the speech lane; see ``ui.audio.studio.TakeUnderWay``."""
+
+    def listen(self) -> None: ...
+
+    def stop_listening(self) -> None: ...
 
     def hear(self, chunk: bytes) -> HeardSoFar: ...
 
@@ -42,15 +47,14 @@ class Studio(Protocol):
     ) -> Score: ...
 
 
-MakeTake = Callable[[Path | None, bool], UnderWay]
-"""Begins a take on the lane whose sound goes to this file, or to none where there is no room.
+MakeTake = Callable[[Path | None], UnderWay]
+"""Begins a take on the lane whose sound goes to this file, or to none where there is no room."""
 
-The flag tells whether the recogniser, which is prepared, shall listen.
-"""
+NOT_RECORDED = "Something went wrong here, so this is not being recorded; please try once more."
 
 
 class Recording(QObject):
-    """One take after the other.  Sound is taken from the moment of ``start``, file or not.
+    """One take after the other.  Sound is taken from the moment of ``start``, heard or not.
 
     ``seconds`` counts the sound that has arrived, so it cannot run ahead of the recording.
     """
@@ -66,6 +70,9 @@ class Recording(QObject):
 
     seconds_changed = Signal(float)
 
+    unkept = Signal(str)
+    """Why the sound can be kept nowhere, in a sentence; it goes on all the same."""
+
     lost = Signal(str)
     """The microphone went away: a sentence.  What was recorded is kept until ``finish``."""
 
@@ -74,9 +81,8 @@ class Recording(QObject):
         self._booth = booth
         self._make = make
         self._number = 0
-        self._under_way = self._listening = self._has_file = False
+        self._under_way = self._listening = False
         self._bytes = 0
-        self._waiting: list[bytes] = []
         self._take: UnderWay | None = None  # touched on the lane only
         booth.microphone.chunk.connect(self._hear)
         booth.microphone.level.connect(self._measure)
@@ -91,54 +97,59 @@ class Recording(QObject):
         """Open the microphone; its sound is thrown away until ``start``."""
         self._number += 1
         self._bytes = 0
-        self._waiting.clear()
-        self._under_way, self._listening, self._has_file = True, False, False
+        self._under_way, self._listening = True, False
         self._booth.microphone.start(self._booth.microphone_id)
 
-    def start(self) -> None:
-        """From now on it is the take."""
+    def start(self, make_file: Callable[[], Path]) -> None:
+        """From now on it is the take; ``make_file`` is called on the lane, before its first sound.
+
+        A ``KnownError`` of it is told by ``unkept``.
+        """
+        if not self._under_way:
+            self.open()
         self._listening = True
 
-    def keep_in(self, path: Path | None, *, listens: bool) -> None:
-        """The file is there (None: there is none); what was said meanwhile goes in first."""
-        self._has_file = True
+        def job() -> str:
+            self._take = None
+            try:
+                path, fault = make_file(), ""
+            except KnownError as why:
+                path, fault = None, str(why)
+            self._take = self._make(path)
+            return fault
 
-        def begin() -> None:
-            self._take = self._make(path, listens)
+        def done(fault: str) -> None:
+            if fault:
+                self.unkept.emit(fault)
 
-        self._booth.lane.run(begin)
-        waiting, self._waiting = self._waiting, []
-        for chunk in waiting:
-            self._send(chunk)
+        self._booth.lane.run(job, done, broken=self._of_this_take(self._fail))
+
+    def listen(self) -> None:
+        """The recogniser is prepared: let it listen, also to what was said before it was."""
+        self._tell_take(lambda take: take.listen())
 
     def go_to(self, word: int) -> None:
         """She went to this word by hand."""
+        self._tell_take(lambda take: take.go_to(word))
 
-        def job() -> None:
-            if self._take is not None:
-                self._take.go_to(word)
-
-        self._booth.lane.run(job)
-
-    def finish(self, done: Callable[[bytes, Hearing | None], None]) -> None:
+    def finish(
+        self, done: Callable[[bytes, Hearing | None], None], broken: Callable[[], None]
+    ) -> None:
         """Stop; ``done`` gets all the sound and what was heard, None where nobody could listen.
 
-        The file must be known by then.
+        ``broken`` is called in its place after a bug; the sound is in its file then.
         """
         self._stop()
-        self._under_way = False
 
         def job() -> tuple[bytes, Hearing | None]:
             take, self._take = self._take, None
             return take.finish() if take is not None else (b"", None)
 
-        self._booth.lane.run(job, lambda result: done(*result))
+        self._booth.lane.run(job, lambda result: done(*result), broken=broken)
 
     def abandon(self) -> None:
         """Stop and close the file; what was said stays in it."""
         self._stop()
-        self._under_way = False
-        self._waiting.clear()
 
         def job() -> None:
             take, self._take = self._take, None
@@ -150,7 +161,7 @@ class Recording(QObject):
     def _stop(self) -> None:
         if self._under_way:
             self._booth.microphone.stop()  # which may hand over its last sound
-        self._listening = False
+        self._under_way = self._listening = False
 
     def _hear(self, chunk: bytes) -> None:
         if not self._listening:
@@ -159,23 +170,41 @@ class Recording(QObject):
         self._bytes += len(chunk)
         if first:
             self.began.emit()
-        if self._has_file:
-            self._send(chunk)
-        else:
-            self._waiting.append(chunk)
+        self._tell_take(lambda take: take.hear(chunk))
         self.seconds_changed.emit(self.seconds)
 
-    def _send(self, chunk: bytes) -> None:
-        number = self._number
+    def _tell_take(self, what: Callable[[UnderWay], HeardSoFar | None]) -> None:
+        """Do something with the take on the lane.  A bug in it ends the listening, not the take."""
 
         def job() -> HeardSoFar | None:
-            return self._take.hear(chunk) if self._take is not None else None
+            take = self._take
+            if take is None:
+                return None
+            try:
+                return what(take)
+            except Exception:
+                take.stop_listening()
+                raise
+
+        tell = self._of_this_take(self.heard.emit)
 
         def done(heard: HeardSoFar | None) -> None:
-            if heard is not None and number == self._number and self._under_way:
-                self.heard.emit(heard)
+            if heard is not None:
+                tell(heard)
 
-        self._booth.lane.run(job, done)
+        self._booth.lane.run(job, done, broken=lambda: tell(HeardSoFar(lost=True)))
+
+    def _of_this_take(self, act: Callable[..., None]) -> Callable[..., None]:
+        number = self._number
+
+        def do(*arguments: object) -> None:
+            if number == self._number and self._under_way:
+                act(*arguments)
+
+        return do
+
+    def _fail(self) -> None:
+        self._lose(NOT_RECORDED)
 
     def _measure(self, level: float) -> None:
         if self._under_way:

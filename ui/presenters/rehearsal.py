@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.drill import MAILBOX_SECONDS
-from app.domain.take import Take, TakeKind
-from app.usecases import drills, pronunciations
+from app.domain.take import SHORTEST_SECONDS, Take, TakeKind
+from app.usecases import drills
 from app.usecases.drills import Piece
 from ui.presenters import rehearsal_words as words
 from ui.presenters.drill import DrillPresenter
 from ui.presenters.following import FollowingPresenter
 from ui.presenters.leading import HeardSoFar
 from ui.presenters.recording import Recording, Studio
+from ui.presenters.rehearsal_preparation import Preparation
 from ui.presenters.rehearsal_stage import Stage
 from ui.presenters.take_keeper import Begun, TakeKeeper
 
 if TYPE_CHECKING:
-    from app.domain.hearing import Hearing
-    from app.usecases.change import Undo
     from ui.audio.booth import Booth
     from ui.desk import Desk
 
 LONGEST_SECONDS = 300.0
 """A take that is forgotten ends by itself; the longest talk of the library takes a tenth of it."""
-
-SHORTEST_SECONDS = 1.0
-"""Of a take with less sound than that nothing is told."""
 
 
 class RehearsalPresenter(QObject):
@@ -45,8 +42,12 @@ class RehearsalPresenter(QObject):
     """The ``Take`` with its score; one that could be kept nowhere has the id 0."""
     left = Signal()
     """The rehearsal ended without a score."""
+    quiet_wanted = Signal()
+    """Recording is about to begin, or a drill: whatever sounds is to be silent."""
     noticed = Signal(str, object)
     """A sentence about what was done, and its ``Undo`` or None."""
+    advised = Signal(str)
+    """A sentence about a take that came to nothing; it is of no use once the next one begins."""
     refused = Signal(str)
     """What could not be done, in a sentence."""
     check_wanted = Signal()
@@ -68,30 +69,30 @@ class RehearsalPresenter(QObject):
         self.recording = recording
         self.drill = drill
         self.following = FollowingPresenter(self)
-        self._keeper = TakeKeeper(desk, self)
+        self._preparation = Preparation(desk, booth.lane, studio, self)
+        self._keeper = TakeKeeper(desk, booth.lane, studio, self)
         self._stage = Stage.READY
         self._piece: Piece | None = None
-        self._prepared: Piece | None = None
-        self._can_listen: bool | None = None  # not known yet
         self._offered: set[str] = set()  # microphones that were to be checked in this run
         self._begun: Begun | None = None
-        self._dropped_words = ""
+        self._elsewhere = False  # she has opened another page, and her take is being scored
         recording.began.connect(self._hear_first)
         recording.heard.connect(self._hear)
         recording.seconds_changed.connect(self._count)
         recording.lost.connect(self._lose)
+        recording.unkept.connect(self.refused)
         drill.spoken.connect(self._their_turn_is_over)
         drill.beeped.connect(self._record)
         drill.answered.connect(self._answer_other_line)
         self.following.says.connect(self.status_changed)
         booth.devices.changed.connect(self._look_for_microphone)
         self._keeper.kept.connect(self._show_score)
-        self._keeper.dropped.connect(self._tell_dropped)
+        self._keeper.dropped.connect(self.noticed)
+        self._preparation.ready.connect(self._listen)
+        self._keeper.empty.connect(partial(self._come_to_nothing, words.NOTHING_HEARD))
+        self._keeper.unscored.connect(partial(self._come_to_nothing, words.SCORED_LATER))
         for part in (drill, self._keeper):
             part.refused.connect(self.refused)
-        # A bug is told elsewhere; here the next key is heard again, and the sound stays.
-        booth.lane.bug.connect(lambda _fault: self._give_up())
-        desk.store.bug.connect(lambda _fault: self._give_up() if self._waits else None)
 
     @property
     def stage(self) -> Stage:
@@ -103,29 +104,25 @@ class RehearsalPresenter(QObject):
         """What is to be said."""
         return self._piece
 
+    @property
+    def take_id(self) -> int | None:
+        """The take that is being said or scored, as far as it has a row."""
+        return self._begun.take.id if self._begun is not None and self._begun.take else None
+
     def prepare(self, piece: Piece) -> None:
         """She may say this soon: get ready to listen to it."""
-        if self._stage.under_way or _same(piece, self._prepared):
-            return
-        self._prepared, self._can_listen = piece, None
-
-        def done(listens: bool) -> None:
-            if piece is self._prepared:
-                self._can_listen = listens
-
-        self._desk.read(
-            lambda: pronunciations.sounds_like(self._desk.office),
-            lambda sounds: self._booth.lane.run(lambda: self._studio.prepare(piece, sounds), done),
-        )
+        if not self._stage.under_way:
+            self._preparation.prepare(piece)
 
     def forget(self) -> None:
         """How words are said has changed: get ready anew the next time."""
-        self._prepared = None
+        self._preparation.forget()
 
     def begin(self, piece: Piece) -> None:
         """Say this now; a microphone that was never checked is checked first, once."""
         if self._stage.under_way:
             return
+        self.quiet_wanted.emit()
         self._set_piece(piece)
         booth, microphone = self._booth, self._booth.microphone_in_use
         known = booth.microphone_was_checked or microphone in self._offered
@@ -140,6 +137,7 @@ class RehearsalPresenter(QObject):
         piece = self._piece
         if piece is None or self._stage.under_way:
             return
+        self.quiet_wanted.emit()
         if piece.kind is TakeKind.READING:
             self._record()
             return
@@ -164,19 +162,22 @@ class RehearsalPresenter(QObject):
             self.go_on()
 
     def finish(self) -> None:
-        """She is done: score what she said."""
+        """She is done: score what she said.  Before her turn it is the greeting that is over."""
         begun = self._begun
-        if self._stage is Stage.ALONE:
+        if self._stage is Stage.THEIRS:
+            self.drill.stop()
+            self._their_turn_is_over()
+        elif self._stage is Stage.ALONE:
             self._end("")
         elif self._stage.recording and begun is not None:
             if self.recording.seconds < SHORTEST_SECONDS:
-                self._end(words.TOO_SHORT)
+                self._end("")
+                self.advised.emit(words.TOO_SHORT)
                 return
             self._set_stage(Stage.FINISHING)
             self.following.stop()
             self.status_changed.emit(words.LOOKING)
-            # What she said so far must have its place on the disk before it is closed.
-            begun.then(lambda: self.recording.finish(lambda *heard: self._score(begun, *heard)))
+            self._keeper.score(begun, self.recording)
 
     def leave(self) -> None:
         """Stop without a score; what was said can be brought back."""
@@ -186,8 +187,8 @@ class RehearsalPresenter(QObject):
     def step_away(self) -> None:
         """Another page was opened: what she has said is kept, and scored meanwhile."""
         if self._stage.recording and self.recording.seconds >= SHORTEST_SECONDS:
-            self.noticed.emit(words.SCORED_MEANWHILE, None)
             self.finish()
+            self._elsewhere = True
         else:
             self.leave()
 
@@ -236,7 +237,7 @@ class RehearsalPresenter(QObject):
             return
         recorded, english = self._booth.has_microphone, drills.can_be_followed(piece)
         # Who presses the key at once is listened to as well: the lane gets ready before it hears.
-        listens = recorded and english and self._can_listen is not False
+        listens = recorded and english and self._preparation.can_listen is not False
         self.following.prepare(listens=listens, english=english, recorded=recorded)
         if not recorded:
             if self._booth.devices.trouble:
@@ -244,20 +245,25 @@ class RehearsalPresenter(QObject):
             self._set_stage(Stage.ALONE)
             self.following.start()
             return
-        if self._stage is not Stage.BEEP:
-            self.recording.open()
-        self.recording.start()
-        self._set_stage(Stage.OPENING)
         begun = self._begun = self._keeper.begin(piece)
-        begun.then(lambda: self._keep_sound_of(begun))
+        self._elsewhere = False
+        self.recording.start(lambda: self._keeper.make_file(begun))
+        self._set_stage(Stage.OPENING)
+        self._listen()
 
     def _look_for_microphone(self) -> None:
         if self._stage is Stage.ALONE and self._booth.has_microphone:
             self.status_changed.emit(words.MICROPHONE_CAME)
 
-    def _keep_sound_of(self, begun: Begun) -> None:
-        if begun is self._begun:
-            self.recording.keep_in(begun.path, listens=self.following.listens)
+    def _listen(self) -> None:
+        """Listen to the take as soon as that is prepared."""
+        can_listen = self._preparation.can_listen
+        if not self._stage.recording or not self.following.listens or can_listen is None:
+            return
+        if can_listen:
+            self.recording.listen()
+        else:
+            self._hear(HeardSoFar(lost=True))
 
     def _hear_first(self) -> None:
         if self._stage is Stage.OPENING:
@@ -292,16 +298,13 @@ class RehearsalPresenter(QObject):
             self.refused.emit(sentence)
             self._end("")
 
-    def _score(self, begun: Begun, samples: bytes, hearing: Hearing | None) -> None:
-        piece, seller = begun.piece, begun.seller
-        self._booth.lane.run(
-            lambda: self._studio.judge(piece, seller, samples, hearing),
-            lambda score: self._keeper.keep(begun, score),
-        )
-
-    def _show_score(self, take: Take) -> None:
+    def _show_score(self, begun: Begun, take: Take) -> None:
+        if begun is not self._begun:
+            return  # she says something else by now
         self._begun = None
         self._set_stage(Stage.SCORED)
+        if self._elsewhere and take.id:
+            self.noticed.emit(words.SCORED_MEANWHILE, None)
         self.scored.emit(take)
 
     def _put_away(self, told: str) -> None:
@@ -312,28 +315,20 @@ class RehearsalPresenter(QObject):
         begun, self._begun = self._begun, None
         self.recording.abandon()
         if begun is not None:
-            self._dropped_words = told if recorded else ""
-            self._keeper.drop(begun)
+            self._keeper.drop(begun, told if recorded else "")
         self._set_stage(Stage.READY)
 
     def _end(self, told: str) -> None:
         self._put_away(told)
         self.left.emit()
 
-    def _tell_dropped(self, undo: Undo) -> None:
-        if self._dropped_words:
-            self.noticed.emit(self._dropped_words, undo)
-
-    @property
-    def _waits(self) -> bool:
-        """Whether nothing goes on before the store lane has answered."""
-        unknown = self._begun is not None and not self._begun.is_known
-        return self._stage is Stage.FINISHING or (self._stage.recording and unknown)
-
-    def _give_up(self) -> None:
-        if self._stage.under_way:
-            self.close()
-            self.left.emit()
+    def _come_to_nothing(self, told: str, begun: Begun) -> None:
+        if begun is not self._begun:
+            return
+        self._begun = None
+        self._set_stage(Stage.READY)
+        self.left.emit()
+        self.advised.emit(told)
 
     def _set_piece(self, piece: Piece) -> None:
         self._piece = piece
@@ -344,7 +339,3 @@ class RehearsalPresenter(QObject):
         if stage is not self._stage:
             self._stage = stage
             self.stage_changed.emit(stage)
-
-
-def _same(piece: Piece, other: Piece | None) -> bool:
-    return other is not None and (piece.text, piece.language) == (other.text, other.language)

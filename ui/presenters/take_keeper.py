@@ -5,52 +5,49 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.domain.take import Take
+from app.domain.take import Take, nothing_was_said
 from app.usecases import preferences, takes
 from app.usecases.drills import Piece
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.domain.hearing import Hearing
     from app.domain.score import Score
     from app.domain.seller import Seller
     from app.usecases.change import Change
     from ui.desk import Desk
+    from ui.lanes import Lane
+    from ui.presenters.recording import Recording, Studio
 
 
 class Begun:
-    """A take that was begun: its row and file come a moment later, or a fault in their place."""
+    """A take that was begun: its sound has a file at once, its row comes a moment later."""
 
-    def __init__(self, piece: Piece) -> None:
+    def __init__(self, piece: Piece, at: datetime) -> None:
         self.piece = piece
+        self.at = at
+        self.sound = takes.new_sound(at)
+        """The name of its file."""
         self.take: Take | None = None
         self.seller: Seller | None = None
         self._answered = False
         self._waiting: list[Callable[[], None]] = []
 
-    @property
-    def is_known(self) -> bool:
-        """Whether it is known where it is kept."""
-        return self._answered
-
-    @property
-    def path(self) -> Path | None:
-        """Where its sound goes; None where it can be kept nowhere."""
-        return self.take.sound if self.take is not None else None
-
     def then(self, act: Callable[[], None]) -> None:
-        """Do something as soon as it is known where the take is kept."""
+        """Do something as soon as the database has answered, with a row or without."""
         if self._answered:
             act()
         else:
             self._waiting.append(act)
 
-    def answer(self, take: Take | None, seller: Seller | None) -> None:
-        """It is known."""
+    def answer(self, take: Take | None = None, seller: Seller | None = None) -> None:
+        """It has answered."""
         self.take, self.seller, self._answered = take, seller, True
         waiting, self._waiting = self._waiting, []
         for act in waiting:
@@ -58,33 +55,44 @@ class Begun:
 
 
 class TakeKeeper(QObject):
-    """Begins, keeps and drops takes.  A take that cannot be kept is scored all the same."""
+    """Begins, scores, keeps and drops takes.  One that cannot be kept is scored all the same."""
 
-    kept = Signal(object)
-    """A ``Take`` with its score; one that is kept nowhere has the id 0."""
+    kept = Signal(object, object)
+    """What was ``Begun``, as a ``Take`` with its score; one that is kept nowhere has the id 0."""
 
-    dropped = Signal(object)
-    """The ``Undo`` of putting a take away."""
+    empty = Signal(object)
+    """Nothing at all was said in what was ``Begun``, so it was put away."""
+
+    unscored = Signal(object)
+    """What was ``Begun`` stays as it is on the disk, to be scored another time."""
+
+    dropped = Signal(str, object)
+    """A take was put away: what to say of it, and its ``Undo``."""
 
     refused = Signal(str)
-    """Why a take cannot be kept, in a sentence."""
+    """What cannot be done, in a sentence."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, lane: Lane, studio: Studio, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._lane = lane
+        self._studio = studio
 
     def begin(self, piece: Piece) -> Begun:
-        """A take of these words; its row and file are made before its sound comes."""
-        begun, desk = Begun(piece), self._desk
-        script_id, now = piece.script.id, desk.clock()
+        """A take of these words; ``make_file`` is to be called before its first sound."""
+        desk = self._desk
+        begun = Begun(piece, desk.clock())
 
         def job() -> tuple[Take | None, Seller | None, str]:
-            seller = preferences.seller(desk.office)
+            take, seller, fault = None, None, ""
             try:
-                take = takes.begin_take(desk.office, script_id, piece.text, piece.kind, now)
-            except KnownError as fault:
-                return None, seller, str(fault)
-            return take, seller, ""
+                take = self._begin(begun)
+                seller = preferences.seller(desk.office)
+            except KnownError as why:
+                fault = str(why)
+            return take, seller, fault
 
         def done(result: tuple[Take | None, Seller | None, str]) -> None:
             take, seller, fault = result
@@ -92,27 +100,71 @@ class TakeKeeper(QObject):
                 self.refused.emit(fault)
             begun.answer(take, seller)
 
-        desk.read(job, done)
+        desk.read(job, done, broken=begun.answer)
         return begun
 
-    def keep(self, begun: Begun, score: Score) -> None:
-        """Keep a take with its score, then tell ``kept``."""
-        desk, take, now = self._desk, begun.take, self._desk.clock()
-        if take is None:
-            self.kept.emit(_kept_nowhere(begun.piece, score, now))
+    def make_file(self, begun: Begun) -> Path:
+        """Make the file of a take; on the speech lane, which waits for no database.
+
+        ``KnownError`` where there is no room for it.
+        """
+        return takes.make_sound_file(self._desk.office, begun.sound)
+
+    def score(self, begun: Begun, recording: Recording) -> None:
+        """End the recording, score the take and keep it; one of the signals tells what came of it.
+
+        Whatever goes wrong, its sound is in its file.
+        """
+
+        def put_off(fault: KnownError | None = None) -> None:
+            if fault is not None:
+                self.refused.emit(str(fault))
+            self.unscored.emit(begun)
+
+        def judge(samples: bytes, hearing: Hearing | None) -> None:
+            begun.then(
+                lambda: self._lane.run(
+                    lambda: self._studio.judge(begun.piece, begun.seller, samples, hearing),
+                    lambda score: self._keep(begun, score),
+                    put_off,
+                    put_off,
+                )
+            )
+
+        recording.finish(judge, put_off)
+
+    def _keep(self, begun: Begun, score: Score) -> None:
+        if nothing_was_said(score):
+            self.drop(begun)
+            self.empty.emit(begun)
             return
+        desk, now = self._desk, self._desk.clock()
 
         def job() -> tuple[Take, Change]:
+            take = begun.take or self._begin(begun)
             return takes.keep_take(desk.office, take.id, score, now)
 
         def refuse(fault: KnownError) -> None:
             self.refused.emit(str(fault))
-            self.kept.emit(_kept_nowhere(begun.piece, score, now))
+            self.kept.emit(begun, _kept_nowhere(begun, score))
 
-        desk.change(job, lambda result: result[1], lambda result: self.kept.emit(result[0]), refuse)
+        desk.change(
+            job,
+            lambda result: result[1],
+            lambda result: self.kept.emit(begun, result[0]),
+            refuse,
+            lambda: self.unscored.emit(begun),
+        )
 
-    def drop(self, begun: Begun, *, quietly: bool = False) -> None:
-        """Put a take away; ``dropped`` has the way back unless there is nothing worth it."""
+    def _begin(self, begun: Begun) -> Take:
+        """Add the row of a take; on the store lane."""
+        piece = begun.piece
+        return takes.begin_take(
+            self._desk.office, piece.script.id, piece.text, piece.kind, begun.at, begun.sound
+        )
+
+    def drop(self, begun: Begun, told: str = "") -> None:
+        """Put a take away; ``dropped`` has the way back if there is something to tell."""
         desk = self._desk
 
         def act() -> None:
@@ -122,13 +174,14 @@ class TakeKeeper(QObject):
             desk.change(
                 lambda: takes.drop_take(desk.office, take.id, desk.clock()),
                 lambda change: change,
-                lambda change: None if quietly else self.dropped.emit(change.undo),
+                lambda change: self.dropped.emit(told, change.undo) if told else None,
             )
 
         begun.then(act)
 
 
-def _kept_nowhere(piece: Piece, score: Score, now: datetime) -> Take:
+def _kept_nowhere(begun: Begun, score: Score) -> Take:
+    piece, zone = begun.piece, ZoneInfo(begun.seller.zone) if begun.seller else None
     return Take(
         id=0,
         script_id=piece.script.id,
@@ -137,8 +190,8 @@ def _kept_nowhere(piece: Piece, score: Score, now: datetime) -> Take:
         kind=piece.kind,
         text=piece.text,
         language=piece.language,
-        at=now,
-        said_on=now.date(),
+        at=begun.at,
+        said_on=begun.at.astimezone(zone).date(),
         seconds=score.seconds,
         sound=None,
         score=score,

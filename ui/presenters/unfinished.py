@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.domain.take import Take
+from app.domain.take import SHORTEST_SECONDS, Take, nothing_was_said
 from app.usecases import drills, library, preferences, pronunciations, takes
+from app.usecases.change import Change, Thing
 from app.usecases.drills import Piece
-from ui.presenters.rehearsal import SHORTEST_SECONDS
 
 if TYPE_CHECKING:
     from app.domain.score import Score
@@ -36,19 +36,37 @@ class _Left:
 
 
 class UnfinishedPresenter(QObject):
-    """Nothing is asked: what can be scored is scored, and what is too short is put away."""
+    """Nothing is asked: what can be scored is scored, and what is too short is put away.
+
+    That is done at the start, and when a take that was left comes back: it goes on where it was.
+    """
 
     noticed = Signal(str)
     """What was found, in a sentence."""
 
-    def __init__(self, desk: Desk, lane: Lane, hear: Hear, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lane: Lane,
+        hear: Hear,
+        running: Callable[[], int | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """``running`` tells the take that is being said or scored just now."""
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
         self._hear = hear
+        self._running = running
+        self._tried: set[int] = set()
+        desk.changed.connect(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        if Thing.TAKES in change.things:
+            self.look()
 
     def look(self) -> None:
-        """See what was cut off; to be called before the first take of this run."""
+        """See what was cut off, and is not being said just now."""
         office = self._desk
 
         def job() -> tuple[_Left, ...]:
@@ -72,7 +90,10 @@ class UnfinishedPresenter(QObject):
 
         def done(found: tuple[_Left, ...]) -> None:
             for each in found:
-                self._take_up(each)
+                # Once in a run: what a bug kept from being scored waits for the next start.
+                if each.take.id not in self._tried and each.take.id != self._running():
+                    self._tried.add(each.take.id)
+                    self._take_up(each)
 
         self._desk.read(job, done)
 
@@ -92,6 +113,9 @@ class UnfinishedPresenter(QObject):
             )
 
     def _keep(self, take: Take, score: Score | None) -> None:
+        if score is not None and nothing_was_said(score):
+            self._put_away(take)
+            return
         desk = self._desk
 
         def told(_result: object) -> None:

@@ -134,11 +134,17 @@ class FakeTake:
     """A take on the lane; ``answers`` is what comes of its next sounds."""
 
     path: Path | None
-    listens: bool
     answers: list[HeardSoFar]
+    listens = False
     sound: bytearray = field(default_factory=bytearray)
     went_to: list[int] = field(default_factory=list)
     closed = False
+
+    def listen(self) -> None:
+        self.listens = True
+
+    def stop_listening(self) -> None:
+        self.listens = False
 
     def hear(self, chunk: bytes) -> HeardSoFar:
         self.sound += chunk
@@ -173,8 +179,8 @@ class FakeStudio:
     def warm(self, chunk: bytes) -> None:
         self.warmed += len(chunk)
 
-    def begin(self, path: Path | None, listens: bool) -> FakeTake:
-        self.takes.append(FakeTake(path, listens, self.answers))
+    def begin(self, path: Path | None) -> FakeTake:
+        self.takes.append(FakeTake(path, self.answers))
         return self.takes[-1]
 
     def judge(self, piece: Piece, _seller: object, _sound: bytes, hearing: Hearing | None) -> Score:
@@ -232,6 +238,7 @@ class Rehearsing:
         self.scored = Heard(presenter.scored)
         self.left = Heard(presenter.left)
         self.noticed = Heard(presenter.noticed)
+        self.advised = Heard(presenter.advised)
         self.refused = Heard(presenter.refused)
         self.told = Heard(self.drill.told)
         self.went_to = Heard(presenter.following.went_to)

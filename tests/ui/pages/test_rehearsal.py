@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from app.usecases import takes
 from app.usecases.office import Office
 from tests.ui.pages.booth_on_stage import HEADSET, MIC, Rehearsing, at, rehearsing
 from tests.ui.pages.stage import Station
+from tests.ui.scored import a_score
 from ui.presenters import rehearsal_words as words
 from ui.presenters.leading import HeardSoFar
 from ui.presenters.rehearsal import LONGEST_SECONDS
@@ -174,7 +176,8 @@ def test_a_take_that_can_be_kept_nowhere_is_scored_all_the_same(
     def full(*_: Any) -> None:
         raise KnownError("There is no room for a take.")
 
-    monkeypatch.setattr(takes, "begin_take", full)
+    for name in ("begin_take", "make_sound_file"):
+        monkeypatch.setattr(takes, name, full)
     stage.begin()
     assert stage.refused.last == "There is no room for a take."
     stage.say(seconds=2.0)
@@ -183,6 +186,125 @@ def test_a_take_that_can_be_kept_nowhere_is_scored_all_the_same(
     assert stage.studio.take.path is None
     assert stage.scored.last.id == 0
     assert stage.scored.last.score is not None
+
+
+@pytest.mark.parametrize("fault", [KnownError("The data is locked."), ZeroDivisionError()])
+@pytest.mark.parametrize("where", ["preferences.seller", "takes.begin_take"])
+def test_what_fails_while_she_speaks_is_tried_again_at_the_end(
+    stage: Rehearsing, monkeypatch: pytest.MonkeyPatch, fault: Exception, where: str
+) -> None:
+    def broken(*_: Any) -> None:
+        raise fault
+
+    with monkeypatch.context() as locked:
+        locked.setattr(f"app.usecases.{where}", broken)
+        stage.begin()
+    stage.say(seconds=2.0)
+    assert stage.presenter.stage is Stage.LISTENING
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.presenter.stage is Stage.SCORED
+    assert stage.scored.last.sound == stage.studio.take.path
+    stage.station.bugs.clear()
+
+
+@pytest.mark.parametrize("fault", [KnownError("The data is locked."), ZeroDivisionError()])
+def test_a_take_that_cannot_be_kept_is_kept_for_later(
+    stage: Rehearsing, office: Office, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    def broken(*_: Any) -> None:
+        raise fault
+
+    stage.begin()
+    stage.say(seconds=2.0)
+    with monkeypatch.context() as locked:
+        locked.setattr(takes, "keep_take", broken)
+        stage.presenter.finish()
+        stage.settle()
+    assert not stage.presenter.stage.under_way
+    with office.database.read() as work:
+        assert len(work.takes.under_way()) == 1
+    stage.station.bugs.clear()
+
+
+def test_a_busy_database_costs_no_sound(stage: Rehearsing, office: Office) -> None:
+    gate = Event()
+    stage.presenter.prepare(stage.piece())
+    stage.settle()
+    stage.station.desk.store.run(gate.wait)
+    stage.presenter.begin(stage.piece())
+    stage.microphone.hear(5.0)
+    stage.presenter.close()
+    stage.station.qtbot.waitUntil(lambda: not stage.lane.busy)
+    assert len(stage.studio.take.sound) == 160_000
+    assert stage.studio.take.path is not None
+    assert stage.studio.take.path.exists()
+    gate.set()
+    stage.settle()
+    with office.database.read() as work:
+        (take_id,) = work.takes.under_way()
+    assert takes.take(office, take_id).sound == stage.studio.take.path
+
+
+def test_a_take_in_which_nothing_was_said_is_not_kept(
+    stage: Rehearsing, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silence = a_score("Hi", seconds=0.0, said_words=0, added=())
+    monkeypatch.setattr(stage.studio, "judge", lambda *_: silence)
+    stage.begin()
+    stage.say(seconds=6.0)
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.advised.last == words.NOTHING_HEARD
+    assert stage.presenter.stage is Stage.READY
+    assert len(stage.left) == 1
+    assert stage.scored == stage.noticed == []
+    assert takes.takes_of(office, "en.first") == ()
+    with office.database.read() as work:
+        assert work.takes.under_way() == ()
+        assert work.takes.due_dates() == {}
+
+
+def test_who_listens_late_hears_it_all(stage: Rehearsing) -> None:
+    gate = Event()
+    stage.station.desk.store.run(gate.wait)
+    stage.presenter.begin(stage.piece())
+    stage.microphone.hear(0.5)
+    stage.station.qtbot.waitUntil(lambda: not stage.lane.busy)
+    assert not stage.studio.take.listens
+    gate.set()
+    stage.settle()
+    assert stage.studio.take.listens
+
+
+def test_a_bug_in_the_listening_ends_that_alone(
+    stage: Rehearsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.begin()
+    stage.say(at(3, 0.4))
+    with monkeypatch.context() as broken:
+        broken.setattr(stage.studio.take, "hear", lambda _chunk: 1 / 0)
+        stage.microphone.hear(0.5)
+        stage.settle()
+    assert stage.status.last == words.STOPPED_LISTENING
+    assert not stage.studio.take.listens
+    stage.say(seconds=1.0)
+    assert stage.presenter.stage is Stage.LISTENING
+
+
+def test_a_late_score_is_not_that_of_the_take_after_it(stage: Rehearsing) -> None:
+    gate = Event()
+    stage.begin()
+    stage.say(seconds=3.0)
+    stage.lane.run(gate.wait)
+    stage.presenter.finish()
+    stage.presenter.close()
+    stage.presenter.begin(stage.piece())
+    stage.microphone.hear(0.5)
+    gate.set()
+    stage.settle()
+    assert stage.presenter.stage is Stage.LISTENING
+    assert stage.scored == []
 
 
 def test_space_holds_the_text_and_lets_it_catch_up(stage: Rehearsing) -> None:
@@ -240,7 +362,7 @@ def test_another_page_lets_the_score_come_meanwhile(stage: Rehearsing) -> None:
     stage.say(seconds=2.0)
     stage.presenter.step_away()
     stage.settle()
-    assert (words.SCORED_MEANWHILE, None) in stage.noticed
+    assert stage.noticed == [(words.SCORED_MEANWHILE, None)]
     assert stage.presenter.stage is Stage.SCORED
 
 
@@ -261,7 +383,8 @@ def test_a_word_or_two_is_no_take(stage: Rehearsing, office: Office) -> None:
     stage.say(seconds=0.5)
     stage.presenter.finish()
     stage.settle()
-    assert stage.noticed[-1][0] == words.TOO_SHORT
+    assert stage.advised.last == words.TOO_SHORT
+    assert stage.noticed == []
     assert stage.scored == []
 
 
@@ -273,14 +396,15 @@ def test_a_take_that_is_forgotten_ends_by_itself(stage: Rehearsing) -> None:
     assert stage.presenter.stage is Stage.SCORED
 
 
-def test_after_a_bug_the_next_key_is_heard_again(stage: Rehearsing) -> None:
+def test_a_bug_elsewhere_on_its_lane_does_not_end_a_take(stage: Rehearsing) -> None:
     stage.begin()
     stage.say(seconds=2.0)
-    stage.lane.bug.emit(ZeroDivisionError())
+    stage.lane.run(lambda: 1 / 0)
     stage.settle()
-    assert stage.presenter.stage is Stage.READY
-    stage.begin()
-    assert stage.presenter.stage is Stage.OPENING
+    assert stage.presenter.stage is Stage.LISTENING
+    stage.presenter.finish()
+    stage.settle()
+    assert stage.presenter.stage is Stage.SCORED
 
 
 def test_the_booth_uses_what_she_chose_while_it_is_there(stage: Rehearsing) -> None:
@@ -308,6 +432,7 @@ def test_a_bug_while_it_is_scored_leaves_the_take_for_the_next_start(
     stage.settle()
     assert stage.presenter.stage is Stage.READY
     assert len(stage.left) == 1
+    assert stage.advised.last == words.SCORED_LATER
     with office.database.read() as work:
         assert len(work.takes.under_way()) == 1
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.domain.errors import KnownError
 from app.domain.take import TakeKind
 from app.speech.beep import beep, time_is_up
+from app.usecases import drills
 from app.usecases.office import Office
-from tests.ui.pages.booth_on_stage import Rehearsing, rehearsing
+from tests.ui.pages.booth_on_stage import MIC, Rehearsing, rehearsing
 from tests.ui.pages.stage import Station
 from ui.presenters import rehearsal_words as words
 from ui.presenters.rehearsal_stage import Stage
@@ -126,3 +129,55 @@ def test_another_page_during_a_greeting_is_quiet(stage: Rehearsing) -> None:
 def test_a_spanish_mailbox_greets_in_spanish(stage: Rehearsing) -> None:
     stage.begin(TakeKind.VOICEMAIL, language="es")
     assert stage.voice.languages == ["es"]
+
+
+@pytest.mark.parametrize("kind", [TakeKind.VOICEMAIL, TakeKind.DOORSTEP])
+def test_her_turn_can_come_at_once(stage: Rehearsing, kind: TakeKind) -> None:
+    stage.begin(kind)
+    stage.presenter.finish()
+    stage.settle()
+    if kind is TakeKind.VOICEMAIL:
+        assert stage.presenter.stage is Stage.BEEP
+        assert stage.loudspeaker.played[-1] == beep()
+        stage.hear_out()
+    assert stage.presenter.stage is Stage.OPENING
+
+
+def test_a_microphone_that_comes_during_the_beep_records(stage: Rehearsing) -> None:
+    stage.devices.inputs = ()
+    stage.begin(TakeKind.VOICEMAIL)
+    stage.hear_out()
+    assert stage.presenter.stage is Stage.BEEP
+    stage.devices.plug(MIC)
+    stage.hear_out()
+    stage.say(seconds=1.0)
+    assert stage.presenter.stage is Stage.LISTENING
+
+
+@pytest.mark.parametrize("fault", [KnownError("The data is locked."), ZeroDivisionError()])
+@pytest.mark.parametrize("kind", [TakeKind.VOICEMAIL, TakeKind.DOORSTEP])
+def test_nobody_to_answer_makes_it_her_turn(
+    stage: Rehearsing, monkeypatch: pytest.MonkeyPatch, kind: TakeKind, fault: Exception
+) -> None:
+    def broken(*_: Any) -> None:
+        raise fault
+
+    for name in ("greeting", "answer_to"):
+        monkeypatch.setattr(drills, name, broken)
+    stage.begin(kind)
+    if kind is TakeKind.DOORSTEP:
+        stage.presenter.next_line()
+        stage.settle()
+        assert stage.presenter.stage is Stage.OPENING
+    else:
+        assert stage.presenter.stage is Stage.BEEP
+    stage.station.bugs.clear()
+
+
+def test_a_bug_in_the_voice_leaves_the_greeting_to_be_read(
+    stage: Rehearsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage.voice, "speak", lambda *_: 1 / 0)
+    stage.begin(TakeKind.VOICEMAIL)
+    stage.later.pass_by()
+    assert stage.presenter.stage is Stage.BEEP

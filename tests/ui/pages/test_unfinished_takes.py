@@ -29,11 +29,17 @@ class Room:
         self.lane = Lane("speech")
         self.broken = False
         self.heard: list[Path] = []
-        self.presenter = UnfinishedPresenter(station.desk, self.lane, self._hear)
+        self.running: int | None = None
+        self.presenter = UnfinishedPresenter(
+            station.desk, self.lane, self._hear, lambda: self.running
+        )
         self.noticed = Heard(self.presenter.noticed)
 
     def look(self) -> None:
         self.presenter.look()
+        self.settle()
+
+    def settle(self) -> None:
         store = self.station.desk.store
         self.station.qtbot.waitUntil(lambda: not (store.busy or self.lane.busy))
 
@@ -91,3 +97,34 @@ def test_the_take_of_a_script_that_is_gone_is_kept(room: Room, office: Office) -
     room.look()
     assert room.heard == []
     assert takes.take(office, take_id).score is None
+
+
+def test_a_take_that_was_left_and_comes_back_is_scored(
+    room: Room, office: Office, station: Station
+) -> None:
+    take_id = cut_off(office, 12)
+    change = takes.drop_take(office, take_id, NOW)
+    room.look()
+    assert room.heard == []
+    assert change.undo is not None
+    station.desk.change(lambda: change.undo(NOW), lambda undone: undone)  # type: ignore[misc]
+    room.settle()
+    assert takes.take(office, take_id).score is not None
+
+
+def test_the_take_that_is_being_said_is_left_alone(room: Room, office: Office) -> None:
+    room.running = cut_off(office, 12)
+    room.look()
+    assert room.heard == []
+    assert len(takes.unfinished(office)) == 1
+
+
+def test_a_silence_that_was_cut_off_is_put_away(
+    room: Room, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_off(office, 12)
+    silence = a_score("Hi", seconds=0.0, said_words=0, added=())
+    monkeypatch.setattr(room.presenter, "_hear", lambda *_: silence)
+    room.look()
+    assert takes.unfinished(office) == takes.takes_of(office, "en.first") == ()
+    assert room.noticed == []

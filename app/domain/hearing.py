@@ -23,10 +23,14 @@ class HeardWord:
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """A stretch of speech that is not in the script."""
+    """A stretch of speech that is not in the script.
+
+    ``phrase`` is what was made out in it: a request for a call back ("give me a call"), or nothing.
+    """
 
     start: float
     end: float
+    phrase: str = ""
 
     @property
     def seconds(self) -> float:

@@ -31,6 +31,11 @@ class CepstralMean:
         self._new = 0
         self._gap = _LONGEST_GAP
 
+    @property
+    def text(self) -> str:
+        """The mean as pocketsphinx writes it."""
+        return ",".join(f"{value:.4f}" for value in self._given)
+
     def heard(self, seconds: float, *, sound: bool) -> None:
         """Learn from the sound the decoder was just given."""
         frames = round(seconds * _FRAMES_PER_SECOND)
@@ -61,7 +66,7 @@ class CepstralMean:
     def _give(self) -> None:
         """Hand the mean over, which also makes the decoder forget what it has not told."""
         self._new = 0
-        self._decoder.set_cmn(",".join(f"{value:.4f}" for value in self._given))
+        self._decoder.set_cmn(self.text)
 
     def _read(self, *, update: bool) -> list[float]:
         return [float(value) for value in self._decoder.get_cmn(update).split(",")]

@@ -70,6 +70,11 @@ class PlaceDecoder:
         if unsettled > _REST_AT_ONCE_S or (unsettled > _REST_AFTER_S and not sound):
             self.rest()
 
+    @property
+    def mean(self) -> str:
+        """How the sound heard so far is on the whole, as pocketsphinx writes it."""
+        return self._mean.text
+
     def path(self) -> list[Stretch]:
         """The best way through the script so far, in order of time."""
         return self._past + (self._current() if self._listening else [])

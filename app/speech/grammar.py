@@ -7,7 +7,7 @@ docs/decisions/voice-following.md for where the figures come from.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import KnownError
@@ -46,11 +46,12 @@ def is_other_sound(word: str) -> bool:
 def free_decoder(units: Sequence[Unit], **settings: object) -> Any:
     """A decoder of pocketsphinx that looks for these units in any order, not yet listening.
 
-    Raises what `_decoder` raises.
+    Raises KnownError without pocketsphinx, ValueError for a unit without sounds or with one the
+    model does not have.
     """
     others = [(f"+{phone}", phone) for phone in sorted(PHONES)]
-    decoder = _decoder(units, settings, [*others, *_FILLERS.items()])
-    decoder.add_fsg("places", _grammar(_pocketsphinx(), units, decoder.logmath))
+    decoder = decoder_of([*_words(units), *others, *_FILLERS.items()], **settings)
+    decoder.add_fsg("places", _grammar(decoder, units))
     decoder.activate_search("places")
     return decoder
 
@@ -58,33 +59,24 @@ def free_decoder(units: Sequence[Unit], **settings: object) -> Any:
 def strict_decoder(units: Sequence[Unit], **settings: object) -> Any:
     """A decoder of pocketsphinx that knows: these units were said, in this order, and no others.
 
-    Raises what `_decoder` raises.
+    Raises KnownError without pocketsphinx, ValueError for a unit without sounds or with one the
+    model does not have.
     """
-    decoder = _decoder(units, settings, ())
+    decoder = decoder_of(_words(units), **settings)
     decoder.set_align_text(" ".join(_place(place) for place in range(len(units))))
     return decoder
 
 
-def _decoder(
-    units: Sequence[Unit], settings: Mapping[str, object], others: Iterable[tuple[str, str]]
-) -> Any:
-    """A decoder that knows these units, each with its place for a name, and other words.
+def decoder_of(words: Sequence[tuple[str, str]], **settings: object) -> Any:
+    """A decoder of pocketsphinx that knows these words, each with its sounds, and no others.
 
-    It knows no other words, which is why it is built in some hundredths of a second.  Raises
-    KnownError where pocketsphinx is not installed, ValueError for a unit without sounds or with one
-    the model does not have: an empty pronunciation would end the whole process later on.
+    That is why it is built in some hundredths of a second.  The sounds have to be valid: an empty
+    pronunciation would end the whole process later on.  Raises KnownError where pocketsphinx is
+    not installed.
     """
-    pocketsphinx = _pocketsphinx()
-    said = [_sounds(unit) for unit in units]
-    decoder = pocketsphinx.Decoder(
+    decoder = _pocketsphinx().Decoder(
         lm=None, dict=None, bestpath=False, loglevel="FATAL", lw=LANGUAGE_WEIGHT, **settings
     )
-    words = [
-        (_place(place) + (f"({number})" if number > 1 else ""), sounds)
-        for place, choices in enumerate(said)
-        for number, sounds in enumerate(choices, start=1)
-    ]
-    words += others
     last = len(words) - 1
     for number, (word, sounds) in enumerate(words):
         # Bringing the search up to date takes long, so it is done once.
@@ -92,13 +84,33 @@ def _decoder(
     return decoder
 
 
-def _grammar(pocketsphinx: Any, units: Sequence[Unit], logmath: Any) -> Any:
+def model_of(decoder: Any, name: str, states: int) -> Any:
+    """An empty grammar for a decoder; its log-probabilities are those of ``weighed``."""
+    return _pocketsphinx().FsgModel(name, decoder.logmath, LANGUAGE_WEIGHT, states)
+
+
+def weighed(decoder: Any, probability: float) -> int:
+    """The natural logarithm of a probability as a grammar of that decoder wants it."""
+    return int(decoder.logmath.ln_to_log(probability) * LANGUAGE_WEIGHT)
+
+
+def _words(units: Sequence[Unit]) -> list[tuple[str, str]]:
+    """The units, each with its place for a name.  ValueError for impossible sounds."""
+    said = [_sounds(unit) for unit in units]
+    return [
+        (_place(place) + (f"({number})" if number > 1 else ""), sounds)
+        for place, choices in enumerate(said)
+        for number, sounds in enumerate(choices, start=1)
+    ]
+
+
+def _grammar(decoder: Any, units: Sequence[Unit]) -> Any:
     def log(probability: float) -> int:
-        return int(logmath.ln_to_log(probability) * LANGUAGE_WEIGHT)
+        return weighed(decoder, probability)
 
     count = len(units)
     hub, end = count + 1, count + 2
-    grammar = pocketsphinx.FsgModel("places", logmath, LANGUAGE_WEIGHT, count + 3)
+    grammar = model_of(decoder, "places", count + 3)
     places = [grammar.word_add(_place(place)) for place in range(count)]
     fillers = [grammar.word_add(word) for word in _FILLERS]
     others = [grammar.word_add(f"+{phone}") for phone in sorted(PHONES)]

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from app.domain.follow import Following, Guess
 from app.domain.hearing import Hearing, Position
 from app.speech.alignment import align
+from app.speech.call_back import requests
 from app.speech.decoder import BYTES_PER_SECOND, PlaceDecoder
 from app.speech.mending import mended
-from app.speech.way import heard
+from app.speech.way import heard, unexplained, with_requests
 
 if TYPE_CHECKING:
     from app.speech.units import Unit
@@ -160,7 +161,9 @@ def hear_take(units: Sequence[Unit], samples: bytes) -> Hearing:
 def _hearing(decoder: PlaceDecoder, units: Sequence[Unit], samples: bytes) -> Hearing:
     decoder.rest()
     path = mended(decoder.path(), units, samples)
-    return heard(path, units, len(samples) / BYTES_PER_SECOND)
+    hearing = heard(path, units, len(samples) / BYTES_PER_SECOND)
+    found = requests(samples, unexplained(path, units), decoder.mean)
+    return with_requests(hearing, found)
 
 
 def _level(step: bytes) -> float:

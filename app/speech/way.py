@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.hearing import HeardWord, Hearing, OwnWords
 
 if TYPE_CHECKING:
+    from app.speech.call_back import Request
     from app.speech.decoder import Stretch
     from app.speech.units import Unit
 
@@ -18,15 +20,65 @@ OWN_WORDS_SECONDS = 0.8
 PAUSE_SECONDS = 0.3
 # A run of places shorter than this, away from its neighbours, is a slip of the recogniser.
 _RUN = 2
+# So is one with fewer sounds of speech than this: a rule of following as well (app.domain.follow).
+_SOUNDS = {2: 8, 3: 7}
+# A run of fewer places that fits neither before nor after it may be own words that sound like it.
+_FIRM_RUN = 4
 
 
 def heard(path: Sequence[Stretch], units: Sequence[Unit], seconds: float) -> Hearing:
     """What was heard on this way through the units of a take of ``seconds``."""
     runs = _runs(path)
-    trusted = [run for number, run in enumerate(runs) if _trusted(runs, number)]
+    trusted = [run for number, run in enumerate(runs) if _trusted(runs, number, units)]
     words = tuple(words_of((stretch for run in trusted for stretch in run), units))
     places = {id(stretch) for run in trusted for stretch in run}
     return Hearing(seconds, words, tuple(_own_words(path, places)))
+
+
+def unexplained(path: Sequence[Stretch], units: Sequence[Unit]) -> tuple[tuple[float, float], ...]:
+    """The stretches (start, end) of speech in which the script was not heard, or not for sure."""
+    runs = _runs(path)
+    trusted = [run for number, run in enumerate(runs) if _trusted(runs, number, units)]
+    firm = [
+        run
+        for number, run in enumerate(trusted)
+        if len(run) >= _FIRM_RUN or _fits(trusted, number, _RUN)
+    ]
+    places = {id(stretch) for run in firm for stretch in run}
+    found: list[tuple[float, float]] = []
+    between = True
+    for stretch in path:
+        if id(stretch) in places:
+            between = True
+        elif stretch.speech:
+            start = stretch.start if between else found.pop()[0]
+            found.append((start, stretch.end))
+            between = False
+    return tuple(found)
+
+
+def with_requests(hearing: Hearing, requests: Sequence[Request]) -> Hearing:
+    """What was heard, and the requests for a call back that were made out in it.
+
+    Words of the script in such a request were not said as the script has them: they were heard out
+    of their order.
+    """
+    own = list(hearing.own_words)
+    words = hearing.words
+    for asked in requests:
+        words = tuple(word for word in words if not _shared(word, asked))
+        around = [each for each in own if _shared(each, asked) and not each.phrase]
+        own = [each for each in own if each not in around]
+        start = min([asked.start, *(each.start for each in around)])
+        end = max([asked.end, *(each.end for each in around)])
+        own.append(OwnWords(start, end, asked.phrase))
+    return replace(hearing, words=words, own_words=tuple(sorted(own, key=lambda one: one.start)))
+
+
+def _shared(one: HeardWord | OwnWords, asked: Request) -> bool:
+    """Whether half of a word, or any of own words, lies within a request."""
+    shared = min(one.end, asked.end) - max(one.start, asked.start)
+    return shared > ((one.end - one.start) / 2 if isinstance(one, HeardWord) else 0)
 
 
 def _runs(path: Iterable[Stretch]) -> list[list[Stretch]]:
@@ -46,17 +98,32 @@ def _runs(path: Iterable[Stretch]) -> list[list[Stretch]]:
     return runs
 
 
-def _trusted(runs: Sequence[Sequence[Stretch]], number: int) -> bool:
+def _trusted(runs: Sequence[Sequence[Stretch]], number: int, units: Sequence[Unit]) -> bool:
     """Whether a run is long enough, or fits between its neighbours."""
     run = runs[number]
-    if len(run) >= _RUN:
+    sounds = sum(
+        min(len(way.split()) for way in units[stretch.place].sounds)
+        for stretch in run
+        if stretch.place is not None
+    )
+    if len(run) >= _RUN and sounds >= _SOUNDS.get(len(run), 0):
         return True
-    place = run[0].place
-    assert place is not None
+    return _fits(runs, number, 1)
+
+
+def _fits(runs: Sequence[Sequence[Stretch]], number: int, most: int) -> bool:
+    """Whether a run carries on from the one before or leads up to the one after it.
+
+    Up to ``most`` places further, that is; the first may carry on from the beginning.
+    """
+    run = runs[number]
+    first, last = run[0].place, run[-1].place
     before = runs[number - 1][-1].place if number else -1
     after = runs[number + 1][0].place if number + 1 < len(runs) else None
+    assert first is not None
+    assert last is not None
     assert before is not None
-    return place == before + 1 or place + 1 == after
+    return 0 < first - before <= most or (after is not None and 0 < after - last <= most)
 
 
 def words_of(stretches: Iterable[Stretch], units: Sequence[Unit]) -> Iterable[HeardWord]:

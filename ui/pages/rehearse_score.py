@@ -23,7 +23,7 @@ from ui.widgets.score_ticks import PraiseBox, TickList
 from ui.widgets.score_tile import ScoreTiles
 from ui.widgets.text import PlainLabel
 
-_NARROW, _TIGHT, _LOW = 1000, 900, 620
+_NARROW, _TIGHT, _LOW = 1000, 760, 620
 _LEGEND: dict[SaidAs, tuple[str, Tone]] = {
     SaidAs.LEFT_OUT: ("Dotted: left out", Tone.STOP),
     SaidAs.OWN: ("+: your own words", Tone.AMBER),
@@ -70,6 +70,7 @@ class RehearseScore(QWidget):
         self._look = look
         self._sounding: Sounding | None = None
         self.shown: ScoreShown | None = None
+        self._words: ScoreWords | None = None
         self._title = PlainLabel(size=Size.HEADING, weight=QFont.Weight.Bold, elide=True)
         self._subtitle = PlainLabel(size=Size.SMALL, muted=True, elide=True)
         self.tiles = ScoreTiles(look)
@@ -97,9 +98,11 @@ class RehearseScore(QWidget):
         same = self.shown is not None and self.shown.take.id == shown.take.id
         self.shown = shown
         words = score_words(shown)
-        self._title.setText(words.title)
+        self._words = words
+        self._say_title()
         self._subtitle.setText(words.subtitle)
         self.tiles.show_tiles(words.tiles)
+        self.tiles.set_low(self.height() < _LOW)
         self._heading.setText(words.heading)
         if self.said.pieces != words.pieces or not same:
             self.said.set_pieces(words.pieces, may_hear=words.may_hear)
@@ -116,13 +119,7 @@ class RehearseScore(QWidget):
     def show_sounding(self, sounding: Sounding | None) -> None:
         """Something is being played, or nothing any more; its button stops it."""
         self._sounding = sounding
-        for button, means, words in (
-            (self.mine, Sounding.TAKE, "Hear my take"),
-            (self.model, Sounding.MODEL, "Hear the model"),
-        ):
-            playing = sounding is means
-            button.setText("Stop" if playing else words)
-            button.set_icon("pause" if playing else "play")
+        self._say_sounding()
         if sounding is None:
             self.said.light_at(None)
 
@@ -147,7 +144,19 @@ class RehearseScore(QWidget):
         self._column.setSpacing(Space.S if narrow else Space.M)
         for button in (self.mine, self.model):
             button.set_icon_only(event.size().width() < _TIGHT, keep_key=True)
-        self.said.set_size(Size.LEAD if event.size().height() < _LOW else Size.HEADING)
+        low = event.size().height() < _LOW
+        self.said.set_size(Size.LEAD if low else Size.HEADING)
+        self.tiles.set_low(low)
+        self.ticks.set_low(low)
+        self._ticks_pane.fit()
+        # Wider lines are fewer, where each of them counts.
+        for place, share in enumerate((5, 4) if low else (3, 2)):
+            self._across.setStretch(place, share)
+        self._method.setVisible(bool(self.ticks.said) and not low)
+        ends = Space.S if low else Space.M
+        self._in_method.setContentsMargins(Space.L, ends, Space.L, ends)
+        self._say_title()
+        self._say_sounding()
 
     def _connect(self) -> None:
         self.mine.clicked.connect(lambda: self._play(Sounding.TAKE))
@@ -179,7 +188,7 @@ class RehearseScore(QWidget):
         back.clicked.connect(self.left)
         head = row_of(back, titles, self.mine, self.model, self.again, stretch=False)
         head.setStretch(1, 1)
-        across = QHBoxLayout()
+        across = self._across = QHBoxLayout()
         across.setSpacing(Space.L)
         across.addWidget(self._words_card(), 3)
         across.addWidget(self._method_card(), 2)
@@ -208,8 +217,7 @@ class RehearseScore(QWidget):
         self._method = PlainLabel("The method, as you said it", size=Size.CAPTION, muted=True)
         self._ticks_pane = _AsTall(self.ticks)
         self.ticks.setAutoFillBackground(False)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        inside = self._in_method = QVBoxLayout(card)
         inside.setSpacing(Space.S)
         inside.addWidget(self._method)
         inside.addWidget(self._ticks_pane, 1)
@@ -221,8 +229,27 @@ class RehearseScore(QWidget):
         self.ticks.show_ticks(words.ticks)
         self._ticks_pane.setVisible(bool(words.ticks))
         self._ticks_pane.fit()
-        self._method.setVisible(bool(words.ticks))
+        self._method.setVisible(bool(words.ticks) and self.height() >= _LOW)
         self.praise.set_text(words.praise)
+
+    def _say_title(self) -> None:
+        """Where there is little room the rail alone says that this is Rehearse."""
+        if self._words is not None and self.shown is not None:
+            narrow = self.width() < _NARROW
+            self._title.setText(self.shown.take.title if narrow else self._words.title)
+
+    def _say_sounding(self) -> None:
+        """What the two buttons do, in as many words as there is room for."""
+        narrow = self.width() < _NARROW
+        for button, means, whole, short in (
+            (self.mine, Sounding.TAKE, "Hear my take", "My take"),
+            (self.model, Sounding.MODEL, "Hear the model", "The model"),
+        ):
+            playing = self._sounding is means
+            button.setText("Stop" if playing else short if narrow else whole)
+            button.set_icon("pause" if playing else "play")
+            if narrow and not playing:
+                button.setAccessibleName(whole)
 
     def _play(self, wanted: Sounding) -> None:
         if self._sounding is wanted:

@@ -150,8 +150,9 @@ class _Also(QWidget):
             self.chips.append(chip)
             self._row.insertWidget(place + 1, chip)
         self._rest = len(scripts) - len(self.chips)
+        # Of one, "this" would be read as the script on show.
         one = len(scripts) == 1
-        self._label.setText("Say this again today" if one else "Say these again today")
+        self._label.setText("Also to say today" if one else "Say these again today")
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -26,7 +26,7 @@ RATINGS: dict[Rating, str] = {
 
 _JUST_NOW = timedelta(minutes=10)
 _LOST = "This take could not be kept, so there is nothing to hear."
-_NOT_KEPT = "There is no recording of this take."
+_NOT_KEPT = "There is no recording."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
 _ENGLISH_ONLY = "So far only English can be compared word by word."
 _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."

@@ -50,12 +50,16 @@ Picture = Gauge | Silences | Held
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One figure: its name, the figure large, a note below.  Without a figure the note says why."""
+    """One figure: its name, the figure large, a note below.  Without a figure the note says why.
+
+    ``short`` is what is left of a note that there is no room for; "" where it is cut.
+    """
 
     name: str
     figure: str
     note: str
     picture: Picture | None = None
+    short: str = ""
 
     @property
     def words(self) -> str:
@@ -91,11 +95,11 @@ def length_tile(score: Score | None, *, message: bool) -> Tile:
         return Tile("Length", "", "not measured in this take")
     figure = seconds_words(score.seconds)
     if not message:
-        return Tile("Length", figure, "a talk takes the time it takes")
+        return Tile("Length", figure, "as long as it takes")
     good = targets.SECONDS
     remark = _beside(good, score.seconds, "a little short", "a little long")
     gauge = Gauge(score.seconds, good, LENGTH_SCALE, careful=bool(remark))
-    return Tile("Length", figure, _range_words(good, remark), gauge)
+    return Tile("Length", figure, _range_words(good, remark), gauge, remark)
 
 
 def pace_tile(score: Score | None, unheard: str) -> Tile:
@@ -107,7 +111,7 @@ def pace_tile(score: Score | None, unheard: str) -> Tile:
     remark = _beside(easy, score.wpm, "a little slow", "a little fast")
     gauge = Gauge(score.wpm, good, PACE_SCALE, careful=bool(remark))
     remark = remark or _beside(good, score.wpm, "calm", "lively")
-    return Tile("Pace", f"{round(score.wpm)} wpm", _range_words(good, remark), gauge)
+    return Tile("Pace", f"{round(score.wpm)} wpm", _range_words(good, remark), gauge, remark)
 
 
 def pauses_tile(score: Score | None, unheard: str) -> Tile:
@@ -118,10 +122,10 @@ def pauses_tile(score: Score | None, unheard: str) -> Tile:
     if not score.pauses:
         return Tile("Pauses", "0", "no silence worth counting", picture)
     longest = max(score.pauses, key=lambda pause: pause.seconds)
-    note = f"longest {longest.seconds:.1f} s"
+    note = short = f"longest {longest.seconds:.1f} s"
     if longest.before_word is not None and longest.before_word < len(score.words):
         note += f", before “{bare(score.words[longest.before_word].word)}”"
-    return Tile("Pauses", f"{len(score.pauses)}", note, picture)
+    return Tile("Pauses", f"{len(score.pauses)}", note, picture, short)
 
 
 def _voice_tile(score: Score | None) -> Tile:

@@ -25,6 +25,7 @@ class TickList(QWidget):
         super().__init__(parent)
         self._look = look
         self._lines: list[_Line] = []
+        self._low = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -42,12 +43,19 @@ class TickList(QWidget):
         """Show these points."""
         while len(self._lines) < len(ticks):
             line = _Line(self._look, first=not self._lines)
+            line.set_low(self._low)
             self._lines.append(line)
             self._box.addWidget(line)
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(ticks))
             if place < len(ticks):
                 line.show_tick(ticks[place])
+
+    def set_low(self, low: bool) -> None:
+        """Less air between the lines where there is little room."""
+        self._low = low
+        for line in self._lines:
+            line.set_low(low)
 
 
 class PraiseBox(QWidget):
@@ -89,8 +97,8 @@ class _Line(QWidget):
         self._kept = True
         self._words = PlainLabel(size=Size.SMALL, wrap=True)
         self._words.setMinimumHeight(_ROUND)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(_ROUND + Space.M, Space.S, 0, Space.S)
+        inside = self._inside = QVBoxLayout()
+        self.set_low(False)
         inside.addWidget(self._words)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +107,10 @@ class _Line(QWidget):
             box.addWidget(Rule())
         box.addLayout(inside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_low(self, low: bool) -> None:
+        ends = Space.XS if low else Space.S
+        self._inside.setContentsMargins(_ROUND + Space.M, ends, 0, ends)
 
     def show_tick(self, tick: Tick) -> None:
         self._kept = tick.kept

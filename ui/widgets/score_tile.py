@@ -12,7 +12,7 @@ from ui.presenters.score_figures import Gauge, Held, Picture, Silences, Tile
 from ui.theme import Size, Space, Theme
 from ui.theme_controller import ThemeController
 from ui.widgets.card import Card
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, plain_tip
 
 _TRACK, _MARK, _MARK_WIDE = 8.0, 16.0, 4.0
 _ROUND = _TRACK / 2
@@ -43,6 +43,11 @@ class ScoreTiles(QWidget):
             if place < len(tiles):
                 widget.show_tile(tiles[place])
 
+    def set_low(self, low: bool) -> None:
+        """Less air where there is little room below."""
+        for tile in self.tiles:
+            tile.set_low(low)
+
 
 class ScoreTile(Card):
     """Name, figure, note, picture, from the top."""
@@ -53,6 +58,7 @@ class ScoreTile(Card):
         self._figure = PlainLabel(size=Size.TITLE, weight=QFont.Weight.Bold, elide=True)
         self._note = PlainLabel(size=Size.CAPTION, muted=True, elide=True)
         self.bar = FigureBar(look)
+        self._whole, self._short, self._low = "", "", False
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         for widget in (self._name, self._figure, self._note):
@@ -70,7 +76,8 @@ class ScoreTile(Card):
         """Show a figure."""
         self._name.setText(tile.name)
         self._figure.setText(tile.figure or "–")
-        self._note.setText(tile.note)
+        self._whole, self._short = tile.note, tile.short
+        self._say_note()
         self.bar.show_picture(tile.picture)
         self.setAccessibleName(tile.words)
 
@@ -78,10 +85,26 @@ class ScoreTile(Card):
         """Less air in a narrow tile."""
         super().resizeEvent(event)
         self._set_margins()
+        self._say_note()
+
+    def set_low(self, low: bool) -> None:
+        """Less air above and below."""
+        if low != self._low:
+            self._low = low
+            self._set_margins()
 
     def _set_margins(self) -> None:
         sides = Space.L if self.width() > 220 else Space.M
-        self._column.setContentsMargins(sides, Space.M, sides, Space.M)
+        ends = Space.S if self._low else Space.M
+        self._column.setContentsMargins(sides, ends, sides, ends)
+
+    def _say_note(self) -> None:
+        """Rather half of it than a word cut in two; the tooltip says all of it."""
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        long = bool(self._short) and self._note.fontMetrics().horizontalAdvance(self._whole) > room
+        self._note.setText(self._short if long else self._whole)
+        self.setToolTip(plain_tip(self._whole if long else ""))
 
 
 class FigureBar(QWidget):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import KnownError
 from app.domain.rehearsal_plan import Rating, ToSay
-from app.domain.score import Pause, Score, Steadiness
+from app.domain.score import Pause, Point, Score, Steadiness, Tick
 from app.domain.take import Take, TakeKind
 from app.usecases import takes
 from app.usecases.office import Office
@@ -303,6 +303,26 @@ class TestPage:
         assert page.said.height() >= page.said.heightForWidth(page.said.width())
         page.show_score(shown(a_take(4, text="word " * 300, score=a_score("word " * 300))))
         qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    def test_a_small_window_cuts_no_words(self, page: RehearseScore, qtbot: QtBot) -> None:
+        points = (Tick(Point.MY_NAME, True, "Your name and business"),) * 5
+        short = a_score(seconds=12.0, ticks=points)
+        page.show_score(shown(a_take(score=short)))
+        page.resize(816, 556)
+        qtbot.waitUntil(lambda: page.tiles.tiles[0].words[2] == "a little short")
+        assert "good: 20 to 30" in page.tiles.tiles[0].toolTip()
+        assert (page.mine.text(), page.mine.icon_only) == ("My take", False)
+        assert page.mine.accessibleName() == "Hear my take"
+        bar = page.ticks.parentWidget().parentWidget().verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() == 0)
+        page.resize(1356, 856)
+        qtbot.waitUntil(lambda: page.tiles.tiles[0].words[2] == "a little short · good: 20 to 30")
+        assert page.tiles.tiles[0].toolTip() == ""
+        assert page.mine.text() == "Hear my take"
+
+    def test_one_other_script_is_not_mistaken_for_this_one(self, page: RehearseScore) -> None:
+        page.show_score(shown(also=(ToSay("s", "They answered", TODAY, 0),)))
+        assert "Also to say today" in {label.text() for label in page.findChildren(QLabel)}
 
     def test_ticks_are_read_out(self, page: RehearseScore) -> None:
         assert page.ticks.said == [

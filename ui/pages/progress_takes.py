@@ -1,4 +1,4 @@
-"""All takes of a script in one table; the chosen one can be heard or put away."""
+"""All takes of a script in one table; the chosen one can be heard or removed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LEAST_WHEN, _MOST_WHEN = 180, 320
 
 
 class ProgressTakes(QWidget):
-    """Enter looks at the chosen take, H hears it, Delete puts it away."""
+    """Enter looks at the chosen take, H hears it, Delete removes it."""
 
     look_wanted = Signal(object)
     """The ``Take`` whose score she wants to see."""
@@ -36,7 +36,7 @@ class ProgressTakes(QWidget):
     """What is being played shall stop."""
 
     drop_wanted = Signal(int)
-    """The id of a take to put away."""
+    """The id of a take to remove."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +45,9 @@ class ProgressTakes(QWidget):
         self.table.setAccessibleName("All takes")
         self._look = Button(look, "Look at it", key="Enter")
         self.hear = Button(look, "Hear it", icon="play", key="H")
-        self._drop = Button(look, "Put it away", kind=ButtonKind.QUIET, icon="trash", key="Del")
+        self._drop = Button(look, "Remove", kind=ButtonKind.QUIET, icon="trash", key="Del")
         self._playing: int | None = None
+        self._dropped: int | None = None
         inset = QVBoxLayout()
         inset.setContentsMargins(Space.L, Space.S, Space.S, 0)
         inset.addWidget(self.table)
@@ -76,10 +77,17 @@ class ProgressTakes(QWidget):
         return line.take if isinstance(line, TakeLine) else None
 
     def show_lines(self, lines: Sequence[TakeLine]) -> None:
-        """Show these takes; the chosen one stays chosen, or the one that has its place."""
+        """Show these takes; the chosen one stays chosen, or the one that has its place.
+
+        A removed one that was brought back is chosen again.
+        """
         chosen, row = self.take, self.table.currentIndex().row()
+        gone = self.rows.row_of(self._dropped) is None
         self.rows.set_lines(lines)
         found = self.rows.row_of(chosen.id if chosen else None)
+        back = self.rows.row_of(self._dropped) if gone else None
+        if back is not None:
+            found, self._dropped = back, None
         row = found if found is not None else min(max(row, 0), len(lines) - 1)
         self.table.setCurrentIndex(self.rows.index(row, 0))
         self._show_actions()
@@ -105,6 +113,7 @@ class ProgressTakes(QWidget):
 
     def _put_away(self) -> None:
         if self.take is not None:
+            self._dropped = self.take.id
             self.drop_wanted.emit(self.take.id)
 
     def _show_actions(self) -> None:

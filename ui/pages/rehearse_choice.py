@@ -201,6 +201,8 @@ class RehearseChoice(QWidget):
         row.addWidget(self.list)
         row.addWidget(Rule(Qt.Orientation.Vertical))
         row.addLayout(right, 1)
+        for ways in (self.to_person, self.to_mailbox):
+            ways.come_after(self.who)
 
     def _connect(self) -> None:
         self._scripts.listed.connect(self._show_board)

@@ -71,12 +71,12 @@ class ProgressPresenter(QObject):
         self._desk.read(job, done)
 
     def drop(self, take_id: int) -> None:
-        """Put a take away."""
+        """Remove a take."""
         desk = self._desk
         desk.change(
             lambda: takes.drop_take(desk.office, take_id, desk.clock()),
             lambda change: change,
-            lambda change: self.told.emit("That take is put away.", change.undo),
+            lambda change: self.told.emit("That take is removed.", change.undo),
         )
 
     def _on_change(self, change: Change) -> None:

@@ -58,6 +58,12 @@ class SegmentedControl(QWidget):
         """Choose a segment."""
         self._group.button(index).setChecked(True)
 
+    def come_after(self, before: QWidget) -> None:
+        """Be what Tab reaches after another widget of the page, once both are in it."""
+        for button in self._group.buttons():
+            QWidget.setTabOrder(before, button)
+            before = button
+
     def _toggled(self, index: int, checked: bool) -> None:
         if checked:
             self.changed.emit(index)

@@ -170,7 +170,7 @@ class TestPage:
         full.hide()
         assert len(stopped) == 1
 
-    def test_a_take_is_put_away_and_brought_back(
+    def test_a_take_is_removed_and_brought_back(
         self, full: ProgressPage, station: Station
     ) -> None:
         notices = Heard(full.notice)
@@ -183,11 +183,12 @@ class TestPage:
         assert full.takes.rows.rowCount() == 2
         assert full.takes.take is not None
         assert full.takes.take != chosen
-        assert notices[-1][0] == "That take is put away."
+        assert notices[-1][0] == "That take is removed."
         undo = notices[-1][2]
         station.desk.change(lambda: undo(NOW), lambda change: change)
         station.settle()
         assert full.takes.rows.rowCount() == 3
+        assert full.takes.take == chosen
 
     def test_the_table_is_used_with_the_keyboard(
         self, full: ProgressPage, station: Station

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.rehearsal_plan import Rating
 from app.speech.take_file import TakeWriter
@@ -20,13 +21,16 @@ from ui.pages.rehearse_choice import RehearseChoice
 from ui.pages.rehearse_score import RehearseScore
 from ui.pages.rehearse_sound import ScoreSound
 from ui.pages.rehearse_take import RehearseTake
+from ui.presenters import rehearsal_words as words
 from ui.presenters.mic_check import MicCheckPresenter
 from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice
 from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
 from ui.presenters.score_shown import ScoreShownPresenter
 from ui.presenters.scripts_listener import ListenerPresenter
 from ui.presenters.sounds_like import SoundsLikePresenter
+from ui.theme import Tone
 from ui.theme_controller import ThemeController
+from ui.widgets.notice import Notice
 
 Key = Qt.Key
 
@@ -49,6 +53,7 @@ def page(stage: Rehearsing, station: Station, look: ThemeController, show: Shows
         stage.settings,
         look,
     )
+    stage.presenter.quiet_wanted.connect(aloud.be_quiet)
     score = RehearseScore(look)
     ScoreSound(score, aloud, booth.loudspeaker, lambda: VoiceChoice(None, 140), dict)
     made = RehearsePage(
@@ -74,6 +79,26 @@ def say(stage: Rehearsing, station: Station, page: RehearsePage) -> None:
     stage.settle()
     stage.say(seconds=2.0)
     station.press(page, "r")
+    stage.settle()
+
+
+def test_tab_goes_from_top_to_bottom(page: RehearsePage, station: Station) -> None:
+    choice = page.choice
+    choice.who.setFocus()
+    station.press(choice.who, Key.Key_Tab)
+    assert choice.to_mailbox.isAncestorOf(QApplication.focusWidget())
+    station.press(QApplication.focusWidget(), Key.Key_Tab)
+    assert QApplication.focusWidget() is choice.panel.prompter
+
+
+def hear_it(stage: Rehearsing, station: Station, page: RehearsePage) -> None:
+    """Play the take on show: two seconds of sound."""
+    assert page.score.shown is not None
+    sound = page.score.shown.take.sound
+    assert sound is not None
+    with TakeWriter(sound) as file:
+        file.append(bytes(64_000))
+    station.press(page, "h")
     stage.settle()
 
 
@@ -175,13 +200,7 @@ def test_her_take_is_heard_from_the_score(
     stage: Rehearsing, station: Station, page: RehearsePage
 ) -> None:
     say(stage, station, page)
-    assert page.score.shown is not None
-    sound = page.score.shown.take.sound
-    assert sound is not None
-    with TakeWriter(sound) as file:
-        file.append(bytes(64_000))
-    station.press(page, "h")
-    stage.settle()
+    hear_it(stage, station, page)
     assert stage.loudspeaker.played == [bytes(64_000)]
     assert page.score.mine.text() == "Stop"
     stage.hear_out()
@@ -199,3 +218,76 @@ def test_coming_back_to_the_page_finds_the_score_that_came_meanwhile(
     show(page)
     page.activate()
     assert page.view is page.score
+
+
+def test_recording_begins_in_silence(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    say(stage, station, page)
+    hear_it(stage, station, page)
+    assert page.score.mine.text() == "Stop"
+    sounded: list[bool] = []
+    stage.presenter.stage_changed.connect(lambda _: sounded.append(stage.loudspeaker.playing))
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.take
+    assert not any(sounded)
+    assert page.score.mine.text() == "Hear my take"
+
+
+def test_what_sounds_on_the_score_ends_with_the_page(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    say(stage, station, page)
+    hear_it(stage, station, page)
+    assert stage.loudspeaker.playing
+    page.hide()
+    assert not stage.loudspeaker.playing
+
+
+def test_esc_is_the_pages_before_it_is_a_notices(
+    stage: Rehearsing, station: Station, page: RehearsePage, look: ThemeController
+) -> None:
+    notice = Notice(look, page)
+    notice.show_message("Something happened.")
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=2.0)
+    station.press(page, Key.Key_Escape)
+    stage.settle()
+    assert page.view is page.choice
+    say(stage, station, page)
+    station.press(page, Key.Key_Escape)
+    assert page.view is page.choice
+    assert notice.isVisible()
+
+
+def test_advice_goes_when_the_next_take_begins(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    notices, outdated = Heard(page.notice), Heard(page.outdated)
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=0.3)
+    station.press(page, "r")
+    stage.settle()
+    assert notices == [(words.TOO_SHORT, Tone.NEUTRAL, None)]
+    station.press(page, "r")
+    stage.settle()
+    assert outdated == [(words.TOO_SHORT,)]
+
+
+def test_that_a_score_waits_is_told_until_it_was_seen(
+    stage: Rehearsing, station: Station, page: RehearsePage, show: Shows
+) -> None:
+    notices, outdated = Heard(page.notice), Heard(page.outdated)
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=2.0)
+    page.hide()
+    stage.settle()
+    assert [told[0] for told in notices] == [words.SCORED_MEANWHILE]
+    assert outdated == []
+    show(page)
+    page.activate()
+    assert outdated == [(words.SCORED_MEANWHILE,)]

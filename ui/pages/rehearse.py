@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.take import Take
@@ -88,6 +88,12 @@ class RehearsePage(QWidget):
             return True
         return super().event(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing sounds; a window that is put aside sounds on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.score.stop_wanted.emit()
+
     def open_script(self, script_id: str, contact_id: int | None = None) -> None:
         """Show a script, to be said to a contact or to whoever is listening already."""
         self._open(self.choice)
@@ -151,7 +157,8 @@ class RehearsePage(QWidget):
 
     def _forget_advice(self, stage: Stage) -> None:
         """What is wrong with one take is of no use in the next, once that is heard."""
-        if stage is Stage.LISTENING or (stage.under_way and self._advice in PASSING):
+        passes = stage is Stage.LISTENING or (stage.under_way and self._advice in PASSING)
+        if self._advice and passes:
             self.outdated.emit(self._advice)
             self._advice = ""
 
@@ -172,5 +179,7 @@ class RehearsePage(QWidget):
             self._open(self.choice)
 
     def _open(self, view: QWidget) -> None:
+        if view is not self.score:
+            self.score.stop_wanted.emit()
         self._views.setCurrentWidget(view)
         view.activate()  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 
 from app.domain.take import Take
 from ui.audio.loudspeaker import Loudspeaker
@@ -37,13 +37,6 @@ class ScoreSound(QObject):
         aloud.changed.connect(self._change)
         aloud.word_changed.connect(self._light)
         loudspeaker.moved.connect(self._move)
-        view.installEventFilter(self)
-
-    def eventFilter(self, _view: QObject, event: QEvent) -> bool:
-        """Out of sight it is quiet; a window that is put aside sounds on."""
-        if event.type() == QEvent.Type.Hide and not event.spontaneous():
-            self.stop()
-        return False
 
     def stop(self) -> None:
         """Be quiet."""

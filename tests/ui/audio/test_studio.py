@@ -47,12 +47,8 @@ class FakeRecogniser:
     def go_to(self, word: int) -> None:
         self.asked.append(("go_to", word))
 
-    def finish(self, samples: bytes) -> Hearing:
-        if self.lost:
-            raise KnownError("Nobody could listen.")
-        return Hearing(len(samples) / 32_000)
-
-    hear_take = None
+    def finish(self) -> Hearing | None:
+        return None if self.lost else Hearing(len(self.fed) / 32_000)
 
 
 @pytest.fixture
@@ -60,16 +56,39 @@ def recogniser() -> FakeRecogniser:
     return FakeRecogniser()
 
 
+class FakeSecond:
+    """Hears whole takes, unless it is deaf."""
+
+    def __init__(self) -> None:
+        self.deaf = False
+        self.asked: list[tuple[str, int]] = []
+
+    def prepare(self, units: Any) -> None:
+        self.asked.append(("prepare", len(units)))
+
+    def hear_take(self, units: Any, samples: bytes) -> Hearing:
+        if self.deaf:
+            raise KnownError("Nobody could listen.")
+        self.asked.append(("hear_take", len(units)))
+        return Hearing(len(samples) / 32_000)
+
+
 @pytest.fixture
-def studio(recogniser: FakeRecogniser) -> Studio:
-    return Studio(recogniser)  # type: ignore[arg-type]
+def second() -> FakeSecond:
+    return FakeSecond()
+
+
+@pytest.fixture
+def studio(recogniser: FakeRecogniser, second: FakeSecond) -> Studio:
+    return Studio(recogniser, second)  # type: ignore[arg-type]
 
 
 def test_the_sound_is_in_the_file_before_it_is_heard(
     studio: Studio, recogniser: FakeRecogniser, tmp_path: Path
 ) -> None:
     assert studio.prepare(PIECE, {})
-    take = studio.begin(tmp_path / "take.wav", True)
+    take = studio.begin(tmp_path / "take.wav")
+    take.listen()
     for _ in range(5):
         heard = take.hear(CHUNK)
     assert read(tmp_path / "take.wav") == CHUNK * 5  # and nothing has been closed yet
@@ -84,7 +103,8 @@ def test_the_sound_is_in_the_file_before_it_is_heard(
 def test_a_lost_recogniser_loses_no_sound(
     studio: Studio, recogniser: FakeRecogniser, tmp_path: Path
 ) -> None:
-    take = studio.begin(tmp_path / "take.wav", True)
+    take = studio.begin(tmp_path / "take.wav")
+    take.listen()
     take.hear(CHUNK)
     recogniser.lost = True
     assert take.hear(CHUNK).lost
@@ -95,23 +115,45 @@ def test_a_lost_recogniser_loses_no_sound(
 def test_a_file_that_cannot_be_made_is_told_once_and_the_take_goes_on(
     studio: Studio, tmp_path: Path
 ) -> None:
-    take = studio.begin(tmp_path / "nowhere" / "take.wav", True)
+    take = studio.begin(tmp_path / "nowhere" / "take.wav")
     assert "cannot write your take" in take.hear(CHUNK).fault
     assert take.hear(CHUNK).fault == ""
     assert take.finish()[0] == CHUNK * 2
 
 
 def test_a_take_without_a_file_is_heard_all_the_same(studio: Studio) -> None:
-    take = studio.begin(None, True)
+    take = studio.begin(None)
+    take.listen()
     assert take.hear(CHUNK).positions
     assert take.finish() == (CHUNK, Hearing(0.04))
+
+
+def test_who_listens_late_hears_what_was_said_before(
+    studio: Studio, recogniser: FakeRecogniser
+) -> None:
+    take = studio.begin(None)
+    assert take.hear(CHUNK).positions == ()
+    take.listen()
+    assert take.finish() == (CHUNK, Hearing(0.04))
+
+
+def test_listening_that_ends_loses_no_sound(
+    studio: Studio, recogniser: FakeRecogniser, tmp_path: Path
+) -> None:
+    take = studio.begin(tmp_path / "take.wav")
+    take.listen()
+    take.hear(CHUNK)
+    take.stop_listening()
+    assert take.hear(CHUNK).positions == ()
+    assert take.finish() == (CHUNK * 2, None)
+    assert read(tmp_path / "take.wav") == CHUNK * 2
 
 
 def test_nobody_listens_to_spanish(
     studio: Studio, recogniser: FakeRecogniser, tmp_path: Path
 ) -> None:
     assert not studio.prepare(SPANISH, {})
-    take = studio.begin(tmp_path / "take.wav", False)
+    take = studio.begin(tmp_path / "take.wav")
     assert take.hear(CHUNK).positions == ()
     assert take.finish() == (CHUNK, None)
     assert recogniser.asked == []
@@ -125,7 +167,8 @@ def test_a_python_without_a_recogniser_records(studio: Studio, recogniser: FakeR
 def test_a_take_that_was_cut_off_is_scored_from_its_file(
     studio: Studio, recogniser: FakeRecogniser, tmp_path: Path
 ) -> None:
-    take = studio.begin(tmp_path / "take.wav", True)
+    take = studio.begin(tmp_path / "take.wav")
+    take.listen()
     take.hear(CHUNK * 50)
     take.close()
 

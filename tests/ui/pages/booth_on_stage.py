@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -89,11 +90,14 @@ class FakeLoudspeaker(QObject):
         super().__init__()
         self.device_id: str | None = None
         self.played: list[bytes] = []
+        self.playing = False
 
     def play(self, samples: bytes, from_s: float = 0.0, to_s: float | None = None) -> None:
         self.played.append(samples)
+        self.playing = True
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        self.playing = False
 
 
 class FakeVoice:
@@ -120,11 +124,19 @@ class FakeVoice:
     def voices(self) -> tuple[object, ...]:
         return ()
 
+    def cancel(self) -> None: ...
+
+    def give_up(self) -> None: ...
+
     def close(self) -> None: ...
 
 
 class Nothing:
     """A narrator or recogniser that is only closed."""
+
+    def cancel(self) -> None: ...
+
+    def give_up(self) -> None: ...
 
     def close(self) -> None: ...
 
@@ -170,6 +182,9 @@ class FakeStudio:
         self.takes: list[FakeTake] = []
         self.answers: list[HeardSoFar] = []
         self.judged: list[Hearing | None] = []
+        self.at_once = threading.Event()
+        """Cleared, a take that nobody listened to takes its time to be scored."""
+        self.at_once.set()
         self.warmed = 0
 
     def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool:
@@ -186,6 +201,10 @@ class FakeStudio:
     def judge(self, piece: Piece, _seller: object, _sound: bytes, hearing: Hearing | None) -> Score:
         self.judged.append(hearing)
         return a_score(piece.text)
+
+    def judge_unheard(self, piece: Piece, seller: object, sound: bytes) -> Score:
+        self.at_once.wait()
+        return self.judge(piece, seller, sound, None)
 
     @property
     def take(self) -> FakeTake:
@@ -214,15 +233,17 @@ class Rehearsing:
         self.station, self.office = station, office
         self.devices, self.microphone = FakeDevices(), FakeMicrophone()
         self.loudspeaker, self.voice, self.studio = FakeLoudspeaker(), FakeVoice(), FakeStudio()
-        self.lane, self.later = Lane("speech"), Later()
+        self.lane, self.voice_lane, self.later = Lane("speech"), Lane("voice"), Later()
         self.settings = WindowSettings(folder)
         self.settings.checked_microphones = frozenset({"mic"})
         self.booth = Booth(
             self.lane,
+            self.voice_lane,
             self.devices,  # type: ignore[arg-type]
             self.microphone,  # type: ignore[arg-type]
             self.loudspeaker,  # type: ignore[arg-type]
             self.voice,  # type: ignore[arg-type]
+            Nothing(),  # type: ignore[arg-type]
             Nothing(),  # type: ignore[arg-type]
             Nothing(),  # type: ignore[arg-type]
             self.settings,
@@ -245,9 +266,9 @@ class Rehearsing:
         self.runs = Heard(presenter.following.runs_changed)
 
     def settle(self) -> None:
-        """Wait until both lanes have done everything and told it."""
-        store = self.station.desk.store
-        self.station.qtbot.waitUntil(lambda: not (self.lane.busy or store.busy))
+        """Wait until the lanes have done everything and told it."""
+        lanes = self.lane, self.voice_lane, self.station.desk.store
+        self.station.qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes))
 
     def piece(self, kind: TakeKind = TakeKind.READING, language: str = "en") -> Piece:
         """Words to say: a first message, or the opening of a talk."""
@@ -278,6 +299,7 @@ class Rehearsing:
     def close(self) -> None:
         self.settle()
         self.lane.close()
+        self.voice_lane.close()
 
 
 @contextmanager

@@ -74,6 +74,13 @@ def test_before_any_sound_nothing_was_heard() -> None:
     assert not check.enough
 
 
+@pytest.mark.parametrize("silence_s", [0.0, 1.03, 2.0])
+def test_a_rush_that_sets_in_is_no_voice(silence_s: float) -> None:
+    count, quiet = SENTENCE_S * RATE, round(silence_s * RATE)
+    rush = 4_000 * np.random.default_rng(7).standard_normal(count)
+    assert verdict(whole(np.concatenate([np.zeros(quiet), rush])[:count])) is Verdict.NOISY
+
+
 def test_a_steady_hum_is_no_voice() -> None:
     hum = whole(2_000 * np.sin(2 * np.pi * 100 * np.arange(SENTENCE_S * RATE) / RATE))
     assert verdict(hum) is Verdict.NOISY

@@ -32,15 +32,15 @@ def check(stage: Rehearsing) -> MicCheckPresenter:
 
 
 def speech(amplitude: float, seconds: float = 3.2) -> bytes:
-    """A voice in bursts of half a second, with the quiet of a room in between."""
+    """A voice that rises and falls in half a second, with the quiet of a room in between."""
     rate = 16_000
-    return array(
-        "h",
-        (
-            round((amplitude if at // (rate // 2) % 2 else 20.0) * math.sin(at / 5))
-            for at in range(round(rate * seconds))
-        ),
-    ).tobytes()
+
+    def loudness(at: int) -> float:
+        burst, place = divmod(at, rate // 2)
+        return amplitude * math.sin(math.pi * place / (rate // 2)) if burst % 2 else 20.0
+
+    steps = range(round(rate * seconds))
+    return array("h", (round(loudness(at) * math.sin(at / 5)) for at in steps)).tobytes()
 
 
 def listen(stage: Rehearsing, sound: bytes) -> None:

@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 
 from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.rehearsal_plan import Rating, ToSay
-from app.domain.score import Tick
+from app.domain.score import Score, Tick
 from app.domain.spoken import as_day
 from app.domain.take import Take, TakeKind
 from app.usecases import library, rehearsing, takes
 from app.usecases.office import Office
 from ui.presenters.said_words import Piece, SaidAs, pieces_of
-from ui.presenters.score_figures import Tile, tiles
+from ui.presenters.score_figures import Tile, is_silent, tiles
 
 RATINGS: dict[Rating, str] = {
     Rating.AGAIN: "Not yet",
@@ -27,6 +27,8 @@ RATINGS: dict[Rating, str] = {
 _JUST_NOW = timedelta(minutes=10)
 _LOST = "This take could not be kept, so there is nothing to hear."
 _NOT_KEPT = "There is no recording."
+_SILENT = "Nothing was heard this time."
+_LOOK = "Nothing was heard this time. A look at the microphone may help; then say it once more."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
 _ENGLISH_ONLY = "So far only English can be compared word by word."
 _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."
@@ -113,13 +115,21 @@ def score_words(shown: ScoreShown) -> ScoreWords:
         pieces=pieces,
         legend=_legend(pieces),
         ticks=score.ticks if score else (),
-        praise=" ".join(filter(None, (score.praise, score.next_step))) if score else _NO_SCORE,
+        praise=_praise(score),
         may_hear=may_hear,
         may_rate=take.id > 0,
         rating=take.rating,
         comes_back=comes_back(take.title, shown.due_on, shown.today),
         also=tuple(each for each in shown.also if each.script_id != take.script_id),
     )
+
+
+def _praise(score: Score | None) -> str:
+    if score is None:
+        return _NO_SCORE
+    if is_silent(score):
+        return _LOOK
+    return " ".join(filter(None, (score.praise, score.next_step)))
 
 
 def comes_back(title: str, due_on: date | None, today: date) -> tuple[str, str]:
@@ -156,6 +166,8 @@ def _which(shown: ScoreShown) -> str:
 
 
 def _heading(pieces: Sequence[Piece], take: Take) -> str:
+    if take.score is not None and is_silent(take.score):
+        return _SILENT
     if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
         return _UNHEARD if take.language == HEARD_LANGUAGE else _ENGLISH_ONLY
     may = "Click a word to hear it." if take.sound else _NOT_KEPT if take.id else _LOST

@@ -80,6 +80,11 @@ def tiles(score: Score | None, *, message: bool, language: str = "en") -> tuple[
     )
 
 
+def is_silent(score: Score) -> bool:
+    """Whether nothing was heard in a take, so that there is nothing to say about it."""
+    return round(score.seconds) == 0
+
+
 def seconds_words(seconds: float) -> str:
     """A length: "26 s", or "2 min 5 s" from two minutes on."""
     whole = round(seconds)
@@ -93,6 +98,8 @@ def length_tile(score: Score | None, *, message: bool) -> Tile:
     """Seconds from the first sound to the last."""
     if score is None:
         return Tile("Length", "", "not measured in this take")
+    if is_silent(score):
+        return Tile("Length", "", "nothing was heard")
     figure = seconds_words(score.seconds)
     if not message:
         return Tile("Length", figure, "as long as it takes")

@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.presenters.score_figures import Gauge, Held, Picture, Silences, Tile
-from ui.theme import Size, Space, Theme
+from ui.theme import Size, Space, Theme, font
 from ui.theme_controller import ThemeController
 from ui.widgets.card import Card
 from ui.widgets.text import PlainLabel, plain_tip
@@ -78,6 +86,7 @@ class ScoreTile(Card):
         self._figure.setText(tile.figure or "–")
         self._whole, self._short = tile.note, tile.short
         self._say_note()
+        self._fit_figure()
         self.bar.show_picture(tile.picture)
         self.setAccessibleName(tile.words)
 
@@ -86,6 +95,7 @@ class ScoreTile(Card):
         super().resizeEvent(event)
         self._set_margins()
         self._say_note()
+        self._fit_figure()
 
     def set_low(self, low: bool) -> None:
         """Less air above and below."""
@@ -98,11 +108,23 @@ class ScoreTile(Card):
         ends = Space.S if self._low else Space.M
         self._column.setContentsMargins(sides, ends, sides, ends)
 
+    @property
+    def _room(self) -> int:
+        margins = self._column.contentsMargins()
+        return self.contentsRect().width() - margins.left() - margins.right()
+
+    def _fit_figure(self) -> None:
+        """A long figure is written smaller, in the same height, rather than cut."""
+        usual = font(Size.TITLE, QFont.Weight.Bold)
+        metrics = QFontMetrics(usual)
+        fits = metrics.horizontalAdvance(self._figure.text()) <= self._room
+        self._figure.setFont(usual if fits else font(Size.HEADING, QFont.Weight.Bold))
+        self._figure.setMinimumHeight(metrics.height())
+
     def _say_note(self) -> None:
         """Rather half of it than a word cut in two; the tooltip says all of it."""
-        margins = self._column.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        long = bool(self._short) and self._note.fontMetrics().horizontalAdvance(self._whole) > room
+        wide = self._note.fontMetrics().horizontalAdvance(self._whole)
+        long = bool(self._short) and wide > self._room
         self._note.setText(self._short if long else self._whole)
         self.setToolTip(plain_tip(self._whole if long else ""))
 

@@ -320,6 +320,15 @@ class TestPage:
         assert page.tiles.tiles[0].toolTip() == ""
         assert page.mine.text() == "Hear my take"
 
+    def test_a_long_figure_is_written_smaller(self, page: RehearseScore) -> None:
+        figure = page.tiles.tiles[0].findChildren(QLabel)[1]
+        page.resize(816, 556)
+        usual = figure.font().pixelSize()
+        page.show_score(shown(a_take(4, score=a_score(seconds=131))))
+        assert figure.text() == "2 min 11 s"
+        assert figure.fontMetrics().horizontalAdvance(figure.text()) <= figure.width()
+        assert figure.font().pixelSize() < usual
+
     def test_one_other_script_is_not_mistaken_for_this_one(self, page: RehearseScore) -> None:
         page.show_score(shown(also=(ToSay("s", "They answered", TODAY, 0),)))
         assert "Also to say today" in {label.text() for label in page.findChildren(QLabel)}
@@ -332,6 +341,14 @@ class TestPage:
         page.show_score(shown(a_take(score=None)))
         assert page.ticks.said == []
         assert page.praise.text.startswith("This take is kept")
+
+
+def test_a_take_in_which_nothing_was_heard_is_not_measured() -> None:
+    silent = a_score("", seconds=0.0, wpm=None, coverage=None, said_words=None, pauses=())
+    told = score_words(shown(a_take(score=silent)))
+    assert told.heading == "Nothing was heard this time."
+    assert "microphone" in told.praise
+    assert (told.tiles[0].figure, told.tiles[0].picture) == ("", None)
 
 
 def test_every_rating_has_a_word() -> None:

@@ -21,6 +21,12 @@ from app.domain.traps import MOST_SECONDS, WAY_OUT_FROM, Finding, Trap
 LONG_STOP = 1.5
 """Seconds of a pause that stands out; breath is taken in less."""
 
+_BEGUN = 3
+"""Words from which on somebody has begun with a script."""
+
+_MOST_OF_IT = 0.7
+"""The share of a beginning that was heard, if it was said."""
+
 _LONG_RUN = 3
 """Words left out side by side that are worth a word; a single one may be the recogniser's miss."""
 
@@ -64,7 +70,25 @@ class TakeFacts:
     @property
     def complete(self) -> bool:
         """Whether every word was said."""
-        return bool(self.said.last) and not self.said.left_out
+        return bool(self.said.last) and not self.said.left_out and not self.said.poor
+
+    @property
+    def nearly_complete(self) -> bool:
+        """Whether nearly every word was said."""
+        return self.said.coverage >= 0.9 and not self.said.poor
+
+    @property
+    def go_on_with(self) -> Sequence[int]:
+        """The words that come next, where she said the script from its beginning and stopped.
+
+        Nothing where she said some of it here and there, or something else.
+        """
+        said = self.said
+        last = max(said.last, default=-1)
+        before = [index for index in said.to_say if index <= last]
+        if len(said.last) < _BEGUN or len(said.last) < _MOST_OF_IT * len(before):
+            return ()
+        return next((run for run in said.left_out if run[0] > last), ())
 
     def choose(self, *wordings: str) -> str:
         """One of several wordings, the same for the same take."""
@@ -79,6 +103,10 @@ def praise(take: TakeFacts) -> str:
 def next_step(take: TakeFacts) -> str:
     """One thing to try next."""
     return next(_steps(take))
+
+
+_NOISE = "There was some noise, so I could not make out every word."
+_SILENT_STEP = "I heard nothing: check that the right microphone is on, and say it once more."
 
 
 def praise_unheard(seconds: float) -> str:
@@ -120,7 +148,7 @@ def _praises(take: TakeFacts) -> Iterator[str]:
             yield "Everything the method asks for was in it."
         if kept.get(Point.RETRY):
             yield "You said when you will try again, so the next step is yours."
-        if said.coverage >= 0.9:
+        if take.nearly_complete:
             yield take.choose("Nearly every word was there.", "You have almost all of it by now.")
         if right_length and said.coverage >= 0.5:
             yield f"{length[:1].upper()}{length[1:]} is just the right length for a message."
@@ -138,7 +166,7 @@ def _praises(take: TakeFacts) -> Iterator[str]:
             yield "You said who you are."
     if take.own_seconds > take.seconds / 2:
         yield f"You spoke for {length}, most of it in your own words."
-    if len(said.last) >= 8:
+    if len(said.last) >= 8 and not said.poor:
         yield f"You said {len(said.last)} of its words aloud, and aloud is what makes them yours."
     if said.last:
         yield "You have made a start, and starting is the hardest part."
@@ -147,14 +175,22 @@ def _praises(take: TakeFacts) -> Iterator[str]:
 
 def _steps(take: TakeFacts) -> Iterator[str]:
     said = take.said
+    if not said.last and take.seconds <= 0:
+        yield _SILENT_STEP
+    if said.poor and not said.last:
+        yield f"{_NOISE} Say it once more where it is quieter, or closer to the microphone."
     if not said.last:
-        if take.seconds > 0:
-            yield "Say it once more with the script before you, close to the microphone."
-        yield next_step_unheard(0)
+        yield "Say it once more with the script before you, close to the microphone."
+    if Point.NO_CALL_BACK in take.tick_of and not take.tick_of[Point.NO_CALL_BACK]:
+        yield from _words_to_mend(take)
+    if said.poor:
+        yield _NOISE
     if take.own_seconds > take.seconds / 2:
         yield "Next time, stay with the script once from start to end; own words can come after."
-    if not take.by_the_script and said.left_out:
-        yield f"Next time, go on with “{said.quoted(said.left_out[0])}”."
+    if not take.by_the_script:
+        if take.go_on_with:
+            yield f"Next time, go on with “{said.quoted(take.go_on_with)}”."
+        yield "Next time, say it once from the first line to the last, with the script before you."
     yield from _words_to_mend(take)
     longest = max(said.left_out, key=len, default=())
     if len(longest) >= _LONG_RUN:

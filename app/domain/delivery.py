@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import isfinite
 from statistics import fmean, median
+from typing import TYPE_CHECKING
 
 from app.domain.hearing import HeardWord
-from app.domain.said import Said
 from app.domain.score import Pause, Steadiness
+
+if TYPE_CHECKING:
+    from app.domain.said import Said
 
 STEP = 0.05
 """Seconds that each value of a loudness (dBFS) stands for."""
@@ -30,7 +33,7 @@ _FEWEST_WORDS = 8
 _SHORTEST_VOICE = 3.0
 """Seconds of sound below which nothing is said about its loudness."""
 
-_HEARD_BELOW_LOUDEST = 25.0
+HEARD_BELOW_LOUDEST = 25.0
 """dB below the loud moments down to which there is sound rather than a breath or a room."""
 
 _UM_BELOW_LOUDEST = 10.0
@@ -87,9 +90,9 @@ def pace(said: Said, loudness: Sequence[float]) -> float | None:
         return None
     own = _merged((one.start, one.end) for one in said.own)
     script = _without(_merged((one.start, one.end) for one in said.heard), own)
-    floor = _floor(_levels(loudness, script))
+    floor = _floor(levels_in(loudness, script))
     sounding = _sound(loudness, script, floor)
-    own_sounding = _sound(loudness, own, _floor(_levels(loudness, own)))
+    own_sounding = _sound(loudness, own, _floor(levels_in(loudness, own)))
     seconds = span[1] - span[0]
     if sounding and own_sounding:
         count_all = count * (1 + own_sounding / sounding)
@@ -105,7 +108,7 @@ def pauses(said: Said, loudness: Sequence[float] = ()) -> tuple[Pause, ...]:
     Between two words may be an "um" that nobody recognised: where the loudness is that of a voice
     there was no silence.  A silence within a stretch of own words is not known of.
     """
-    voice = _levels(loudness, _merged((one.start, one.end) for one in said.heard))
+    voice = levels_in(loudness, _merged((one.start, one.end) for one in said.heard))
     voiced = sorted(voice)[len(voice) * 9 // 10] - _UM_BELOW_LOUDEST if voice else 0.0
     found: list[Pause] = []
     end = said.sounds[0].end if said.sounds else 0.0
@@ -113,7 +116,7 @@ def pauses(said: Said, loudness: Sequence[float] = ()) -> tuple[Pause, ...]:
         # Times come in hundredths: 1.2 - 0.9 is 0.3 as well.
         silence = round(sound.start - end, 3)
         if silence >= PAUSE:
-            between = _levels(loudness, [(end, sound.start)])
+            between = levels_in(loudness, [(end, sound.start)])
             if not (voice and between and median(between) >= voiced):
                 before = sound.word if isinstance(sound, HeardWord) else None
                 found.append(Pause(end, silence, before))
@@ -159,7 +162,7 @@ def steadiness(loudness: Sequence[float], sounds: Iterable[Span]) -> Steadiness 
     ``sounds`` are the times of words.  Compared are the louder halves of their moments, which a
     sentence that ends softly does not change.
     """
-    levels = _levels(loudness, _merged(sounds))
+    levels = levels_in(loudness, _merged(sounds))
     if len(levels) * STEP < _SHORTEST_VOICE or max(levels) < _SILENT:
         return None
     last = len(levels) * 2 // 3
@@ -175,7 +178,7 @@ def sounds_in(loudness: Sequence[float]) -> tuple[Span, ...]:
     quiet, loud = known[len(known) // 20], known[len(known) * 19 // 20]
     if loud - quiet < _VOICE_RANGE:
         return ()  # The same all the time: a room, not a voice.
-    floor = max(_SILENT, loud - _HEARD_BELOW_LOUDEST, min(quiet + 9.0, loud - 12.0))
+    floor = max(_SILENT, loud - HEARD_BELOW_LOUDEST, min(quiet + 9.0, loud - 12.0))
     spans: list[list[float]] = []
     for index, level in enumerate(loudness):
         if isfinite(level) and level >= floor:
@@ -215,10 +218,10 @@ def _floor(levels: Sequence[float]) -> float:
     """The level (dBFS) from which a moment of a voice is sound."""
     if not levels:
         return 0.0
-    return max(_SILENT, sorted(levels)[len(levels) * 9 // 10] - _HEARD_BELOW_LOUDEST)
+    return max(_SILENT, sorted(levels)[len(levels) * 9 // 10] - HEARD_BELOW_LOUDEST)
 
 
-def _levels(loudness: Sequence[float], spans: Iterable[Span]) -> list[float]:
+def levels_in(loudness: Sequence[float], spans: Iterable[Span]) -> list[float]:
     """The levels (dBFS) of the moments whose middle lies in one of the spans."""
     found: list[float] = []
     length = len(loudness) * STEP
@@ -230,7 +233,7 @@ def _levels(loudness: Sequence[float], spans: Iterable[Span]) -> list[float]:
 
 def _sound(loudness: Sequence[float], spans: Iterable[Span], floor: float) -> float:
     """Seconds of sound in the spans."""
-    return sum(level >= floor for level in _levels(loudness, spans)) * STEP
+    return sum(level >= floor for level in levels_in(loudness, spans)) * STEP
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

@@ -2,8 +2,8 @@
 
 The script check reads the words that were said (``app.domain.said``).  What must be said, such as
 the name, has to stand in the words that were heard.  What must not be said, such as "call me
-back", is looked for in those words too: only words of the script can be recognised, so a request
-among own words is not caught, and the lines then speak for the script's words alone.
+back", is looked for in those words too.  Of own words nothing but a request for a call back can be
+made out, and that not always, so the lines then say what they speak for.
 """
 
 from __future__ import annotations
@@ -77,7 +77,8 @@ def ticks(
 ) -> tuple[Tick, ...]:
     """The points that apply, in the order of a good message; none of words that are neither.
 
-    Where it is not clear whether what is missing was said after all, nothing is told.
+    One that was not heard is open.  It is not told where it may just not have been made out: in
+    noise, with some word in it that was missed, and a name also where there is speech for it.
     """
     if not said.last or not (asked.live or asked.voicemail):
         return ()
@@ -85,14 +86,21 @@ def ticks(
     if not enough(said):
         # A few words, perhaps from here and there, make no sentence; but a name is a name.
         return tuple(tick for tick in told if tick.kept and tick.point is Point.MY_NAME)
-    if said.likely is said:
-        return tuple(told)
-    missing = _check(said.likely.strict.text, asked, 0)
-    likely = {tick.point for tick in _told(said.likely, asked, missing, None) if tick.kept}
-    unsaid = _SAID.values()
+    if said.poor:
+        unsaid = _SAID.values()
+        return tuple(tick for tick in told if tick.kept or tick.point in unsaid)
+    perhaps = _kept(said.doubtful, asked) | (_kept(said.likely, asked) & {Point.MY_NAME})
     return tuple(
-        tick for tick in told if tick.kept or tick.point in unsaid or tick.point not in likely
+        tick
+        for tick in told
+        if tick.kept or tick.point in _SAID.values() or tick.point not in perhaps
     )
+
+
+def _kept(said: Said, asked: Asked) -> set[Point]:
+    """The points that were kept if that is what was said."""
+    missing = _check(said.strict.text, asked, 0)
+    return {tick.point for tick in _told(said, asked, missing, None) if tick.kept}
 
 
 def enough(said: Said) -> bool:
@@ -136,20 +144,24 @@ def _message(
         Point.REASON,
         Trap.NO_REASON not in found,
         "One reason that matters to them",
-        "The reason for your call did not come through",
+        "One reason that matters to them: not heard",
     )
     when = _when(sentences)
     yield _tick(
         Point.RETRY,
         Trap.NO_RETRY not in found,
         "When you will try again" + (f": {when}" if when else ""),
-        "When you will try again did not come through",
+        "When you will try again: not heard",
     )
     yield _unsaid(
-        said, found, Trap.ASKS_CALLBACK, "You did not ask for a call back", "asks for a call back"
+        said,
+        found,
+        Trap.ASKS_CALLBACK,
+        "You did not ask for a call back",
+        "You asked for a call back: {}",
     )
     yield _unsaid(
-        said, found, Trap.SELLS, "Nothing sold, nobody booked", "is better kept for a talk"
+        said, found, Trap.SELLS, "Nothing sold, nobody booked", "{} is better kept for a talk"
     )
     if Trap.PUSHY in found:
         yield _pressing(said, found)
@@ -158,7 +170,7 @@ def _message(
             Point.WAY_OUT,
             Trap.MISSING_OPTOUT not in found,
             "A kind way out",
-            f"The way out that message {asked.attempt} offers did not come through",
+            "A kind way out: not heard",
         )
     if digits is not None:
         told = f"{digits.count} digits in {digits.seconds:.1f} s"
@@ -180,7 +192,7 @@ def _talk(said: Said, asked: Asked, found: Mapping[Trap, Finding]) -> Iterator[T
             Point.PERMISSION,
             permission_question(said.strict.text) is not None,
             "You asked whether you may call again",
-            "The question whether you may call again did not come through",
+            "Whether you may call again: not heard",
         )
     yield _pressing(said, found)
 
@@ -193,7 +205,7 @@ def _name(said: Said, asked: Asked, sentences: Sequence[Sentence]) -> Tick:
         Point.MY_NAME,
         kept,
         "Your name and business" if business else "Your name",
-        "Your name did not come through",
+        "Your name: not heard",
     )
 
 
@@ -240,17 +252,23 @@ def _when(sentences: Sequence[Sentence]) -> str:
 
 
 def _unsaid(said: Said, found: Mapping[Trap, Finding], trap: Trap, kept: str, broken: str) -> Tick:
-    """A point that is kept by not saying something."""
+    """A point that is kept by not saying something; ``broken`` has a place for what was said."""
     finding = found.get(trap)
     if finding is None:
-        # Nobody understood the own words.
-        where = ", in the words of the script" if said.own else ""
-        return Tick(_SAID[trap], True, kept + where)
-    return Tick(_SAID[trap], False, f"“{quote(finding)}” {broken}")
+        return Tick(_SAID[trap], True, kept + _as_far_as_heard(said, trap))
+    return Tick(_SAID[trap], False, broken.format(f"“{quote(finding)}”"))
+
+
+def _as_far_as_heard(said: Said, trap: Trap) -> str:
+    """What a line that something was not said speaks for, where there are own words."""
+    if not said.own:
+        return ""
+    # A request for a call back is looked for in them too, and found most of the time.
+    return ", as far as heard" if trap is Trap.ASKS_CALLBACK else ", in the words of the script"
 
 
 def _pressing(said: Said, found: Mapping[Trap, Finding]) -> Tick:
-    return _unsaid(said, found, Trap.PUSHY, "No pressing", "presses a little")
+    return _unsaid(said, found, Trap.PUSHY, "No pressing", "{} presses a little")
 
 
 def _tick(point: Point, kept: bool, yes: str, no: str) -> Tick:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isfinite
 
+from app.domain.clarity import Room
 from app.domain.hearing import HeardWord, Hearing, OwnWords
 from app.domain.script_words import ScriptWord
 from app.domain.traps import Finding
@@ -22,6 +23,9 @@ from app.domain.traps import Finding
 _MARKS = re.compile(r"[.,;:!?…]+(?=[\"'”’)\]]*$)")
 _ENDS = ".!?…"
 _OWN = "–"
+
+_USUAL_WORD = 0.33
+"""Seconds of a word where none was heard to tell from."""
 
 _LIKE = 1.6
 """How many times longer or shorter speech may be than words it is taken for."""
@@ -37,26 +41,55 @@ class Text:
 
 @dataclass(frozen=True)
 class Said:
-    """A script and what was heard of it: ``heard`` and ``own`` make sense and are in order."""
+    """A script and what was heard of it: ``heard`` and ``own`` make sense and are in order.
+
+    ``unclear`` are words that were not made out though there is speech where they belong: they
+    count as said.  ``poor`` tells that there was too much noise to say what was left out.
+    """
 
     words: tuple[ScriptWord, ...]
     heard: tuple[HeardWord, ...]
     own: tuple[OwnWords, ...]
+    unclear: frozenset[int] = frozenset()
+    poor: bool = False
 
     @classmethod
-    def of(cls, words: Sequence[ScriptWord], hearing: Hearing) -> Said:
-        """What was heard, in order; what is no word of the script or has no time is passed over."""
+    def of(
+        cls, words: Sequence[ScriptWord], hearing: Hearing, loudness: Sequence[float] = ()
+    ) -> Said:
+        """What was heard, in order; what is no word of the script or has no time is passed over.
+
+        Without a ``loudness`` (dBFS for each 0.05 s) every word that was not heard is left out.
+        """
         heard = [
             one
             for one in hearing.words
             if 0 <= one.word < len(words) and words[one.word].spoken and _is_span(one)
         ]
         own = [one for one in hearing.own_words if _is_span(one) and one.end > one.start]
-        return cls(
+        said = cls(
             tuple(words),
             tuple(sorted(heard, key=lambda one: (one.start, one.end, one.word))),
             tuple(sorted(own, key=lambda one: (one.start, one.end))),
         )
+        return said._doubted(Room(loudness), hearing.seconds) if loudness else said
+
+    def _doubted(self, room: Room, seconds: float) -> Said:
+        """The same, with what cannot be told for sure."""
+        if room.noisy and self.missing and self.sounds:
+            return replace(self, poor=True)
+        spoken = sum(self.aloud(one.word) for one in self.heard)
+        each = sum(one.end - one.start for one in self.heard) / spoken if spoken else _USUAL_WORD
+        unclear: set[int] = set()
+        for run in self.missing:
+            aloud = sum(map(self.aloud, run))
+            before = max((one.end for at, one in self.last.items() if at < run[0]), default=0.0)
+            starts = (one.start for at, one in self.last.items() if at > run[-1])
+            after = min((start for start in starts if start >= before), default=seconds)
+            asked = any(one.phrase and before <= one.start < after for one in self.own)
+            if not asked and room.may_hold((before, after), len(run), aloud * each):
+                unclear.update(run)
+        return replace(self, unclear=frozenset(unclear))
 
     @cached_property
     def last(self) -> dict[int, HeardWord]:
@@ -77,11 +110,19 @@ class Said:
     @property
     def coverage(self) -> float:
         """The share of the script's words that was said; 0 of no words at all."""
-        return len(self.last) / len(self.to_say) if self.to_say else 0.0
+        said = len(self.last) + len(self.unclear)
+        return said / len(self.to_say) if self.to_say else 0.0
 
     @cached_property
     def left_out(self) -> tuple[tuple[int, ...], ...]:
-        """The runs of words that were not said, within a sentence or over several."""
+        """The runs of words that were surely not said, within a sentence or over several."""
+        if self.poor:
+            return ()
+        return tuple(run for run in self.missing if run[0] not in self.unclear)
+
+    @cached_property
+    def missing(self) -> tuple[tuple[int, ...], ...]:
+        """The runs of words that were not heard, within a sentence or over several."""
         runs: list[list[int]] = []
         previous_said = True
         for index in self.to_say:
@@ -119,20 +160,34 @@ class Said:
         heard: list[HeardWord] = []
         own: list[OwnWords] = []
         for speech, place in zip(self.own, self.own_before, strict=True):
-            run = self._unclear(speech, place)
+            run = () if speech.phrase else self._unclear(speech, place)
             step = speech.seconds / max(len(run), 1)
             for at, word in enumerate(run):
                 start = speech.start + at * step
                 heard.append(HeardWord(word, start, start + step))
             own += [] if run else [speech]
-        missed = [run[0] for run in self.left_out if len(run) == 1 and self._inside(run[0])]
-        for word in set(missed) - {one.word for one in heard}:
-            behind = max(one.end for index, one in self.last.items() if index < word)
-            heard.append(HeardWord(word, behind, behind))
+        return self._with(heard, own)
+
+    @cached_property
+    def doubtful(self) -> Said:
+        """What was said if every word was that was not made out, though it may have been."""
+        return self._with(map(self._unheard, sorted(self.unclear)), self.own)
+
+    def _with(self, more: Iterable[HeardWord], own: Sequence[OwnWords]) -> Said:
+        """The same with more words heard, and each single word that was missed."""
+        heard = list(more)
+        missed = [run[0] for run in self.missing if len(run) == 1 and self._inside(run[0])]
+        known = {one.word for one in heard}
+        heard += [self._unheard(word) for word in missed if word not in known]
         if not heard:
             return self
         in_order = sorted([*self.heard, *heard], key=lambda one: (one.start, one.end, one.word))
-        return Said(self.words, tuple(in_order), tuple(own))
+        return replace(self, heard=tuple(in_order), own=tuple(own), unclear=frozenset())
+
+    def _unheard(self, word: int) -> HeardWord:
+        """A word that was not heard, right behind the one before it."""
+        behind = max((one.end for index, one in self.last.items() if index < word), default=0.0)
+        return HeardWord(word, behind, behind)
 
     def _unclear(self, speech: OwnWords, place: int) -> tuple[int, ...]:
         """The words left out in whose place, before ``place``, there was speech as long as they."""
@@ -142,7 +197,7 @@ class Said:
         each = sum(one.end - one.start for one in self.heard) / spoken
         middle = (speech.start + speech.end) / 2
         after = next((one.word for one in self.heard if one.start > middle), len(self.words))
-        for run in self.left_out:
+        for run in self.missing:
             wanted = each * sum(map(self.aloud, run))
             alike = wanted / _LIKE <= speech.seconds <= wanted * _LIKE
             if place <= run[0] and run[-1] < after and alike:
@@ -176,7 +231,8 @@ class Said:
         """Whether the word before or after one with nothing to say was said."""
         before = max((place for place in self.to_say if place < index), default=None)
         after = min((place for place in self.to_say if place > index), default=None)
-        return before in self.last or after in self.last
+        said = self.last.keys() | self.unclear
+        return before in said or after in said
 
     def quoted(self, run: Sequence[int], most: int = 7) -> str:
         """Words of the script to be quoted in a sentence, cut where they are many."""
@@ -186,22 +242,57 @@ class Said:
         return " ".join(kept).rstrip(".,;:!?…")
 
     def _text(self, kept: Collection[int]) -> Text:
-        """The words kept, in the order of the script, with the dashes that stand between them."""
-        pieces: list[str] = []
-        places: list[tuple[int, int, int]] = []
-        length = 0
+        """The words kept, in the order of the script, with what stands between them."""
+        parts: list[tuple[str, int | None]] = []
         behind = -1
         for index in self._with_dashes(kept):
-            if pieces:
-                joint = self._mark_between(behind, index) + self._own_between(behind, index) + " "
-                pieces.append(joint)
-                length += len(joint)
-            word = self.words[index].text
-            places.append((index, length, length + len(word)))
-            pieces.append(word)
-            length += len(word)
+            parts += [*self._between(behind, index), (self.words[index].text, index)]
             behind = index
-        return Text("".join(pieces), tuple(places))
+        parts += self._between(behind, len(self.words))
+        places: list[tuple[int, int, int]] = []
+        length = 0
+        for part, place in parts:
+            if place is not None:
+                places.append((place, length, length + len(part)))
+            length += len(part)
+        return Text("".join(part for part, _ in parts), tuple(places))
+
+    def _between(self, behind: int, index: int) -> list[tuple[str, int | None]]:
+        """What stands between two words: marks, and what was made out of own words.
+
+        That has a place too, below 0.  ``behind`` is -1 before the first word, and ``index`` behind
+        the last one after it.
+        """
+        phrases = [
+            (phrase, -1 - number)
+            for number, (place, phrase) in enumerate(self._phrases)
+            if behind < place <= index
+        ]
+        if behind >= 0 and index < len(self.words):
+            mark = self._mark_between(behind, index)
+            if self.words[behind].sentence == self.words[index].sentence and phrases:
+                parts: list[tuple[str, int | None]] = [(f"{mark} {_OWN} ", None)]
+                for made_out in phrases:
+                    parts += [made_out, (f" {_OWN} ", None)]
+                return parts
+            parts = [(mark + self._own_between(behind, index) + " ", None)]
+        elif behind >= 0 and phrases:
+            ended = _MARKS.search(self.words[behind].text)
+            parts = [(" " if ended and ended[0][-1] in _ENDS else ". ", None)]
+        else:
+            parts = []
+        for phrase, place in phrases:
+            parts += [(f"{phrase}.", place), (" ", None)]
+        return parts[:-1] if phrases and index == len(self.words) else parts
+
+    @cached_property
+    def _phrases(self) -> list[tuple[int, str]]:
+        """What was made out in own words, and the word of the script before which that was."""
+        return [
+            (place, one.phrase)
+            for one, place in zip(self.own, self.own_before, strict=True)
+            if one.phrase
+        ]
 
     def _with_dashes(self, kept: Collection[int]) -> list[int]:
         """The words kept, and what has nothing to say between two that stand side by side."""

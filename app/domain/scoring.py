@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.domain import coaching, delivery
-from app.domain.hearing import Hearing
+from app.domain.hearing import Hearing, OwnWords
 from app.domain.method_points import Asked, findings, ticks
 from app.domain.said import Said
 from app.domain.score import Added, Pause, Score, WordScore
@@ -18,6 +18,12 @@ __all__ = ["Asked", "score", "score_unheard"]
 
 _BREATH = 1.0
 """Seconds of a pause that cost nothing."""
+
+_ONE_ASIDE = 1.2
+"""Seconds of a pause that does not end an aside."""
+
+_WORTH_TELLING = 0.8
+"""Seconds of own words; shorter ones are often a slip of the recogniser."""
 
 _FLOW = 0.3
 """How much of the grade hangs on going on without stops and repeats."""
@@ -30,9 +36,10 @@ def score(
 
     ``loudness`` is in dBFS for each 0.05 s of the take; it may be empty.  Of a word that was said
     several times the last time counts.  The words and the traps of ``said_text`` are those of the
-    script alone: own words cannot be understood, so what is asked for in them is not caught.
+    script, with what was made out of own words: a request for a call back.  Where it was too noisy
+    to tell what was left out, nothing is called left out and there is no coverage.
     """
-    said = Said.of(words, hearing)
+    said = Said.of(words, hearing, loudness)
     spoken = [(sound.start, sound.end) for sound in said.sounds]
     span = delivery.speaking(said) or _sounding(loudness)
     seconds = span[1] - span[0]
@@ -49,11 +56,11 @@ def score(
     )
     return Score(
         seconds=seconds,
-        said_words=len(said.heard),
+        said_words=None if said.poor and not said.heard else len(said.heard),
         wpm=wpm,
-        coverage=said.coverage,
+        coverage=None if said.poor else said.coverage,
         words=tuple(_word_scores(said)),
-        added=tuple(map(Added, said.own, said.own_before)),
+        added=tuple(_added(said)),
         pauses=pauses,
         steadiness=steadiness,
         ticks=points,
@@ -61,7 +68,11 @@ def score(
         traps=traps,
         praise=coaching.praise(take),
         next_step=coaching.next_step(take),
-        grade=grade(said.coverage, seconds, pauses, repeated + own_seconds) if said.heard else None,
+        grade=(
+            grade(said.coverage, seconds, pauses, repeated + own_seconds)
+            if said.heard and not said.poor
+            else None
+        ),
     )
 
 
@@ -110,11 +121,33 @@ def _sounding(loudness: Sequence[float]) -> delivery.Span:
     return (sounds[0][0], sounds[-1][1]) if sounds else (0.0, 0.0)
 
 
+def _added(said: Said) -> Iterator[Added]:
+    """Own words as they are shown: with short pauses in them as one, and no stray sounds."""
+    asides: list[tuple[Added, float]] = []
+    for own, place in zip(said.own, said.own_before, strict=True):
+        aside, sounding = asides[-1] if asides else (None, 0.0)
+        if aside and aside.before_word == place and own.start - aside.span.end < _ONE_ASIDE:
+            phrase = aside.span.phrase or own.phrase
+            span = OwnWords(aside.span.start, max(aside.span.end, own.end), phrase)
+            asides[-1] = Added(span, place), sounding + own.seconds
+        else:
+            asides.append((Added(own, place), own.seconds))
+    for aside, sounding in asides:
+        if aside.span.phrase or sounding >= _WORTH_TELLING - 1e-9:
+            yield aside
+
+
 def _word_scores(said: Said) -> Iterator[WordScore]:
-    """Each word of the script; what has nothing to say is left out only with its neighbours."""
+    """Each word of the script; what has nothing to say is left out only with its neighbours.
+
+    A word that was not made out, but may have been said, has no time.
+    """
+    left_out = {index for run in said.left_out for index in run}
     for index, word in enumerate(said.words):
         last = said.last.get(index)
         if last is not None:
             yield WordScore(word.text, True, last.start, last.end)
+        elif word.spoken:
+            yield WordScore(word.text, index not in left_out)
         else:
-            yield WordScore(word.text, not word.spoken and said.around(index))
+            yield WordScore(word.text, said.poor or said.around(index))

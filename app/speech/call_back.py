@@ -23,12 +23,12 @@ _BYTES_PER_SECOND = 32_000
 # Natural logarithms, as in the grammar of places: a sound that is part of nothing, one that is
 # part of a phrase that asks or is like asking, one that is part of another usual word.
 _SOUND = 2.5
-_OF_A_PHRASE = 0.8
+_OF_A_PHRASE = 0.6
 _OF_A_USUAL_WORD = 1.6
 _USUAL_WORD = 2.0
-_BEAMS = {"beam": 1e-40, "pbeam": 1e-40, "wbeam": 1e-12, "wip": 0.65}
+_BEAMS = {"beam": 1e-60, "pbeam": 1e-60, "wbeam": 1e-16, "wip": 0.65}
 # So much sound is searched at most, the shortest stretches first: somebody waits for the score.
-_MOST_SECONDS = 9.0
+_MOST_SECONDS = 6.0
 # A stretch begins and ends in the words beside it, and speech shorter than this asks for nothing.
 _BEFORE = 0.15
 _AFTER = 0.3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from app.domain.hearing import HeardWord, Hearing, OwnWords
@@ -24,6 +25,8 @@ _RUN = 2
 _SOUNDS = {2: 8, 3: 7}
 # A run of fewer places that fits neither before nor after it may be own words that sound like it.
 _FIRM_RUN = 4
+# So may a word or two amid them.
+_STRAY_SECONDS = 0.5
 
 
 def heard(path: Sequence[Stretch], units: Sequence[Unit], seconds: float) -> Hearing:
@@ -46,14 +49,14 @@ def unexplained(path: Sequence[Stretch], units: Sequence[Unit]) -> tuple[tuple[f
     ]
     places = {id(stretch) for run in firm for stretch in run}
     found: list[tuple[float, float]] = []
-    between = True
+    heard_s = inf
     for stretch in path:
         if id(stretch) in places:
-            between = True
+            heard_s += stretch.end - stretch.start
         elif stretch.speech:
-            start = stretch.start if between else found.pop()[0]
+            start = stretch.start if heard_s > _STRAY_SECONDS else found.pop()[0]
             found.append((start, stretch.end))
-            between = False
+            heard_s = 0.0
     return tuple(found)
 
 

@@ -48,9 +48,9 @@ class Speaker:
         self.at += seconds
         return self
 
-    def adds(self, seconds: float) -> Speaker:
-        """Says words of her own."""
-        self._own.append(OwnWords(self.at, self.at + seconds))
+    def adds(self, seconds: float, phrase: str = "") -> Speaker:
+        """Says words of her own, with a request for a call back in them."""
+        self._own.append(OwnWords(self.at, self.at + seconds, phrase))
         self.at += seconds
         return self
 
@@ -89,3 +89,8 @@ def all_but(*left_out: str, text: str = MESSAGE, pace: float = 150) -> Speaker:
 def lines(ticks: Sequence[Tick]) -> dict[str, bool]:
     """The line of each tick, and whether it was kept."""
     return {tick.words: tick.kept for tick in ticks}
+
+
+def room(seconds: float, voice: float, quiet: float = -70.0) -> list[float]:
+    """The loudness of a voice that talks all the time, with a second of the room around it."""
+    return [*[quiet] * 20, *[voice] * round(seconds / 0.05 - 40), *[quiet] * 20]

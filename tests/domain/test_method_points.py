@@ -6,7 +6,8 @@ import pytest
 
 from app.domain.score import Point, Score
 from app.domain.traps import Trap
-from tests.domain.said_aloud import MESSAGE, TALK, Speaker, all_but, lines
+from app.speech.call_back_words import ASKS
+from tests.domain.said_aloud import MESSAGE, TALK, Speaker, all_but, lines, room
 
 NO_NEED = "No need to ring me."
 RETRY = "I will try you again Tuesday evening."
@@ -58,7 +59,9 @@ def test_her_name_may_be_that_of_the_person_called() -> None:
 def test_a_call_back_asked_for_is_caught_when_it_was_said() -> None:
     text = MESSAGE.replace(NO_NEED, "Just call me back when you can.")
     scored = Speaker(text).says().score()
-    assert lines(scored.ticks)["“Just call me back when you can” asks for a call back"] is False
+    assert (
+        lines(scored.ticks)["You asked for a call back: “Just call me back when you can”"] is False
+    )
     (asked,) = [finding for finding in scored.traps if finding.trap is Trap.ASKS_CALLBACK]
     assert "call me back" in scored.said_text[asked.start : asked.end]
     assert "Just call me back" in scored.next_step
@@ -94,7 +97,39 @@ def test_a_lost_me_still_asks() -> None:
 
 def test_own_words_are_not_vouched_for() -> None:
     said = lines(Speaker().says(MESSAGE.partition(" No need")[0]).adds(2).score().ticks)
-    assert "You did not ask for a call back, in the words of the script" in said
+    assert "You did not ask for a call back, as far as heard" in said
+
+
+def test_a_call_back_asked_for_in_own_words_is_caught() -> None:
+    before, after = MESSAGE.split(" I will try")
+    for first, then in ((before, "I will try" + after), (before + " I will", "try" + after)):
+        scored = Speaker().says(first).adds(1.5, "call me back").says(then).score()
+        assert lines(scored.ticks)["You asked for a call back: “call me back”"] is False
+        (asked,) = [finding for finding in scored.traps if finding.trap is Trap.ASKS_CALLBACK]
+        assert "call me back" in scored.said_text[asked.start : asked.end].lower()
+        assert "call me back" in scored.next_step
+        assert [added.span.phrase for added in scored.added] == ["call me back"]
+    for asking in ASKS:
+        last = Speaker().says().adds(1, asking).score()
+        assert kept(last)[Point.NO_CALL_BACK] is False, asking
+        assert last.said_text.startswith(MESSAGE + " ")
+        alone = Speaker().adds(1, asking).score()
+        assert asking.lower() in alone.said_text.lower()
+        amid = Speaker().says(before + " I will").adds(1, asking).says("try" + after).score()
+        assert kept(amid)[Point.NO_CALL_BACK] is False, asking
+
+
+def test_a_point_that_was_not_said_is_open() -> None:
+    before, after = MESSAGE.split(" I will try you again Tuesday evening. ")
+    replaced = Speaker().says(before).adds(2.5).says(after).score(loudness=room(30, -20))
+    assert lines(replaced.ticks)["When you will try again: not heard"] is False
+
+
+def test_in_noise_no_point_is_open() -> None:
+    noise = room(30, -20, quiet=-35)
+    scored = Speaker().says(MESSAGE.partition(" I will")[0]).score(loudness=noise)
+    assert all(kept(scored).values())
+    assert Point.RETRY not in kept(scored)
 
 
 def test_selling_and_pressing_are_caught() -> None:

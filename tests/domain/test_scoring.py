@@ -8,7 +8,7 @@ from app.domain.hearing import HeardWord, Hearing, OwnWords
 from app.domain.score import Score, Steadiness
 from app.domain.scoring import Asked, score, score_unheard
 from app.domain.script_words import script_words
-from tests.domain.said_aloud import MESSAGE, Speaker, all_but
+from tests.domain.said_aloud import MESSAGE, Speaker, all_but, room
 
 
 def left_out(scored: Score) -> list[str]:
@@ -203,3 +203,58 @@ def test_what_makes_no_sense_is_passed_over() -> None:
     )  # fmt: skip
     scored = score(words, odd, (), Asked(MESSAGE, "Maria"))
     assert (scored.said_words, scored.added, scored.grade) == (0, (), None)
+
+
+def test_words_that_may_have_been_said_are_not_called_left_out() -> None:
+    before, after = MESSAGE.split("the three steps down ")
+    words = script_words(MESSAGE)
+    first = MESSAGE.split().index("three")
+    for sounding, said in ((-20, True), (-70, False)):
+        speaker = Speaker().says(before)
+        gap = round(speaker.at / 0.05)
+        speaker.waits(1.6).says(after)
+        loudness = room(speaker.at + 0.5, -20)
+        loudness[gap : gap + 32] = [sounding] * 32
+        scored = speaker.score(loudness=loudness)
+        assert [word.said for word in scored.words[first : first + 3]] == [said] * 3
+        assert scored.words[first].start is None
+        assert (scored.coverage == 1) is said
+    assert len(words) == len(scored.words)
+
+
+def test_a_long_stretch_that_was_replaced_is_left_out_in_a_clear_take_only() -> None:
+    before, after = MESSAGE.split("I will try you again Tuesday evening. ")
+    for quiet, left_out in ((-70.0, 7), (-45.0, 0)):
+        speaker = Speaker().says(before).adds(2.6).says(after)
+        scored = speaker.score(loudness=room(speaker.at + 0.5, -20, quiet))
+        assert sum(not word.said for word in scored.words) == left_out
+
+
+def test_in_noise_nothing_is_called_left_out() -> None:
+    speaker = Speaker().says(MESSAGE.partition(" I will")[0])
+    scored = speaker.score(loudness=room(30, -20, quiet=-35))
+    assert (scored.coverage, scored.grade) == (None, None)
+    assert all(word.said for word in scored.words)
+    assert scored.next_step == "There was some noise, so I could not make out every word."
+    whole = Speaker().says()
+    assert whole.score(loudness=room(whole.at, -20, quiet=-35)).coverage == 1
+
+
+def test_noise_alone_hides_what_was_said() -> None:
+    scored = Speaker().adds(20).score(loudness=room(21, -20, quiet=-35))
+    assert (scored.coverage, scored.said_words, scored.grade) == (None, None, None)
+
+
+def test_own_words_with_short_pauses_are_one_and_stray_sounds_none() -> None:
+    first, second = MESSAGE.split(" We met")
+    speaker = Speaker().adds(0.1).waits(0.2).adds(0.2).waits(1.5).says(first)
+    speaker.adds(0.5).waits(0.6).adds(0.4).waits(1.1).adds(0.1).says("We met" + second)
+    (aside,) = speaker.score().added
+    assert aside.before_word == len(first.split())
+    assert aside.span.seconds == pytest.approx(2.7)
+
+
+def test_silence_is_told_as_silence() -> None:
+    scored = Speaker().score(loudness=[-75.0] * 200)
+    assert (scored.said_words, scored.coverage, scored.grade) == (0, 0, None)
+    assert scored.next_step.startswith("I heard nothing")

@@ -44,10 +44,14 @@ def test_every_take_can_be_told(
 ) -> None:
     asked = Asked(text, "Maria", attempt=attempt, live=live, language=language)
     scored = score(script_words(text, language), hearing, loudness, asked)
-    assert scored.coverage is not None
-    assert 0 <= scored.coverage <= 1
     assert scored.grade is None or 0 <= scored.grade <= 1
-    assert (scored.grade is None) == (scored.said_words == 0)
+    if scored.coverage is None:
+        # Too noisy to tell, so nothing is called left out.
+        assert scored.grade is None
+        assert all(word.said for word in scored.words)
+    else:
+        assert 0 <= scored.coverage <= 1
+        assert (scored.grade is None) == (scored.said_words == 0)
     assert scored.seconds >= 0
     assert scored.wpm is None or scored.wpm > 0
     assert len(scored.words) == len(text.split())

@@ -50,6 +50,7 @@ class RehearsePage(QWidget):
         self._presenter = presenter
         self._scores = scores
         self._advice = ""
+        self._score_wanted = False
         self.choice, self.check, self.take, self.score = choice, check, take, score
         self._views = QStackedWidget()
         for view in (choice, check, take, score):
@@ -101,6 +102,7 @@ class RehearsePage(QWidget):
 
     def show_take(self, take: Take) -> None:
         """Show the score of a take."""
+        self._score_wanted = True
         self._scores.show(take)
 
     def _connect(self, look: ThemeController) -> None:
@@ -116,7 +118,7 @@ class RehearsePage(QWidget):
         presenter.check_wanted.connect(lambda: self._open(self.check))
         self.check.passed.connect(self._pass_check)
         presenter.stage_changed.connect(lambda stage: self._follow(stage.under_way))
-        presenter.scored.connect(scores.show)
+        presenter.scored.connect(self.show_take)
         presenter.noticed.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
         presenter.refused.connect(self._refuse)
         presenter.advised.connect(self._advise)
@@ -163,15 +165,18 @@ class RehearsePage(QWidget):
             self._advice = ""
 
     def _follow(self, under_way: bool) -> None:
+        if under_way:
+            self._score_wanted = False
         if under_way and self._views.currentWidget() is not self.take:
             self._open(self.take)
 
     def _show_score(self, shown: object) -> None:
-        fresh = self._views.currentWidget() is not self.score
         self.score.show_score(shown)  # type: ignore[arg-type]
-        if fresh:
+        # Takes come and go while something else is on show; that is no reason to leave it.
+        wanted, self._score_wanted = self._score_wanted, False
+        if wanted and self.view is not self.score:
             self._open(self.score)
-        if self.isVisible():
+        if self.isVisible() and self.view is self.score:
             self.outdated.emit(SCORED_MEANWHILE)
 
     def _leave_score(self) -> None:

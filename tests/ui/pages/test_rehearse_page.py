@@ -24,6 +24,7 @@ from ui.pages.rehearse_take import RehearseTake
 from ui.presenters import rehearsal_words as words
 from ui.presenters.mic_check import MicCheckPresenter
 from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice
+from ui.presenters.rehearsal_stage import Stage
 from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
 from ui.presenters.score_shown import ScoreShownPresenter
 from ui.presenters.scripts_listener import ListenerPresenter
@@ -291,3 +292,20 @@ def test_that_a_score_waits_is_told_until_it_was_seen(
     show(page)
     page.activate()
     assert outdated == [(words.SCORED_MEANWHILE,)]
+
+
+def test_a_take_that_is_put_away_brings_no_older_score_back(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    say(stage, station, page)
+    station.press(page, "r")
+    stage.settle()
+    stage.say(seconds=2.0)
+    station.press(page, "a")
+    stage.settle()
+    assert page.view is page.take
+    assert stage.presenter.stage is Stage.OPENING
+    stage.say(seconds=2.0)
+    station.press(page, Key.Key_Escape)
+    stage.settle()
+    assert page.view is page.choice

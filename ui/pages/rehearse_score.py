@@ -23,7 +23,7 @@ from ui.widgets.score_ticks import PraiseBox, TickList
 from ui.widgets.score_tile import ScoreTiles
 from ui.widgets.text import PlainLabel
 
-_NARROW, _TIGHT, _LOW = 1000, 760, 620
+_NARROW, _SHORT, _TIGHT, _LOW = 1000, 900, 760, 620
 _LEGEND: dict[SaidAs, tuple[str, Tone]] = {
     SaidAs.LEFT_OUT: ("Dotted: left out", Tone.STOP),
     SaidAs.OWN: ("+: your own words", Tone.AMBER),
@@ -235,12 +235,12 @@ class RehearseScore(QWidget):
     def _say_title(self) -> None:
         """Where there is little room the rail alone says that this is Rehearse."""
         if self._words is not None and self.shown is not None:
-            narrow = self.width() < _NARROW
+            narrow = self.width() < _SHORT
             self._title.setText(self.shown.take.title if narrow else self._words.title)
 
     def _say_sounding(self) -> None:
         """What the two buttons do, in as many words as there is room for."""
-        narrow = self.width() < _NARROW
+        narrow = self.width() < _SHORT
         for button, means, whole, short in (
             (self.mine, Sounding.TAKE, "Hear my take", "My take"),
             (self.model, Sounding.MODEL, "Hear the model", "The model"),

@@ -46,12 +46,12 @@ class RehearsalBoard:
         """
         found = {line.script_id: line for line in lines(self.scripts, query)}
         first = [
-            self._line(found[script_id], _TODAY, _DUE)
+            self._line(found[script_id], _TODAY, _takes(self.rehearsed.get(script_id)), _DUE)
             for script_id in self.to_say
             if script_id in found
         ]
         rest = [
-            self._line(line, line.heading)
+            self._line(line, line.heading, self.about(line.script_id))
             for line in found.values()
             if line.script_id not in self.to_say and (query.text.strip() or self._is_hers(line))
         ]
@@ -72,7 +72,7 @@ class RehearsalBoard:
         known = self.rehearsed.get(script_id)
         if known is None or not known.takes:
             return "not said yet"
-        parts = ["1 take" if known.takes == 1 else f"{known.takes} takes"]
+        parts = [_takes(known)]
         if known.best_seconds is not None:
             parts.append(f"best {known.best_seconds:.0f} s")
         if known.due_on is not None and known.due_on > self.today:
@@ -83,9 +83,14 @@ class RehearsalBoard:
     def _is_hers(self, line: ScriptLine) -> bool:
         return bool(line.own or line.badge or line.script_id in self.rehearsed)
 
-    def _line(self, line: ScriptLine, heading: str, badge: str = "") -> ScriptLine:
-        about = self.about(line.script_id)
+    def _line(self, line: ScriptLine, heading: str, about: str, badge: str = "") -> ScriptLine:
         return ScriptLine(line.script_id, heading, line.title, about, line.own, badge, Tone.ACCENT)
+
+
+def _takes(known: Rehearsed | None) -> str:
+    """So few words that they stand beside a badge."""
+    takes = known.takes if known else 0
+    return "1 take" if takes == 1 else f"{takes} takes" if takes else "not said yet"
 
 
 class RehearseScriptsPresenter(QObject):

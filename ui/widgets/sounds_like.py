@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from ui.theme import Size, Space, Tone
@@ -14,12 +14,13 @@ from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.script_bubble import Bubble
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, plain_tip
 
 _WIDTH = 340
 _LONGEST = 60
-_MOST = 6
-"""Names offered at once; a script with more of them would be all chips."""
+_MOST, _FEW, _NARROW = 6, 2, 600
+"""Names offered at once, and where it is narrow: a script with more of them would be all chips."""
+_LONGEST_CHIP = 26
 
 
 class SoundedWord(Protocol):
@@ -44,8 +45,12 @@ class SoundsLike(QWidget):
         super().__init__(parent)
         self._look = look
         self._flow = FlowLayout(self, Space.S)
+        self._words: list[SoundedWord] = []
+        self._all = False
+        self._more = Button(look, "More", kind=ButtonKind.QUIET)
+        self._more.clicked.connect(self._show_all)
         self._lead = PlainLabel(size=Size.CAPTION, muted=True)
-        self._lead.setMinimumHeight(28)
+        self._lead.setMinimumHeight(self._more.sizeHint().height())
         self._flow.addWidget(self._lead)
         self._chips: list[Button] = []
         self.bubble = SpellingBubble(look, self)
@@ -54,22 +59,51 @@ class SoundsLike(QWidget):
         self.hide()
 
     def show_words(self, words: Sequence[SoundedWord]) -> None:
-        """Offer these."""
+        """Offer these, first those that are guessed."""
+        self._words = sorted(words, key=lambda each: bool(each.spelling))
+        self._all = False
+        self._offer()
+        guessed = any(not each.spelling for each in words)
+        self._lead.setText("I am guessing how to say" if guessed else "Said your way")
+        self.setVisible(bool(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer where it is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != (event.oldSize().width() < _NARROW):
+            self._offer()
+
+    def _show_all(self) -> None:
+        self._all = True
+        first = len(self._chips)
+        self._offer()
+        self._chips[first].setFocus()
+
+    def _offer(self) -> None:
+        most = _FEW if self.width() < _NARROW else _MOST
+        if self._all or len(self._words) <= most + 1:  # one more takes no more room than "1 more"
+            most = len(self._words)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        for sounded in words[:_MOST]:
+        self._flow.removeWidget(self._more)
+        for sounded in self._words[:most]:
             text = f"{sounded.word}: “{sounded.spelling}”" if sounded.spelling else sounded.word
-            chip = Button(self._look, text, icon="edit", kind=ButtonKind.QUIET)
+            short = text if len(text) <= _LONGEST_CHIP else f"{text[: _LONGEST_CHIP - 1]}…"
+            chip = Button(self._look, short, icon="edit", kind=ButtonKind.QUIET)
             chip.setAccessibleName(f"Say how {sounded.word} sounds")
+            chip.setToolTip(plain_tip(text if short != text else ""))
             chip.clicked.connect(lambda _=False, s=sounded, c=chip: self.bubble.open(c, s))
             self._flow.addWidget(chip)
             self._chips.append(chip)
-        guessed = any(not each.spelling for each in words)
-        self._lead.setText("I am guessing how to say" if guessed else "Said your way")
-        self.setVisible(bool(words))
+            chip.show()
+        rest = len(self._words) - most
+        self._more.setText(f"{rest} more")
+        self._more.setVisible(rest > 0)
+        self._flow.addWidget(self._more)
 
     def refuse(self, sentence: str) -> None:
         """Say why a spelling was not kept, where it was typed."""

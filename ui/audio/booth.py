@@ -129,12 +129,13 @@ def make_booth(settings: WindowSettings, parent: QObject | None = None) -> Booth
     from ui.audio.microphone import Microphone
 
     voice, recogniser = Voice(), Recogniser()
-    devices = Devices(parent)
+    lane = Lane("speech", parent)
+    devices = Devices(lane.run, parent)
     return Booth(
-        Lane("speech", parent),
+        lane,
         devices,
         Microphone(devices, parent),
-        Loudspeaker(devices, parent),
+        Loudspeaker(devices, lane.run, parent),
         voice,
         recogniser,
         Narrator(voice, recogniser),

@@ -6,8 +6,9 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal
 
@@ -28,6 +29,8 @@ NO_LIBRARY: Final = (
     " Ubuntu it is called libpulse0) and start Ringwell again."
 )
 
+Result = TypeVar("Result")
+
 _LOOK_EVERY_MS: Final = 500
 _TRY_AGAIN_AFTER_S: Final = 2.0
 
@@ -41,22 +44,36 @@ class AudioDevice:
     is_default: bool
 
 
+class Runs(Protocol):
+    """Does a job on a lane, such as ``ui.lanes.Lane.run``; ``done`` is called on the window's."""
+
+    def __call__(self, job: Callable[[], Result], done: Callable[[Result], None]) -> None: ...
+
+
+def at_once(job: Callable[[], Result], done: Callable[[Result], None]) -> None:
+    """Do a job here and now, where there is no lane."""
+    done(job())
+
+
 class Devices(QObject):
-    """The devices there are now.
+    """The devices there are now.  They belong to the window's thread, and are asked for there.
 
     Asking for them the first time loads Qt Multimedia and connects to the sound server, some 40 ms;
-    ``prepare`` does that ahead on any thread that runs until the program ends.
+    ``prepare`` does that ahead on any thread that runs until the program ends.  A server that did
+    not answer then is asked again by ``run``, at most every two seconds: one that stands still
+    takes a second to be found so.
     """
 
     changed = Signal()
     """A device came or went, or all of them with the sound server."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, run: Runs = at_once, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._run = run
         self._lock = threading.Lock()
-        self._loaded = False
+        self._loaded = self._trying = False
         self._trouble: str | None = None
-        self._tried_at = -_TRY_AGAIN_AFTER_S
+        self._tried_at: float | None = None
         self._server: PulseServer | None = None
         self._qt: QMediaDevices | None = None
         self._known: tuple[object, ...] = ()
@@ -92,11 +109,11 @@ class Devices(QObject):
     def prepare(self) -> None:
         """Do what takes long; it may be called on a lane, and again."""
         with self._lock:
-            if self._loaded or time.monotonic() < self._tried_at + _TRY_AGAIN_AFTER_S:
+            if self._loaded or not self._is_time:
                 return
             self._trouble = self._load()
-            self._tried_at = time.monotonic()
             self._loaded = self._trouble in (None, NO_LIBRARY)
+            self._tried_at = time.monotonic()
 
     def look(self) -> None:
         """Look again, and tell if something changed; done twice a second anyway."""
@@ -134,8 +151,15 @@ class Devices(QObject):
 
     def _open(self) -> bool:
         """Prepare if nobody did, and watch from now on; whether there can be any devices."""
-        self.prepare()
-        if self._trouble is not None:
+        if threading.current_thread() is not threading.main_thread():
+            # What Qt makes here belongs to this thread, and would be of no use once it has ended.
+            raise RuntimeError("devices are asked for on the window's thread")
+        if self._tried_at is None:
+            self.prepare()
+        elif not self._loaded and self._is_time and not self._trying:
+            self._trying = True
+            self._run(self.prepare, self._tried_again)
+        if not self._loaded or self._trouble is not None:
             return False
         if self._qt is None:
             from PySide6.QtMultimedia import QMediaDevices
@@ -172,6 +196,16 @@ class Devices(QObject):
             for device in self._qt.audioOutputs()
             if server is None or device_id(device) in server.outputs
         ]
+
+    @property
+    def _is_time(self) -> bool:
+        return self._tried_at is None or time.monotonic() >= self._tried_at + _TRY_AGAIN_AFTER_S
+
+    def _tried_again(self, _nothing: None) -> None:
+        self._trying = False
+        if self._loaded:
+            self.look()
+            self.changed.emit()
 
     def _there(self) -> tuple[object, ...]:
         return self.inputs, self.outputs, self._trouble

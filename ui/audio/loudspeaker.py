@@ -9,11 +9,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, 
 
 from app.domain.errors import KnownError
 from app.domain.microphone import RATE
-from ui.audio.devices import Devices, device_id
+from ui.audio.devices import Devices, Runs, at_once, device_id
 from ui.audio.formats import described, wanted
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QAudioSink
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
 
 NO_LOUDSPEAKER: Final = (
     "No loudspeaker or headphones were found; please plug some in, or switch them on in this"
@@ -59,8 +59,12 @@ class Loudspeaker(QObject):
     lost = Signal(str)
     """Nothing (more) can be heard, and why, in a sentence: once, after ``play`` returned."""
 
-    def __init__(self, devices: Devices, parent: QObject | None = None) -> None:
+    def __init__(
+        self, devices: Devices, run: Runs = at_once, parent: QObject | None = None
+    ) -> None:
+        """``run`` does what takes a while, where a device does not take sound as it is."""
         super().__init__(parent)
+        self._run = run
         self.device_id: str | None = None
         """Where it plays the next time; None, or one that is gone, is the system's own choice."""
         self._devices = devices
@@ -69,6 +73,7 @@ class Loudspeaker(QObject):
         self._id = ""
         self._from = self._until = self._position = 0.0
         self._plays = 0
+        self._converting = self._held = False
         self._timer = QTimer(self, interval=MOVED_EVERY_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._move)
@@ -80,7 +85,7 @@ class Loudspeaker(QObject):
     @property
     def playing(self) -> bool:
         """Whether something is played, or held."""
-        return self._sink is not None
+        return self._sink is not None or self._converting
 
     @property
     def position(self) -> float:
@@ -115,6 +120,7 @@ class Loudspeaker(QObject):
 
     def pause(self) -> None:
         """Hold it where it is."""
+        self._held = self._converting
         if self._sink is not None:
             self._sink.suspend()
             self._timer.stop()
@@ -122,6 +128,7 @@ class Loudspeaker(QObject):
 
     def resume(self) -> None:
         """Go on from where it was held."""
+        self._held = False
         if self._sink is not None and not self._timer.isActive():
             self._sink.resume()
             self._timer.start()
@@ -134,6 +141,7 @@ class Loudspeaker(QObject):
     def _hush(self) -> _Played:
         """Play no more; what is open comes back, to be ended."""
         self._plays += 1
+        self._converting = self._held = False
         self._timer.stop()
         self._stuck.stop()
         sink, self._sink = self._sink, None
@@ -144,18 +152,36 @@ class Loudspeaker(QObject):
         return sink, buffer
 
     def _open(self, device: QAudioDevice, sound: bytes) -> None:
-        from PySide6.QtMultimedia import QAudioSink, QtAudio
-
         form = wanted()
-        if not device.isFormatSupported(form):
+        if device.isFormatSupported(form):
+            self._start(device, form, sound)
+            return
+        form = device.preferredFormat()
+        try:
+            theirs = described(form)
+        except KnownError as fault:
+            self._refuse(str(fault))
+            return
+        play, self._converting = self._plays, True
+
+        def convert() -> bytes:
             from app.speech.device_sound import for_device
 
-            form = device.preferredFormat()
-            try:
-                sound = for_device(sound, described(form))
-            except KnownError as fault:
-                self._refuse(str(fault))
+            return for_device(sound, theirs)
+
+        def done(converted: bytes) -> None:
+            if play != self._plays:
                 return
+            held, self._converting, self._held = self._held, False, False
+            self._start(device, form, converted)
+            if held:
+                self.pause()
+
+        self._run(convert, done)
+
+    def _start(self, device: QAudioDevice, form: QAudioFormat, sound: bytes) -> None:
+        from PySide6.QtMultimedia import QAudioSink, QtAudio
+
         self._id = device_id(device)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(sound))

@@ -123,6 +123,22 @@ def test_background_work_is_done_in_the_lanes_and_in_child_processes_alone() -> 
     assert {file for file, _, _ in elsewhere} <= where
 
 
+def test_there_are_three_lanes() -> None:
+    """The database, a take under way, and what may take long or hang: none waits for another."""
+    named = [
+        (name_of(file), ast.literal_eval(node.args[0]))
+        for file in sources("app", "ui")
+        if file.name != "screens.py"  # a program of its own, which takes pictures
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Lane"
+    ]
+    assert sorted(named) == [
+        ("ui/audio/booth.py", "speech"),
+        ("ui/audio/booth.py", "voice"),
+        ("ui/program.py", "store"),
+    ]
+
+
 def test_a_file_can_be_read_in_one_sitting() -> None:
     long = {
         name_of(file): lines

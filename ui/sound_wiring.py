@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
+from app.speech.spoken_files import remove_what_was_left
 from app.usecases import takes
 from ui.audio.booth import Booth, make_booth
 from ui.audio.studio import Studio
@@ -59,15 +60,17 @@ class SoundWiring(QObject):
         self._settings = settings
         self._rng = rng or Random()
         self.booth = booth or make_booth(settings, self)
-        lane = self.booth.lane
-        lane.known_error.connect(lambda words: window.tell(words, Tone.STOP))
-        # Whoever notes the bugs of one lane down notes those of the other.
-        lane.bug.connect(desk.store.bug)
+        lane, voice_lane = self.booth.lane, self.booth.voice_lane
+        for each in (lane, voice_lane):
+            each.known_error.connect(lambda words: window.tell(words, Tone.STOP))
+            # Whoever notes the bugs of one lane down notes those of the others.
+            each.bug.connect(desk.store.bug)
         # Loading what talks to the sound server takes a moment, and the window does not wait.
         lane.run(self.booth.devices.prepare)
-        self._studio = Studio(self.booth.recogniser)
+        voice_lane.run(remove_what_was_left)
+        self._studio = Studio(self.booth.recogniser, self.booth.second)
         lane.run(self._studio.warm_up)
-        self._aloud = ReadingAloud(lane, self.booth.narrator, self.booth.loudspeaker, self)
+        self._aloud = ReadingAloud(voice_lane, self.booth.narrator, self.booth.loudspeaker, self)
         self._unheard = ""
         self._aloud.refused.connect(self._tell_unheard)
         self.booth.loudspeaker.moved.connect(self._forget_unheard)
@@ -79,6 +82,7 @@ class SoundWiring(QObject):
         """The page on which scripts are said."""
         desk, booth, look, studio = self._desk, self.booth, self._look, self._studio
         recording = Recording(booth, studio.begin, self)
+        recording.deaf.connect(lambda: booth.voice_lane.run(studio.get_second_ready))
         drill = DrillPresenter(desk, booth, self._rng, parent=self)
         said = self.takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
         scripts, listener = RehearseScriptsPresenter(desk, self), ListenerPresenter(desk, self)
@@ -103,7 +107,7 @@ class SoundWiring(QObject):
         page.outdated.connect(self._take_back)
         page.settings_wanted.connect(lambda: self._window.open("settings"))
         unfinished = UnfinishedPresenter(
-            desk, booth.lane, studio.hear_again, lambda: said.take_id, self
+            desk, booth.voice_lane, studio.hear_again, lambda: said.take_ids, self
         )
         unfinished.noticed.connect(lambda words: self._window.tell(words, Tone.PROMISE))
         unfinished.look()
@@ -134,7 +138,7 @@ class SoundWiring(QObject):
             self.takes.close()
 
     def end(self) -> None:
-        """Close what sounds, once its lane has done what it was given."""
+        """Close what sounds, once the file of a take is closed."""
         self.leave_takes()
         self.booth.close()
 
@@ -164,4 +168,4 @@ class SoundWiring(QObject):
         def none(_fault: KnownError) -> None:
             score.set_model_offered(False)
 
-        self.booth.lane.run(self.booth.voice.voices, choice.sound.show_voices, none)
+        self.booth.voice_lane.run(self.booth.voice.voices, choice.sound.show_voices, none)

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from app.domain.errors import KnownError
@@ -14,6 +13,7 @@ from app.domain.hearing import HEARD_LANGUAGE, HeardWord
 from app.domain.script_words import ScriptWord, script_words
 from app.speech.pronounce import Pronouncer, said_as
 from app.speech.sound import RATE, read
+from app.speech.spoken_files import private_folder
 from app.speech.units import Unit, units
 
 _KEPT = 8
@@ -25,6 +25,9 @@ class SpeaksToFile(Protocol):
 
     def speak(self, text: str, path: Path, voice_id: str | None, wpm: int, language: str) -> None:
         """Speak into a WAV file; ``KnownError`` where there is nothing to speak with."""
+
+    def cancel(self) -> None:
+        """Give up what is being spoken; from any thread."""
 
 
 class Aligns(Protocol):
@@ -48,7 +51,6 @@ class Narrator:
     def __init__(self, voice: SpeaksToFile, recogniser: Aligns | None) -> None:
         self._voice = voice
         self._recogniser = recogniser
-        self._folder = TemporaryDirectory(prefix="ringwell-voice-")
         self._kept: dict[tuple[object, ...], ReadAloud] = {}
 
     def read(
@@ -67,17 +69,17 @@ class Narrator:
         if key not in self._kept:
             if len(self._kept) == _KEPT:
                 del self._kept[next(iter(self._kept))]
-            path = Path(self._folder.name) / "read.wav"
-            self._voice.speak(said_as(text, sounds_like), path, voice_id, wpm, language)
-            samples = read(path)
-            path.unlink(missing_ok=True)
+            with private_folder() as folder:
+                path = folder / "read.wav"
+                self._voice.speak(said_as(text, sounds_like), path, voice_id, wpm, language)
+                samples = read(path)
             words = script_words(text, language)
             self._kept[key] = ReadAloud(samples, self._times(words, language, sounds_like, samples))
         return self._kept[key]
 
-    def close(self) -> None:
-        """Throw away what was spoken."""
-        self._folder.cleanup()
+    def cancel(self) -> None:
+        """Give up what is being spoken; from any thread."""
+        self._voice.cancel()
 
     def _times(
         self,

@@ -7,6 +7,7 @@ it says so.  Sound is 16 kHz, mono, signed 16-bit little endian ``bytes``, whole
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Sequence
 from math import inf
@@ -42,9 +43,12 @@ LONGEST_LAG_S: Final = 3.0
 """Seconds of sound not heard yet, from which on it is no use as a prompter and given up."""
 LONGEST_START_S: Final = 10.0
 """Seconds in which the decoder is built; 0.2 to 0.4 where it was measured."""
-_PATIENCE: Final = 4.0
+LONGEST_END_S: Final = 2.0
+"""Seconds within which a take that was listened to is at its end; 0.01 to 0.04 where measured."""
+PATIENCE: Final = 4.0
 """Of a take's length: what hearing it as a whole may take on top, where 0.15 was measured for 100
 words and 1 for 500, on a computer with nothing else to do."""
+_GLANCE_S: Final = 0.1
 _STRETCH: Final = BYTES_A_SECOND // 10
 """Bytes of sound that are sent together at most where it lags: what was measured with 20–100 ms."""
 
@@ -60,12 +64,20 @@ _log = logging.getLogger(__name__)
 class Recogniser:
     """Listens to one script after the other.  Used from one thread at a time.
 
-    ``engine`` names the module that listens, imported in the child alone; ``clock`` counts seconds.
+    ``engine`` names the module that listens, imported in the child alone; ``clock`` counts seconds;
+    ``patience`` is what hearing a whole sound may take, of its length.
     """
 
-    def __init__(self, engine: str = _ENGINE, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        engine: str = _ENGINE,
+        clock: Callable[[], float] = time.monotonic,
+        patience: float = PATIENCE,
+    ) -> None:
         self._engine = engine
         self._clock = clock
+        self._patience = patience
+        self._given_up = threading.Event()
         self._child: Child | None = None
         self._units: tuple[Unit, ...] = ()
         self._lost = False
@@ -158,17 +170,15 @@ class Recogniser:
 
     # After it
 
-    def finish(self, samples: bytes) -> Hearing:
-        """What was heard in the take that ends; ``samples`` is all of it.  Blocks, within limits.
+    def finish(self) -> Hearing | None:
+        """What was heard in the take that ends; None where it was lost.
 
-        If the process was lost, a fresh one hears the whole take.  ``KnownError`` if that one is
-        lost as well.
+        Blocks for ``LONGEST_END_S`` at most.
         """
-        if self._built:
-            told = self._tell(Finish(self._next_ticket()), LONGEST_START_S)
-            if isinstance(told, Hearing):
-                return told
-        return self.hear_take(self._units, samples)
+        if not self._built:
+            return None
+        told = self._tell(Finish(self._next_ticket()), LONGEST_END_S)
+        return told if isinstance(told, Hearing) else None
 
     def hear_take(self, units: Sequence[Unit], samples: bytes) -> Hearing:
         """What is heard in a whole take.  Blocks, within limits.
@@ -177,7 +187,7 @@ class Recogniser:
         """
         self._look()
         question = HearTake(self._next_ticket(), tuple(units), samples)
-        told = self._tell(question, _patience(samples))
+        told = self._tell(question, self._limit_for(samples))
         if isinstance(told, Hearing):
             return told
         raise self._nobody_listened()
@@ -189,10 +199,14 @@ class Recogniser:
         """
         self._look()
         question = Align(self._next_ticket(), tuple(units), samples)
-        told = self._tell(question, _patience(samples))
+        told = self._tell(question, self._limit_for(samples))
         if isinstance(told, tuple):
             return told
         raise self._nobody_listened()
+
+    def give_up(self) -> None:
+        """Wait for nothing any more, and start nothing, from now on; from any thread."""
+        self._given_up.set()
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
@@ -221,7 +235,7 @@ class Recogniser:
         return self._ticket
 
     def _ask(self, question: Question, *, start: bool = False) -> None:
-        if self._child is None and start:
+        if self._child is None and start and not self._given_up.is_set():
             try:
                 self._child = Child("ringwell-recogniser", work, self._engine)
             except ChildLost as why:
@@ -257,7 +271,9 @@ class Recogniser:
         while self._child is not None and not done():
             if self._clock() >= deadline:
                 self._lose(_STUCK)
-            self._look(deadline)
+            elif self._given_up.is_set():
+                self.close()
+            self._look(min(deadline, time.monotonic() + _GLANCE_S))
 
     def _look(self, deadline: float = -inf) -> None:
         """Take in what was answered; wait until a deadline for there to be anything."""
@@ -301,10 +317,9 @@ class Recogniser:
         self.close()
         self._lost = True
 
+    def _limit_for(self, samples: bytes) -> float:
+        """Seconds that hearing a whole take may take."""
+        return LONGEST_START_S + len(samples) / BYTES_A_SECOND * self._patience
+
     def _nobody_listened(self) -> KnownError:
         return KnownError(self._fault or _UNHEARD)
-
-
-def _patience(samples: bytes) -> float:
-    """Seconds that hearing a whole take may take."""
-    return LONGEST_START_S + len(samples) / BYTES_A_SECOND * _PATIENCE

@@ -12,13 +12,13 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final, TypeVar
 
 from app.domain.errors import KnownError
 from app.domain.script_words import script_words
 from app.speech.child import Child, ChildLost
 from app.speech.sound import RATE, SoundFault, read
+from app.speech.spoken_files import private_folder
 from app.speech.take_file import TakeWriter
 from app.speech.voice_process import (
     EngineVoice,
@@ -61,6 +61,8 @@ _NOT_SPOKEN: Final = (
     "This computer's voice could not read that aloud; please try once more, or choose another"
     " voice."
 )
+
+_STOPPED: Final = "The voice was stopped."
 
 Result = TypeVar("Result")
 
@@ -111,7 +113,7 @@ def voice_for(
 
 
 class Voice:
-    """Speaks one text after the other.  Every method but ``cancel`` is for one thread, and blocks.
+    """Speaks one text after the other.  Used from one thread, except where any is named; blocks.
 
     ``run`` is what the child process runs.
     """
@@ -122,12 +124,14 @@ class Voice:
         self._run = run
         self._limit = time_limit_s
         self._child: Child | None = None
-        self._cancelled = threading.Event()
+        self._cancelled, self._hushed = threading.Event(), threading.Event()
+        self._given_up = threading.Event()
         self._found: tuple[tuple[VoiceInfo, ...], str | None] | None = None
         self._rate_of: dict[str | None, float] = {}
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Every voice, in the engine's order.  ``NoVoice`` where nothing can speak."""
+        self._cancelled.clear()
         return self._voices()[0]
 
     def speak(
@@ -146,16 +150,28 @@ class Voice:
             raise VoiceFault("There is nothing to read aloud yet; please write the script first.")
         voices, usual = self._voices()
         voice = voice_for(language, voices, voice_id, usual)
-        with TemporaryDirectory(prefix="ringwell-voice-", ignore_cleanup_errors=True) as folder:
+        with private_folder() as folder:
             # As everywhere: a number is as many words as it is to the ear.
             words = sum(len(word.spoken) for word in script_words(text, language))
-            samples = self._paced(text, words, voice.id if voice else voice_id, wpm, Path(folder))
+            samples = self._paced(text, words, voice.id if voice else voice_id, wpm, folder)
         with TakeWriter(path) as file:
             file.append(_SILENCE_AROUND + samples + _SILENCE_AROUND)
 
     def cancel(self) -> None:
         """Give up what is being spoken; from any thread."""
         self._cancelled.set()
+
+    def hush(self) -> None:
+        """Speak nothing, also of what is still to be asked, until ``allow``; from any thread."""
+        self._hushed.set()
+
+    def allow(self) -> None:
+        """What is asked from now on may be spoken; from any thread."""
+        self._hushed.clear()
+
+    def give_up(self) -> None:
+        """Speak nothing any more, and give up what is being spoken; from any thread."""
+        self._given_up.set()
 
     def close(self) -> None:
         """End the child; speaking again starts another."""
@@ -229,6 +245,8 @@ class Voice:
         raise AssertionError("the last try answers or raises")
 
     def _answer(self, request: object) -> object:
+        if self._hushed.is_set() or self._given_up.is_set():
+            raise Cancelled(_STOPPED)
         if self._child is None:
             self._child = Child("ringwell-voice", self._run)
         child = self._child
@@ -238,9 +256,9 @@ class Voice:
             answers = child.wait(min(deadline, time.monotonic() + _GLANCE_S))
             if answers:
                 return answers[0]
-            if self._cancelled.is_set():
+            if any(each.is_set() for each in (self._cancelled, self._hushed, self._given_up)):
                 self.close()
-                raise Cancelled("The voice was stopped.")
+                raise Cancelled(_STOPPED)
             if time.monotonic() >= deadline:
                 raise ChildLost(f"it did not answer for {self._limit:.0f} s")
 

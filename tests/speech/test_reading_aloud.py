@@ -49,7 +49,6 @@ def test_the_same_words_in_the_same_voice_are_spoken_once() -> None:
     assert narrator.read("Hi Ann.", "en", {}, None, 140) is first
     narrator.read("Hi Ann.", "en", {}, None, 120)
     narrator.read("Hi Ann.", "en", {"ann": "ah-nn"}, None, 140)
-    narrator.close()
     assert len(voice.said) == 3
     assert "ah-nn" in voice.said[-1].lower()
     assert [word.start for word in first.words] == [0, 1]
@@ -59,7 +58,6 @@ def test_the_same_words_in_the_same_voice_are_spoken_once() -> None:
 def test_words_light_up_without_a_recogniser_too(recogniser: Recogniser | None) -> None:
     narrator = Narrator(Voice(), recogniser)
     words = narrator.read("Hi Ann, hello.", "en", {}, None, 140).words
-    narrator.close()
     assert [word.word for word in words] == [0, 1, 2]
     assert words[0].start == 0.0
     assert words[-1].end == pytest.approx(1.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import os
 import signal
 import sys
@@ -13,8 +14,8 @@ from typing import Any
 import pytest
 
 from app.domain.errors import KnownError
-from app.domain.hearing import HeardWord, Position
-from app.speech.recogniser import LONGEST_START_S, Recogniser
+from app.domain.hearing import HeardWord, Hearing, Position
+from app.speech.recogniser import LONGEST_END_S, LONGEST_START_S, Recogniser
 from tests.speech import engines
 from tests.speech.engines import chunk
 
@@ -38,6 +39,11 @@ def until(recogniser: Recogniser, what: str) -> None:
     while not getattr(recogniser, what):
         recogniser.positions()
         assert time.monotonic() < deadline
+
+
+def heard(recogniser: Recogniser, samples: bytes) -> Hearing:
+    """What was heard in the take that ends, if not while it was said then as a whole."""
+    return recogniser.finish() or recogniser.hear_take(SCRIPT, samples)
 
 
 def listening(recogniser: Recogniser) -> Recogniser:
@@ -65,7 +71,7 @@ def test_it_says_where_the_seller_is_and_what_was_heard(recogniser: Recogniser) 
         Position((word + 1) * CHUNK_S, word) for word in range(3)
     )
     assert recogniser.positions() == ()
-    hearing = recogniser.finish(chunk() * 3)
+    hearing = heard(recogniser, chunk() * 3)
     assert [heard.word for heard in hearing.words] == [0, 1, 2]
     assert not recogniser.lost
 
@@ -91,7 +97,7 @@ def test_the_microphone_check_is_no_part_of_the_take(recogniser: Recogniser) -> 
     recogniser.feed(chunk())
     recogniser.catch_up()
     assert recogniser.positions() == (Position(CHUNK_S, 0),)
-    assert recogniser.finish(chunk()).seconds == pytest.approx(CHUNK_S + 2 * engines.SIZE)
+    assert heard(recogniser, chunk()).seconds == pytest.approx(CHUNK_S + 2 * engines.SIZE)
 
 
 def test_a_hand_that_moves_the_script_is_believed_at_its_place(recogniser: Recogniser) -> None:
@@ -123,7 +129,7 @@ def test_take_after_take_and_script_after_script(recogniser: Recogniser) -> None
             recogniser.feed(chunk())
             recogniser.catch_up()
             assert recogniser.positions() == (Position(CHUNK_S, 0),)
-            assert len(recogniser.finish(chunk()).words) == 1
+            assert len(heard(recogniser, chunk()).words) == 1
     assert pid_of(recogniser) == pid
 
 
@@ -150,7 +156,7 @@ def test_a_take_outlives_the_process_and_is_heard_by_another(
         recogniser.feed(chunk())
         assert recogniser.positions() == ()
     recogniser.go_to(1)
-    hearing = recogniser.finish(chunk() * 101)
+    hearing = heard(recogniser, chunk() * 101)
     assert hearing.seconds == pytest.approx(101 * CHUNK_S)
 
 
@@ -169,7 +175,7 @@ def test_one_that_is_killed_or_stopped_is_given_up(recogniser: Recogniser, sign:
         assert fed < 200
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
-    assert recogniser.finish(chunk() * 10).seconds == pytest.approx(10 * CHUNK_S)
+    assert heard(recogniser, chunk() * 10).seconds == pytest.approx(10 * CHUNK_S)
 
 
 def test_one_that_lags_is_given_up_after_three_seconds_of_sound(recogniser: Recogniser) -> None:
@@ -190,14 +196,14 @@ def test_one_that_breaks_at_the_very_end_is_replaced(
 ) -> None:
     listening(recogniser)
     recogniser.feed(chunk(trouble))
-    assert recogniser.finish(chunk() * 2).seconds == pytest.approx(2 * CHUNK_S)
+    assert heard(recogniser, chunk() * 2).seconds == pytest.approx(2 * CHUNK_S)
 
 
 def test_a_take_that_breaks_the_second_one_too_is_one_sentence(recogniser: Recogniser) -> None:
     listening(recogniser)
     recogniser.feed(chunk(engines.DIE))
     with pytest.raises(KnownError, match="recording itself is safe"):
-        recogniser.finish(chunk(engines.DIE))
+        heard(recogniser, chunk(engines.DIE))
 
 
 def test_after_a_loss_the_next_take_has_a_process_again(recogniser: Recogniser) -> None:
@@ -232,7 +238,7 @@ def test_the_process_that_heard_a_lost_take_as_a_whole_listens_to_the_next(
     listening(recogniser)
     recogniser.feed(chunk(engines.DIE))
     until(recogniser, "lost")
-    recogniser.finish(chunk())
+    heard(recogniser, chunk())
     recogniser.align(SCRIPT, chunk())
     recogniser.warm(chunk())
     recogniser.go_to(0)
@@ -240,7 +246,7 @@ def test_the_process_that_heard_a_lost_take_as_a_whole_listens_to_the_next(
     recogniser.feed(chunk())
     recogniser.catch_up()
     assert recogniser.positions() == (Position(CHUNK_S, 0),)
-    assert len(recogniser.finish(chunk()).words) == 1
+    assert len(heard(recogniser, chunk()).words) == 1
 
 
 def test_where_nobody_can_listen_the_sentence_says_why(recogniser: Recogniser) -> None:
@@ -288,6 +294,40 @@ def test_one_that_hangs_at_the_very_end_is_replaced_in_time() -> None:
     recogniser.feed(chunk())
     with pytest.raises(KnownError):
         recogniser.hear_take(SCRIPT, chunk(engines.HANG))
+
+
+@needs_signals
+def test_one_that_stops_at_the_very_end_is_waited_for_for_two_seconds() -> None:
+    now = 0.0
+    recogniser = Recogniser(engines.__name__, lambda: now)
+    listening(recogniser)
+    recogniser.feed(chunk())
+    recogniser.catch_up()
+    os.kill(pid_of(recogniser), signal.SIGSTOP)
+    began = now
+
+    def clock() -> float:
+        nonlocal now
+        now += 0.25
+        return now
+
+    recogniser._clock = clock
+    assert recogniser.finish() is None
+    assert recogniser.lost
+    assert now - began <= LONGEST_END_S + 1.0
+    recogniser.close()
+
+
+def test_one_that_is_given_up_is_waited_for_no_longer(recogniser: Recogniser) -> None:
+    listening(recogniser)
+    recogniser.feed(chunk(engines.HANG))
+    recogniser.give_up()  # as the window's thread does when it closes
+    assert recogniser.finish() is None
+    with pytest.raises(KnownError):
+        recogniser.hear_take(SCRIPT, chunk())
+    with pytest.raises(KnownError):
+        recogniser.align(SCRIPT, chunk())
+    assert multiprocessing.active_children() == []
 
 
 def test_a_whole_take_or_reading_is_heard_without_preparing(recogniser: Recogniser) -> None:

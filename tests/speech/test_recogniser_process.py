@@ -74,7 +74,7 @@ def test_it_hears_what_a_listener_hears_without_a_process(
     expected = [position for chunk in take.chunks if (position := listener.hear(chunk))]
     assert len(expected) > 10
     assert fed(recogniser, take.chunks) == expected
-    assert recogniser.finish(take.samples) == listener.finish()
+    assert recogniser.finish() == listener.finish()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
@@ -89,6 +89,7 @@ def test_a_take_whose_recogniser_is_killed_is_heard_to_its_end(
     os.kill(child.pid, signal.SIGKILL)
     assert fed(recogniser, take.chunks[half:]) == []
     assert recogniser.lost
-    hearing = recogniser.finish(take.samples)
+    assert recogniser.finish() is None
+    hearing = recogniser.hear_take(take.units, take.samples)
     assert hearing.seconds == pytest.approx(SECONDS)
     assert hearing.words[-1].end > SECONDS / 2

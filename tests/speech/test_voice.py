@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import shutil
-import threading
-import time
+import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.errors import KnownError
+from app.speech.child import Child
 from app.speech.sound import RATE, loudness, read
+from app.speech.spoken_files import private_folder, remove_what_was_left
 from app.speech.voice import Cancelled, NoVoice, Voice, VoiceFault, VoiceInfo, voice_for
 from tests.speech import voices
 
@@ -196,15 +200,61 @@ def test_an_engine_that_dies_once_is_started_again(made: Make, path: Path, tmp_p
     assert len(read(path)) > RATE
 
 
-def test_what_is_being_spoken_can_be_given_up(made: Make, path: Path) -> None:
-    voice = made(voices.hanging, time_limit_s=60.0)
+@pytest.fixture
+def while_waiting(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], None]], None]:
+    """Does something as soon as a voice waits for its engine, as another thread may."""
+
+    def do(act: Callable[[], None]) -> None:
+        wait = Child.wait
+
+        def first_act(child: Child, deadline: float) -> list[Any]:
+            act()
+            return wait(child, deadline)
+
+        monkeypatch.setattr(Child, "wait", first_act)
+
+    return do
+
+
+HOURS_S = 36_000.0
+
+
+def test_what_is_being_spoken_can_be_given_up(
+    made: Make, path: Path, while_waiting: Callable[[Callable[[], None]], None]
+) -> None:
+    voice = made(voices.hanging, time_limit_s=HOURS_S)
     voice.voices()
-    began = time.monotonic()
-    threading.Timer(0.3, voice.cancel).start()
+    while_waiting(voice.cancel)
     with pytest.raises(Cancelled):
         voice.speak("Hi Ann.", path, None, 140)
-    assert time.monotonic() - began < 30
-    assert voice.voices()
+
+
+def test_a_voice_that_is_given_up_is_waited_for_no_longer(
+    made: Make, path: Path, while_waiting: Callable[[Callable[[], None]], None]
+) -> None:
+    voice = made(voices.silent, time_limit_s=HOURS_S)
+    while_waiting(voice.give_up)
+    with pytest.raises(Cancelled):
+        voice.voices()
+    # What is asked of it while the window closes does not start it again.
+    with pytest.raises(Cancelled):
+        voice.speak("Hi Ann.", path, None, 140)
+    assert multiprocessing.active_children() == []
+
+
+def test_what_a_killed_program_had_spoken_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, others = tmp_path / "ringwell-voice-left", tmp_path / "letters"
+    for folder in (left, others):
+        folder.mkdir()
+        (folder / "said.wav").touch()
+        os.utime(folder, (0, 0))
+    with private_folder() as in_use:
+        remove_what_was_left()
+        assert in_use.is_dir()
+    assert [each.name for each in tmp_path.iterdir()] == ["letters"]
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "…", "<>"])

@@ -56,6 +56,12 @@ def hanging(parent: Parent) -> None:
         parent.send(VOICES)
 
 
+def silent(parent: Parent) -> None:
+    """Answers nothing at all, ever."""
+    for _request in parent.messages():
+        threading.Event().wait()
+
+
 def dying(parent: Parent) -> None:
     """Dies of a text as foreign code does."""
     for request in parent.messages():

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from ui.lanes import Lane
 
 if TYPE_CHECKING:
+    from app.domain.errors import KnownError
     from app.speech.reading_aloud import Narrator
     from app.speech.recogniser import Recogniser
     from app.speech.voice import Voice
@@ -19,32 +20,40 @@ if TYPE_CHECKING:
     from ui.audio.microphone import Microphone
     from ui.settings import WindowSettings
 
+Result = TypeVar("Result")
+
 
 class Booth(QObject):
-    """Devices, voice and recogniser, with a lane of their own.
+    """Devices, voice and recognisers, with two lanes of their own.
 
-    What blocks (the voice, files, the recogniser's process) is asked on ``lane`` and nowhere else.
+    A take under way has ``lane`` for itself: nothing waits there for longer than it takes to write
+    a file.  What may take long or hang, the voice and listening to whole sounds (``second``, a
+    recogniser that a take does without), is asked on ``voice_lane`` and nowhere else.
     """
 
     def __init__(
         self,
         lane: Lane,
+        voice_lane: Lane,
         devices: Devices,
         microphone: Microphone,
         loudspeaker: Loudspeaker,
         voice: Voice,
         recogniser: Recogniser,
+        second: Recogniser,
         narrator: Narrator,
         settings: WindowSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.lane = lane
+        self.voice_lane = voice_lane
         self.devices = devices
         self.microphone = microphone
         self.loudspeaker = loudspeaker
         self.voice = voice
         self.recogniser = recogniser
+        self.second = second
         self.narrator = narrator
         self._settings = settings
         loudspeaker.device_id = settings.sound.loudspeaker or None
@@ -105,14 +114,34 @@ class Booth(QObject):
         known = self._settings.checked_microphones - {self.microphone_in_use}
         self._settings.checked_microphones = known | {self.microphone_in_use} if good else known
 
+    def hear_out(
+        self,
+        job: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[KnownError], None],
+        broken: Callable[[], None],
+    ) -> None:
+        """Do what listens to a whole sound and is waited for; the voice makes way for it."""
+        self.voice.hush()
+
+        def first_of_all() -> Result:
+            self.voice.allow()
+            return job()
+
+        self.voice_lane.run(first_of_all, done, failed, broken)
+
     def close(self) -> None:
-        """Let what is queued finish, a take above all; then end voice and recogniser."""
+        """Let what is queued finish, the file of a take above all, and wait for nobody else."""
         self.microphone.stop()
         self.loudspeaker.stop()
+        # First: whoever hangs would be waited for otherwise.
+        for each in (self.voice, self.recogniser, self.second):
+            each.give_up()
         self.lane.run(self.recogniser.close)
-        self.lane.run(self.voice.close)
-        self.lane.run(self.narrator.close)
+        self.voice_lane.run(self.second.close)
+        self.voice_lane.run(self.voice.close)
         self.lane.close()
+        self.voice_lane.close()
 
 
 def _known(wanted: str, devices: Iterable[AudioDevice]) -> str | None:
@@ -128,17 +157,20 @@ def make_booth(settings: WindowSettings, parent: QObject | None = None) -> Booth
     from ui.audio.loudspeaker import Loudspeaker
     from ui.audio.microphone import Microphone
 
-    voice, recogniser = Voice(), Recogniser()
-    lane = Lane("speech", parent)
+    lane, voice = Lane("speech", parent), Voice()
+    # She waits for it: no longer than the take itself was, and a little.
+    second = Recogniser(patience=1.0)
     devices = Devices(lane.run, parent)
     return Booth(
         lane,
+        Lane("voice", parent),
         devices,
         Microphone(devices, parent),
         Loudspeaker(devices, lane.run, parent),
         voice,
-        recogniser,
-        Narrator(voice, recogniser),
+        Recogniser(),
+        second,
+        Narrator(voice, second),
         settings,
         parent,
     )

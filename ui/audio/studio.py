@@ -1,6 +1,6 @@
 """A take on the speech lane: into its file first, then to the recogniser, and at last the score.
 
-Everything here is called on that lane and nowhere else.
+Everything here is called on that lane and nowhere else, except where the voice lane is named.
 """
 
 from __future__ import annotations
@@ -18,24 +18,29 @@ from app.speech.pronounce import Pronouncer
 from app.speech.recogniser import Recogniser
 from app.speech.sound import read
 from app.speech.take_file import TakeWriter
-from app.speech.units import units
+from app.speech.units import Unit, units
 from app.usecases import drills, judging
 from app.usecases.drills import Piece
 from ui.presenters.leading import HeardSoFar
 
 
 class Studio:
-    """What a rehearsal asks of the speech lane."""
+    """What a rehearsal asks of the speech lane, and (``second``) of the voice lane."""
 
-    def __init__(self, recogniser: Recogniser) -> None:
+    def __init__(self, recogniser: Recogniser, second: Recogniser) -> None:
         self._recogniser = recogniser
+        self._second = second
+        self._sounds_like: Mapping[str, str] = {}
 
     def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool:
         """Get ready to listen to these words; False where nobody can."""
         if not drills.can_be_followed(piece):
             return False
-        words = script_words(piece.text, piece.language)
-        self._recogniser.prepare(units(words, Pronouncer(sounds_like)))
+        self._sounds_like = sounds_like
+        said = _units(piece, sounds_like)
+        if not said:  # such as "…": there is nothing to listen for
+            return False
+        self._recogniser.prepare(said)
         return self._recogniser.fault is None
 
     def warm_up(self) -> None:
@@ -59,14 +64,34 @@ class Studio:
     def hear_again(
         self, piece: Piece, seller: Seller | None, sounds_like: Mapping[str, str], path: Path
     ) -> Score:
-        """The score of a take from its file.  ``KnownError`` for a file that cannot be read."""
-        samples = read(path)
+        """The score of a take from its file; on the voice lane.
+
+        ``KnownError`` for a file that cannot be read.
+        """
+        return self._judged_as_a_whole(piece, seller, read(path), sounds_like)
+
+    def judge_unheard(self, piece: Piece, seller: Seller | None, samples: bytes) -> Score:
+        """The score of a take whose recogniser was lost; on the voice lane."""
+        return self._judged_as_a_whole(piece, seller, samples, self._sounds_like)
+
+    def get_second_ready(self) -> None:
+        """Start whoever listens to a whole take, before that is waited for; on the voice lane."""
+        self._second.prepare(())
+
+    def _judged_as_a_whole(
+        self, piece: Piece, seller: Seller | None, samples: bytes, sounds_like: Mapping[str, str]
+    ) -> Score:
         hearing = None
-        if drills.can_be_followed(piece):
-            words = script_words(piece.text, piece.language)
+        said = _units(piece, sounds_like) if drills.can_be_followed(piece) else ()
+        if said and self._recogniser.fault is None:
             with suppress(KnownError):  # its length is told all the same
-                hearing = self._recogniser.hear_take(units(words, Pronouncer(sounds_like)), samples)
+                hearing = self._second.hear_take(said, samples)
         return judging.judge(piece, seller, samples, hearing)
+
+
+def _units(piece: Piece, sounds_like: Mapping[str, str]) -> tuple[Unit, ...]:
+    """What there is to be heard of these words."""
+    return tuple(units(script_words(piece.text, piece.language), Pronouncer(sounds_like)))
 
 
 class TakeUnderWay:
@@ -116,15 +141,10 @@ class TakeUnderWay:
             self._listener.go_to(word)
 
     def finish(self) -> tuple[bytes, Hearing | None]:
-        """All the sound and what was heard in it; None where nobody could listen."""
+        """All the sound and what was heard in it; None where nobody listened to its end."""
         self.close()
-        samples = bytes(self._samples)
-        if self._listener is None:
-            return samples, None
-        try:
-            return samples, self._listener.finish(samples)
-        except KnownError:
-            return samples, None  # its length and loudness are told all the same
+        heard = self._listener.finish() if self._listener is not None else None
+        return bytes(self._samples), heard
 
     def close(self) -> None:
         """Close the file."""

@@ -71,7 +71,7 @@ class RehearseTake(QWidget):
             event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
-            and self._presenter.stage.may_start_again
+            and self._presenter.stage.under_way
         ):
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
@@ -155,8 +155,9 @@ class RehearseTake(QWidget):
         self.finish.setEnabled(stage.text_moves or stage is Stage.THEIRS)
         self.finish.setText("My turn" if stage is Stage.THEIRS else "I'm done")
         self.hold.setEnabled(stage.text_moves)
-        for button in (self.again, self.other, self.leave):
+        for button in (self.again, self.other):
             button.setEnabled(stage.may_start_again)
+        self.leave.setEnabled(stage.under_way)
         if not stage.under_way and self.panel.is_full_screen:
             self.panel.toggle_full_screen()  # what comes next is in the window
         if stage in (Stage.THEIRS, Stage.BEEP, Stage.OPENING, Stage.ALONE):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -149,7 +147,7 @@ class DrillPresenter(QObject):
             return
         # What is chosen in the window is read here, not on the lane.
         voice_id, wpm = booth.voice_id, booth.voice_wpm
-        booth.lane.run(
+        booth.voice_lane.run(
             lambda: self._voiced(words, language, voice_id, wpm),
             play,
             mute,
@@ -183,11 +181,12 @@ class DrillPresenter(QObject):
         self.count_changed.emit(0)
 
     def _voiced(self, words: str, language: str, voice_id: str | None, wpm: int) -> bytes:
-        """On the speech lane."""
+        """On the voice lane."""
         from app.speech.sound import read
+        from app.speech.spoken_files import private_folder
 
-        with TemporaryDirectory(prefix="ringwell-drill-") as folder:
-            path = Path(folder) / "said.wav"
+        with private_folder() as folder:
+            path = folder / "said.wav"
             self._booth.voice.speak(words, path, voice_id, wpm, language)
             return read(path)
 

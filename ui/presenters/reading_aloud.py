@@ -56,6 +56,8 @@ class Reads(Protocol):
         wpm: int,
     ) -> ReadAloud: ...
 
+    def cancel(self) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class VoiceChoice:
@@ -165,6 +167,8 @@ class ReadingAloud(QObject):
     def stop(self) -> None:
         """Be quiet."""
         self._wish += 1
+        if self._sounding is Sounding.PREPARING:
+            self._narrator.cancel()  # nobody is to wait for what she no longer wants
         self._loudspeaker.stop()
         self._tell(Sounding.NOTHING)
 
@@ -173,15 +177,18 @@ class ReadingAloud(QObject):
         wish = self._wish
         self._tell(Sounding.PREPARING)
 
-        def ready(result: Result) -> None:
-            if wish == self._wish:
+        def ready(result: Result | None) -> None:
+            if wish == self._wish and result is not None:
                 done(result)
 
         def fail(fault: KnownError) -> None:
             if wish == self._wish:
                 self._lose(str(fault))
 
-        self._lane.run(job, ready, fail)
+        def if_wanted() -> Result | None:
+            return job() if wish == self._wish else None
+
+        self._lane.run(if_wanted, ready, fail)
 
     def _play(
         self,

@@ -46,6 +46,8 @@ class Studio(Protocol):
         self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
     ) -> Score: ...
 
+    def judge_unheard(self, piece: Piece, seller: Seller | None, samples: bytes) -> Score: ...
+
 
 MakeTake = Callable[[Path | None], UnderWay]
 """Begins a take on the lane whose sound goes to this file, or to none where there is no room."""
@@ -65,6 +67,9 @@ class Recording(QObject):
     heard = Signal(object)
     """A ``HeardSoFar``."""
 
+    deaf = Signal()
+    """Nobody listens to this take any more: told once, while it goes on."""
+
     level_changed = Signal(float)
     """How loud it is just now, dBFS."""
 
@@ -81,7 +86,7 @@ class Recording(QObject):
         self._booth = booth
         self._make = make
         self._number = 0
-        self._under_way = self._listening = False
+        self._under_way = self._listening = self._deaf = False
         self._bytes = 0
         self._take: UnderWay | None = None  # touched on the lane only
         booth.microphone.chunk.connect(self._hear)
@@ -97,7 +102,7 @@ class Recording(QObject):
         """Open the microphone; its sound is thrown away until ``start``."""
         self._number += 1
         self._bytes = 0
-        self._under_way, self._listening = True, False
+        self._under_way, self._listening, self._deaf = True, False, False
         self._booth.microphone.start(self._booth.microphone_id)
 
     def start(self, make_file: Callable[[], Path]) -> None:
@@ -186,13 +191,19 @@ class Recording(QObject):
                 take.stop_listening()
                 raise
 
-        tell = self._of_this_take(self.heard.emit)
+        tell = self._of_this_take(self._tell)
 
         def done(heard: HeardSoFar | None) -> None:
             if heard is not None:
                 tell(heard)
 
         self._booth.lane.run(job, done, broken=lambda: tell(HeardSoFar(lost=True)))
+
+    def _tell(self, heard: HeardSoFar) -> None:
+        if heard.lost and not self._deaf:
+            self._deaf = True
+            self.deaf.emit()
+        self.heard.emit(heard)
 
     def _of_this_take(self, act: Callable[..., None]) -> Callable[..., None]:
         number = self._number

@@ -70,7 +70,7 @@ class RehearsalPresenter(QObject):
         self.drill = drill
         self.following = FollowingPresenter(self)
         self._preparation = Preparation(desk, booth.lane, studio, self)
-        self._keeper = TakeKeeper(desk, booth.lane, studio, self)
+        self._keeper = TakeKeeper(desk, booth, studio, self)
         self._stage = Stage.READY
         self._piece: Piece | None = None
         self._offered: set[str] = set()  # microphones that were to be checked in this run
@@ -88,6 +88,7 @@ class RehearsalPresenter(QObject):
         booth.devices.changed.connect(self._look_for_microphone)
         self._keeper.kept.connect(self._show_score)
         self._keeper.dropped.connect(self.noticed)
+        self._keeper.hears_again.connect(self._tell_of_second_hearing)
         self._preparation.ready.connect(self._listen)
         self._keeper.empty.connect(partial(self._come_to_nothing, words.NOTHING_HEARD))
         self._keeper.unscored.connect(partial(self._come_to_nothing, words.SCORED_LATER))
@@ -105,9 +106,10 @@ class RehearsalPresenter(QObject):
         return self._piece
 
     @property
-    def take_id(self) -> int | None:
-        """The take that is being said or scored, as far as it has a row."""
-        return self._begun.take.id if self._begun is not None and self._begun.take else None
+    def take_ids(self) -> frozenset[int]:
+        """The takes that are being said or scored, as far as they have a row."""
+        busy = (self._begun, *self._keeper.being_scored)
+        return frozenset(each.take.id for each in busy if each is not None and each.take)
 
     def prepare(self, piece: Piece) -> None:
         """She may say this soon: get ready to listen to it."""
@@ -180,14 +182,17 @@ class RehearsalPresenter(QObject):
             self._keeper.score(begun, self.recording)
 
     def leave(self) -> None:
-        """Stop without a score; what was said can be brought back."""
-        if self._stage.may_start_again:
+        """Stop without a score, or do not wait for it; what was said can be brought back."""
+        if self._stage is Stage.FINISHING and self._begun is not None:
+            self._come_to_nothing(words.SCORED_LATER, self._begun)
+        elif self._stage.may_start_again:
             self._end(words.LEFT)
 
     def step_away(self) -> None:
         """Another page was opened: what she has said is kept, and scored meanwhile."""
         if self._stage.recording and self.recording.seconds >= SHORTEST_SECONDS:
             self.finish()
+        if self._stage is Stage.FINISHING:
             self._elsewhere = True
         else:
             self.leave()
@@ -306,6 +311,10 @@ class RehearsalPresenter(QObject):
         if self._elsewhere and take.id:
             self.noticed.emit(words.SCORED_MEANWHILE, None)
         self.scored.emit(take)
+
+    def _tell_of_second_hearing(self) -> None:
+        if self._stage is Stage.FINISHING:
+            self.status_changed.emit(words.LOOKING_CLOSER)
 
     def _put_away(self, told: str) -> None:
         """Stop where it is, without a score."""

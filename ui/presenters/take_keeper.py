@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
 from app.domain.take import Take, nothing_was_said
-from app.usecases import preferences, takes
+from app.usecases import drills, preferences, takes
 from app.usecases.drills import Piece
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from app.domain.score import Score
     from app.domain.seller import Seller
     from app.usecases.change import Change
+    from ui.audio.booth import Booth
     from ui.desk import Desk
-    from ui.lanes import Lane
     from ui.presenters.recording import Recording, Studio
 
 
@@ -66,6 +66,9 @@ class TakeKeeper(QObject):
     unscored = Signal(object)
     """What was ``Begun`` stays as it is on the disk, to be scored another time."""
 
+    hears_again = Signal()
+    """Nobody listened to the end of the take, so somebody listens to it as a whole."""
+
     dropped = Signal(str, object)
     """A take was put away: what to say of it, and its ``Undo``."""
 
@@ -73,12 +76,23 @@ class TakeKeeper(QObject):
     """What cannot be done, in a sentence."""
 
     def __init__(
-        self, desk: Desk, lane: Lane, studio: Studio, parent: QObject | None = None
+        self, desk: Desk, booth: Booth, studio: Studio, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._lane = lane
+        self._booth = booth
         self._studio = studio
+        self._being_scored: list[Begun] = []
+        for signal in (self.kept, self.empty, self.unscored):
+            signal.connect(self._forget)
+
+    @property
+    def being_scored(self) -> tuple[Begun, ...]:
+        """The takes of which it is not known yet what comes of them."""
+        return tuple(self._being_scored)
+
+    def _forget(self, begun: Begun) -> None:
+        self._being_scored = [each for each in self._being_scored if each is not begun]
 
     def begin(self, piece: Piece) -> Begun:
         """A take of these words; ``make_file`` is to be called before its first sound."""
@@ -121,17 +135,23 @@ class TakeKeeper(QObject):
                 self.refused.emit(str(fault))
             self.unscored.emit(begun)
 
-        def judge(samples: bytes, hearing: Hearing | None) -> None:
-            begun.then(
-                lambda: self._lane.run(
-                    lambda: self._studio.judge(begun.piece, begun.seller, samples, hearing),
-                    lambda score: self._keep(begun, score),
-                    put_off,
-                    put_off,
-                )
-            )
+        def keep(score: Score) -> None:
+            self._keep(begun, score)
 
-        recording.finish(judge, put_off)
+        def judge(samples: bytes, hearing: Hearing | None) -> None:
+            studio, piece, seller = self._studio, begun.piece, begun.seller
+            if hearing is None and drills.can_be_followed(piece):
+                self.hears_again.emit()
+                self._booth.hear_out(
+                    lambda: studio.judge_unheard(piece, seller, samples), keep, put_off, put_off
+                )
+            else:
+                self._booth.lane.run(
+                    lambda: studio.judge(piece, seller, samples, hearing), keep, put_off, put_off
+                )
+
+        self._being_scored.append(begun)
+        recording.finish(lambda *heard: begun.then(lambda: judge(*heard)), put_off)
 
     def _keep(self, begun: Begun, score: Score) -> None:
         if nothing_was_said(score):

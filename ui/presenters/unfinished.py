@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.lanes import Lane
 
 Hear = Callable[[Piece, "Seller | None", Mapping[str, str], Path], "Score"]
-"""Scores the sound of a file; called on the speech lane, ``KnownError`` for one that is broken."""
+"""Scores the sound of a file; called on the voice lane, ``KnownError`` for one that is broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ class UnfinishedPresenter(QObject):
         desk: Desk,
         lane: Lane,
         hear: Hear,
-        running: Callable[[], int | None],
+        running: Callable[[], frozenset[int]],
         parent: QObject | None = None,
     ) -> None:
-        """``running`` tells the take that is being said or scored just now."""
+        """``running`` tells the takes that are being said or scored just now."""
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
@@ -91,7 +91,7 @@ class UnfinishedPresenter(QObject):
         def done(found: tuple[_Left, ...]) -> None:
             for each in found:
                 # Once in a run: what a bug kept from being scored waits for the next start.
-                if each.take.id not in self._tried and each.take.id != self._running():
+                if each.take.id not in self._tried | self._running():
                     self._tried.add(each.take.id)
                     self._take_up(each)
 

@@ -164,19 +164,31 @@ def test_a_python_without_a_recogniser_records(studio: Studio, recogniser: FakeR
     assert not studio.prepare(PIECE, {})
 
 
+def test_nobody_listens_where_there_is_no_word(studio: Studio, recogniser: FakeRecogniser) -> None:
+    piece = as_written(Script("own.3", Situation.FIRST, "Dots", "en", "…"))
+    assert not studio.prepare(piece, {})
+    assert recogniser.asked == []
+
+
 def test_a_take_that_was_cut_off_is_scored_from_its_file(
-    studio: Studio, recogniser: FakeRecogniser, tmp_path: Path
+    studio: Studio, recogniser: FakeRecogniser, second: FakeSecond, tmp_path: Path
 ) -> None:
     take = studio.begin(tmp_path / "take.wav")
-    take.listen()
     take.hear(CHUNK * 50)
     take.close()
-
-    def hear(_units: Any, samples: bytes) -> Hearing:
-        return Hearing(len(samples) / 32_000)
-
-    recogniser.hear_take = hear  # type: ignore[assignment]
     assert studio.hear_again(PIECE, None, {}, tmp_path / "take.wav").coverage == 0
     assert studio.hear_again(SPANISH, None, {}, tmp_path / "take.wav").coverage is None
     with pytest.raises(KnownError):
         studio.hear_again(PIECE, None, {}, tmp_path / "gone.wav")
+    # The one that listens to takes under way is left to them.
+    assert (recogniser.asked, second.asked) == ([], [("hear_take", 4)])
+
+
+def test_a_take_whose_recogniser_was_lost_is_heard_by_another(
+    studio: Studio, second: FakeSecond
+) -> None:
+    studio.get_second_ready()
+    assert studio.judge_unheard(PIECE, None, CHUNK * 50).coverage == 0
+    assert second.asked == [("prepare", 0), ("hear_take", 4)]
+    second.deaf = True
+    assert studio.judge_unheard(PIECE, None, CHUNK * 50).coverage is None

@@ -124,7 +124,9 @@ class FakeVoice:
     def voices(self) -> tuple[object, ...]:
         return ()
 
-    def cancel(self) -> None: ...
+    def hush(self) -> None: ...
+
+    def allow(self) -> None: ...
 
     def give_up(self) -> None: ...
 
@@ -133,8 +135,6 @@ class FakeVoice:
 
 class Nothing:
     """A narrator or recogniser that is only closed."""
-
-    def cancel(self) -> None: ...
 
     def give_up(self) -> None: ...
 

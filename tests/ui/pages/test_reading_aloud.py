@@ -50,6 +50,7 @@ class Narrator:
 
     def __init__(self) -> None:
         self.fault = ""
+        self.read_aloud = self.cancelled = 0
 
     def read(
         self,
@@ -61,7 +62,11 @@ class Narrator:
     ) -> ReadAloud:
         if self.fault:
             raise KnownError(self.fault)
+        self.read_aloud += 1
         return ReadAloud(text.encode(), WORDS)
+
+    def cancel(self) -> None:
+        self.cancelled += 1
 
 
 @pytest.fixture

@@ -29,9 +29,9 @@ class Room:
         self.lane = Lane("speech")
         self.broken = False
         self.heard: list[Path] = []
-        self.running: int | None = None
+        self.running: set[int] = set()
         self.presenter = UnfinishedPresenter(
-            station.desk, self.lane, self._hear, lambda: self.running
+            station.desk, self.lane, self._hear, lambda: frozenset(self.running)
         )
         self.noticed = Heard(self.presenter.noticed)
 
@@ -113,7 +113,7 @@ def test_a_take_that_was_left_and_comes_back_is_scored(
 
 
 def test_the_take_that_is_being_said_is_left_alone(room: Room, office: Office) -> None:
-    room.running = cut_off(office, 12)
+    room.running.add(cut_off(office, 12))
     room.look()
     assert room.heard == []
     assert len(takes.unfinished(office)) == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -117,6 +118,7 @@ def _score_as_json(told: Score) -> Json:
         ],
         "own_words": [
             {"start": round(added.span.start, 2), "seconds": round(added.span.seconds, 2)}
+            | ({"phrase": added.span.phrase} if added.span.phrase else {})
             for added in told.added
         ],
         # Counted wrongly more often than rightly by any recogniser at hand: so not at all.
@@ -140,8 +142,18 @@ def _score_in_lines(told: Score) -> list[str]:
     for pause in told.pauses:
         lines.append(f"A pause of {pause.seconds:.1f} s at {pause.start:.1f} s.")
     for added in told.added:
-        lines.append(f"{added.span.seconds:.0f} s of your own words at {added.span.start:.1f} s.")
-    return [*lines, *in_lines(told.said_text, told.traps)]
+        heard = f": “{added.span.phrase}”" if added.span.phrase else ""
+        lines.append(
+            f"{added.span.seconds:.1f} s of your own words at {added.span.start:.1f} s{heard}."
+        )
+    if told.coverage is None:
+        lines.append(told.next_step)
+    return [*lines, *map(_for_a_reader, in_lines(told.said_text, told.traps))]
+
+
+def _for_a_reader(line: str) -> str:
+    """A line without the fields that a script fills: "{retry_when}" is "(retry when)"."""
+    return re.sub(r"\{(\w+)\}", lambda field: f"({field[1].replace('_', ' ')})", line)
 
 
 @contextmanager

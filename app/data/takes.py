@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from app.data.columns import ids_in, ids_listed
 from app.data.prepared import Command, Query
 from app.data.take_tables import rehearsal, take
-from app.domain.rehearsal_plan import Rating, Review, rating_for
+from app.domain.rehearsal_plan import Rating, Review, rating_of
 from app.domain.take import Landmarks, Take, TakeFigures, TakeKind, landmarks
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ _FIGURES = select(
 _ALL_FIGURES = Query(_FIGURES.order_by(take.c.id))
 _FIGURES_OF = Query(_FIGURES.where(_OF_SCRIPT).order_by(take.c.id))
 _REVIEWS = Query(
-    select(take.c.said_on, take.c.own_rating, take.c.grade)
+    select(take.c.said_on, take.c.own_rating, take.c.grade, take.c.coverage)
     .where(_COUNTS, _OF_SCRIPT, _SCORED | take.c.own_rating.is_not(None))
     .order_by(take.c.id)
 )
@@ -231,10 +231,11 @@ class TakeStore:
 
     def reviews(self, script_id: str) -> tuple[Review, ...]:
         """The takes of a script that count for the plan, oldest first."""
-        return tuple(
-            Review(said_on, own or rating_for(grade))
-            for said_on, own, grade in _REVIEWS.all(self._driver, {"script": script_id})
+        rated = (
+            (said_on, own or rating_of(grade, coverage))
+            for said_on, own, grade, coverage in _REVIEWS.all(self._driver, {"script": script_id})
         )
+        return tuple(Review(said_on, rating) for said_on, rating in rated if rating)
 
     def plan(self, script_id: str, due_on: date | None) -> None:
         """Say when a script comes due; None takes it out of the plan."""
@@ -283,6 +284,6 @@ def _take(row: _Row, best: int | None, recordings: Recordings) -> Take:
         recordings.found(sound),
         score,
         best=take_id == best,
-        rating=own or (rating_for(score.grade) if score else None),
+        rating=own or (rating_of(score.grade, score.coverage) if score else None),
         rating_is_hers=own is not None,
     )

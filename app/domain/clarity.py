@@ -19,7 +19,7 @@ CLEAR_FROM = 30.0
 FEW_WORDS = 5
 """Words in a row that may be missed in a clear take too, most of all at its beginning."""
 
-_SPOKEN_SHARE = 0.4
+_SPOKEN_SHARE = 0.5
 """Of the time words take: with so much sound in their place they may have been said."""
 
 _ABOVE_ROOM = 8.0

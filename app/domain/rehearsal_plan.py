@@ -54,6 +54,14 @@ def rating_for(grade: float | None) -> Rating:
     return Rating.HARD if grade >= HARD_FROM else Rating.AGAIN
 
 
+def rating_of(grade: float | None, coverage: float | None) -> Rating | None:
+    """The rating of a take by its score; None of one in which nothing of the script was said.
+
+    That is a silent take, or another text: it was heard, so there is a coverage, but no grade.
+    """
+    return None if grade is None and coverage is not None else rating_for(grade)
+
+
 def counted(reviews: Iterable[Review]) -> tuple[Review, ...]:
     """One review for each day, oldest first: the last one of the day.
 

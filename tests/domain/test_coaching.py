@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.score import Score
-from tests.domain.said_aloud import MESSAGE, TALK, Speaker, all_but
+from tests.domain.said_aloud import MESSAGE, TALK, Speaker, all_but, room
 
 NO_NUMBER = MESSAGE.replace(" My number, only if it helps, is 614, 555, 0199.", "")
 LONG = NO_NUMBER.replace(
@@ -124,3 +124,25 @@ def test_a_talk_has_no_length_to_keep_to() -> None:
 
 def test_the_same_take_is_told_the_same() -> None:
     assert Speaker().says().score() == Speaker().says().score()
+
+
+def test_she_goes_on_where_she_stopped() -> None:
+    begun = Speaker().says("it is Maria from Bright Kitchen.").score()
+    assert begun.next_step == "Next time, go on with “We met at the school fair, and …”."
+
+
+def test_of_words_here_and_there_nobody_is_told_to_go_on() -> None:
+    for strays in (("to",), ("do you",), ("Rosa,", "three steps", "a good")):
+        text = MESSAGE.replace("the school", "to do you school")
+        speaker = Speaker(text).adds(9)
+        for stray in strays:
+            speaker.says(stray).adds(4)
+        scored = speaker.score()
+        assert "go on with" not in scored.next_step
+        assert "ready" not in praised(scored)
+
+
+def test_what_was_asked_for_comes_first_also_where_it_was_noisy() -> None:
+    speaker = Speaker().says(MESSAGE.partition(" No need")[0]).adds(1, "give me a ring")
+    noisy = speaker.score(loudness=room(speaker.at, -20, quiet=-35))
+    assert noisy.next_step == "Next time, say when you will try again in place of “give me a ring”."

@@ -143,6 +143,19 @@ def test_a_take_nobody_could_listen_to_counts_as_good(office: Office) -> None:
     assert back_in(office, "es.first") == 2
 
 
+def test_a_silent_take_leaves_the_plan_as_it_is(office: Office) -> None:
+    silent = a_score(None, wpm=None, coverage=0.0)
+    rehearse(office, "en.first", silent, NOW)
+    assert back_in(office) is None
+    rehearse(office, "en.first", a_score(AGAIN), NOW)
+    due = back_in(office)
+    take = rehearse(office, "en.first", silent, NOW + DAY)
+    assert take.rating is None
+    assert back_in(office) == due
+    rehearsing.rate(office, take.id, Rating.EASY, NOW + DAY)
+    assert back_in(office) != due
+
+
 def test_her_own_rating_counts_however_often_it_is_changed(office: Office) -> None:
     rehearse(office, "en.first", a_score(GOOD), NOW - 2 * DAY)
     kept = rehearse(office, "en.first", a_score(GOOD), NOW)

@@ -18,7 +18,7 @@ class HeldLane(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._jobs: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
+        self._jobs: list[tuple[Any, ...]] = []
         self._answers: list[Callable[[], None]] = []
 
     @property
@@ -31,18 +31,26 @@ class HeldLane(QObject):
         job: Callable[[], Any],
         done: Callable[[Any], None] = lambda _result: None,
         failed: Callable[[KnownError], None] | None = None,
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
         """Keep a job for later."""
-        self._jobs.append((job, done, failed))
+        self._jobs.append((job, done, failed, broken))
 
     def work_one(self) -> None:
         """Do the oldest job and keep its answer."""
-        job, done, failed = self._jobs.pop(0)
+        job, done, failed, broken = self._jobs.pop(0)
         try:
             result = job()
         except KnownError as fault:
             handler = failed or (lambda known: self.known_error.emit(str(known)))
             self._answers.append(lambda fault=fault: handler(fault))
+        except Exception as fault:  # noqa: BLE001 - told as a lane tells it
+
+            def tell(fault: Exception = fault) -> None:
+                self.bug.emit(fault)
+                broken()
+
+            self._answers.append(tell)
         else:
             self._answers.append(lambda: done(result))
 

@@ -188,7 +188,11 @@ class ReadingAloud(QObject):
         def if_wanted() -> Result | None:
             return job() if wish == self._wish else None
 
-        self._lane.run(if_wanted, ready, fail)
+        def give_up() -> None:
+            if wish == self._wish:
+                self._tell(Sounding.NOTHING)
+
+        self._lane.run(if_wanted, ready, fail, give_up)
 
     def _play(
         self,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.take import Take, TakeKind
+from app.speech.reading_aloud import ReadAloud
 from app.usecases import takes
 from app.usecases.change import Change, Thing
 from app.usecases.office import Office
@@ -170,9 +171,7 @@ class TestPage:
         full.hide()
         assert len(stopped) == 1
 
-    def test_a_take_is_removed_and_brought_back(
-        self, full: ProgressPage, station: Station
-    ) -> None:
+    def test_a_take_is_removed_and_brought_back(self, full: ProgressPage, station: Station) -> None:
         notices = Heard(full.notice)
         full.parts.set_index(TAKES)
         full.takes.table.setFocus()
@@ -267,6 +266,15 @@ class Loudspeaker(QObject):
         pass
 
 
+class Narrator:
+    """Nothing is read to anybody here."""
+
+    def read(self, *_: object) -> ReadAloud:
+        raise AssertionError
+
+    def cancel(self) -> None: ...
+
+
 class TestSound:
     @pytest.fixture
     def loudspeaker(self) -> Loudspeaker:
@@ -274,8 +282,7 @@ class TestSound:
 
     @pytest.fixture
     def aloud(self, full: ProgressPage, loudspeaker: Loudspeaker, station: Station) -> ReadingAloud:
-        narrator: Any = None
-        aloud = ReadingAloud(station.desk.store, narrator, loudspeaker)
+        aloud = ReadingAloud(station.desk.store, Narrator(), loudspeaker)
         ProgressSound(full, aloud, loudspeaker)
         return aloud
 

@@ -148,6 +148,17 @@ def test_it_pauses_and_goes_on(
     assert loudspeaker.asked[-2:] == ["pause", "resume"]
 
 
+def test_a_bug_in_the_voice_leaves_nothing_waiting(
+    aloud: ReadingAloud, lane: HeldLane, narrator: Narrator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bugs = Heard(lane.bug)
+    monkeypatch.setattr(narrator, "read", lambda *_: 1 / 0)
+    aloud.read(TEXT, "en", {}, VOICE)
+    lane.run_all()
+    assert len(bugs) == 1
+    assert aloud.sounding is Sounding.NOTHING
+
+
 def test_no_voice_is_told_in_its_sentence(
     aloud: ReadingAloud, lane: HeldLane, narrator: Narrator
 ) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from app.data import score_json
-from app.domain.score import Score
+from app.domain.hearing import OwnWords
+from app.domain.score import Added, Score
 from tests.databases.make import SCORE
 
 
@@ -40,6 +41,14 @@ def test_what_is_missing_is_nothing() -> None:
         del earlier[name]
     expected = replace(SCORE, traps=(), praise="", grade=None)
     assert score_json.read(json.dumps(earlier)) == expected
+
+
+def test_own_words_of_an_earlier_version_have_no_phrase() -> None:
+    asked = replace(SCORE, added=(Added(OwnWords(0.75, 1.5, "call me back"), 1),))
+    assert score_json.read(score_json.written(asked)) == asked
+    earlier = json.loads(score_json.written(SCORE))
+    del earlier["added"][0]["span"]["phrase"]
+    assert score_json.read(json.dumps(earlier)) == SCORE
 
 
 @pytest.mark.parametrize(

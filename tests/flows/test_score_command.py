@@ -14,7 +14,7 @@ import pytest
 
 from app import cli
 from app.bootstrap import open_office
-from app.domain.hearing import HeardWord, Hearing
+from app.domain.hearing import HeardWord, Hearing, OwnWords
 from app.speech import recogniser
 from app.speech.take_file import TakeWriter
 from app.usecases.pronunciations import set_sounds_like
@@ -95,6 +95,26 @@ def test_a_reader_gets_the_figures_and_the_traps(
     printed = capsys.readouterr().out
     assert "100% of the words said" in printed
     assert "call me back" in printed
+
+
+def test_a_reader_is_shown_no_fields_of_a_script(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    take: Path,
+    script: Path,
+) -> None:
+    def own_words(self: Any, units: Any, samples: bytes) -> Hearing:
+        words = tuple(HeardWord(word, word / 2, word / 2 + 0.5) for word in range(7))
+        own = (OwnWords(4.0, 4.1), OwnWords(6.0, 7.2, "call me back"))
+        return Hearing(10.0, words, own)
+
+    monkeypatch.setattr(recogniser, "Recogniser", Attentive)
+    monkeypatch.setattr(Attentive, "hear_take", own_words)
+    assert cli.main(["score", str(take), "--script", str(script)]) == 0
+    printed = capsys.readouterr().out
+    assert "{" not in printed
+    assert printed.count("of your own words") == 1
+    assert "1.2 s of your own words at 6.0 s: “call me back”." in printed
 
 
 def test_her_name_and_the_number_of_the_message_count(score: Any, take: Path, script: Path) -> None:

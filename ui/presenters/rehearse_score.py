@@ -30,6 +30,7 @@ _NOT_KEPT = "There is no recording."
 _SILENT = "Nothing was heard this time."
 _LOOK = "Nothing was heard this time. A look at the microphone may help; then say it once more."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
+_NOISY = "There was some noise, so I could not make out every word."
 _ENGLISH_ONLY = "So far only English can be compared word by word."
 _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."
 
@@ -168,6 +169,8 @@ def _which(shown: ScoreShown) -> str:
 def _heading(pieces: Sequence[Piece], take: Take) -> str:
     if take.score is not None and is_silent(take.score):
         return _SILENT
+    if take.score is not None and take.score.words and take.score.coverage is None:
+        return _NOISY
     if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
         return _UNHEARD if take.language == HEARD_LANGUAGE else _ENGLISH_ONLY
     may = "Click a word to hear it." if take.sound else _NOT_KEPT if take.id else _LOST

@@ -76,7 +76,7 @@ def pieces_of(text: str, score: Score | None) -> tuple[Piece, ...]:
     if text.split() != [word.word for word in words]:
         lines = frozenset()  # the words were written otherwise when it was said
     traps = dict(_trapped(score))
-    return tuple(_pieces(words, score.added, traps, lines))
+    return tuple(_pieces(words, score.added, traps, lines, noisy=score.coverage is None))
 
 
 def bare(word: str) -> str:
@@ -111,6 +111,8 @@ def _pieces(
     added: Sequence[Added],
     traps: dict[int, Finding],
     lines: frozenset[int],
+    *,
+    noisy: bool,
 ) -> Iterator[Piece]:
     rest = sorted(added, key=lambda own: (own.before_word, own.span.start))
     for place, word in enumerate(words):
@@ -123,14 +125,22 @@ def _pieces(
             kind, tip = SaidAs.LEFT_OUT, "Left out in this take."
         elif place in traps:
             kind, tip = SaidAs.TRAP, _why(traps[place])
+        elif noisy and word.start is None:
+            kind, tip = SaidAs.UNKNOWN, "Not made out in the noise."
         yield Piece(word.word, kind, place, word.start, word.end, tip, new_line)
     yield from map(_own, rest)
 
 
 def _own(added: Added) -> Piece:
     span = added.span
+    heard = f": “{span.phrase}”" if span.phrase else ""
     return Piece(
-        own_words(span.seconds), SaidAs.OWN, None, span.start, span.end, "Said in your own words."
+        own_words(span.seconds) + heard,
+        SaidAs.OWN,
+        None,
+        span.start,
+        span.end,
+        "Said in your own words.",
     )
 
 

@@ -164,7 +164,7 @@ def _praises(take: TakeFacts) -> Iterator[str]:
             yield "Your voice stayed steady to the end."
         if kept.get(Point.MY_NAME):
             yield "You said who you are."
-    if take.own_seconds > take.seconds / 2:
+    if take.own_seconds > take.seconds / 2 and not said.poor:
         yield f"You spoke for {length}, most of it in your own words."
     if len(said.last) >= 8 and not said.poor:
         yield f"You said {len(said.last)} of its words aloud, and aloud is what makes them yours."

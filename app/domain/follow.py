@@ -27,7 +27,7 @@ RETRACT_SECONDS = 0.9
 RETRACT_RUN = 5
 # When she is still speaking so long after a place was believed, the next word has begun, unless
 # she is saying something else.
-AHEAD_SECONDS = 0.12
+AHEAD_SECONDS = 0.1
 OTHER_SECONDS = 0.2
 # After a move by hand it takes more to jump away, for a while.
 HAND_SECONDS = 3.0

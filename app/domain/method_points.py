@@ -72,6 +72,11 @@ def findings(said: Said, asked: Asked, seconds: float) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.trap)))
 
 
+def surely(said: Said, found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Those that can be told: in noise what is missing may have been said."""
+    return tuple(finding for finding in found if finding.trap in _SAID or not said.poor)
+
+
 def ticks(
     said: Said, asked: Asked, traps: Sequence[Finding], digits: Digits | None
 ) -> tuple[Tick, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from app.domain import coaching, delivery
 from app.domain.hearing import Hearing, OwnWords
-from app.domain.method_points import Asked, findings, ticks
+from app.domain.method_points import Asked, findings, surely, ticks
 from app.domain.said import Said
 from app.domain.score import Added, Pause, Score, WordScore
 from app.domain.script_words import ScriptWord
@@ -24,6 +24,9 @@ _ONE_ASIDE = 1.2
 
 _WORTH_TELLING = 0.8
 """Seconds of own words; shorter ones are often a slip of the recogniser."""
+
+_MOST_OWN = 0.4
+"""The share of own words in a take above which its pace would be a guess: nobody counts them."""
 
 _FLOW = 0.3
 """How much of the grade hangs on going on without stops and repeats."""
@@ -46,11 +49,13 @@ def score(
     traps = findings(said, asked, seconds)
     digits = delivery.digits(said)
     points = ticks(said, asked, traps, digits)
+    traps = surely(said, traps)
     pauses = delivery.pauses(said, loudness)
     steadiness = delivery.steadiness(loudness, spoken)
-    wpm = delivery.pace(said, loudness)
     repeated = delivery.repeated(said)
     own_seconds = delivery.own_seconds(said)
+    guessed = said.poor or own_seconds > seconds * _MOST_OWN
+    wpm = None if guessed else delivery.pace(said, loudness)
     take = coaching.TakeFacts(
         said, asked, seconds, wpm, pauses, steadiness, points, traps, digits, repeated, own_seconds
     )
@@ -133,7 +138,9 @@ def _added(said: Said) -> Iterator[Added]:
         else:
             asides.append((Added(own, place), own.seconds))
     for aside, sounding in asides:
-        if aside.span.phrase or sounding >= _WORTH_TELLING - 1e-9:
+        # In noise they may be words of the script.
+        worth_telling = sounding >= _WORTH_TELLING - 1e-9 and not said.poor
+        if aside.span.phrase or worth_telling:
             yield aside
 
 

@@ -11,10 +11,11 @@ def _listed(phrases: str) -> tuple[str, ...]:
 
 
 ASKS = _listed(
-    "call me back | call us back | call me | please call us | give me a call back | give us "
+    "call me back | call us back | call me | please call me back | please call me "
+    "| give me a call back | give us "
     "a call back | give me a call | give us a call | give me a ring | give us a ring | give "
     "me a buzz | ring me back | return my call | get back to me | get back to us | reach me "
-    "at | reach me on | reach me by | reach me here | please call | reach me | get in touch "
+    "at | reach me on | reach me by | reach me here | please call back | reach me | get in touch "
     "with me | text me back"
 )
 """Each asks for a call back."""

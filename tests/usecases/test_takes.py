@@ -154,18 +154,6 @@ def test_a_dropped_take_can_be_brought_back_with_its_sound(office: Office) -> No
         undone(change)
 
 
-def test_a_take_that_was_dropped_a_day_ago_is_gone_for_good(office: Office) -> None:
-    kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
-    change = takes.drop_take(office, kept.id, NOW)
-    assert takes.clean_up(office, NOW + DAY).things == {Thing.TAKES}
-    assert kept.sound is not None
-    assert not kept.sound.exists()
-    with pytest.raises(KnownError, match="no longer there"):
-        undone(change)
-    assert rehearse(office, "en.first", a_score(0.7), NOW).id > kept.id
-    assert takes.clean_up(office, NOW + DAY).things == frozenset()
-
-
 def test_a_take_given_up_is_dropped(office: Office) -> None:
     begun = begin(office)
     speak(begun)
@@ -228,37 +216,6 @@ def test_a_file_that_was_removed_by_hand_is_missed_by_nothing_else(office: Offic
     undone(takes.drop_take(office, kept.id, NOW))
 
 
-def test_takes_that_never_got_a_sound_go(office: Office) -> None:
-    begin(office)
-    spoken = begin(office)
-    speak(spoken)
-    takes.clean_up(office, NOW)
-    with office.database.read() as work:
-        assert len(work.takes.files()) == 2  # the first may be waiting for its first sound
-    takes.clean_up(office, NOW + DAY)
-    assert [take.id for take in takes.unfinished(office)] == [spoken.id]
-    with office.database.read() as work:
-        assert [each.id for each in work.takes.files()] == [spoken.id]
-    assert len(office.recordings.files()) == 1
-
-
-def test_of_files_without_a_take_only_empty_ones_go(office: Office) -> None:
-    """Data that came out of an older backup knows nothing of later takes; her voice stays."""
-    folder = begin(office).sound
-    assert folder is not None
-    empty, voice, hers = (
-        folder.with_name(name) for name in ("2026-11-01-90.wav", "2026-11-01-91.wav", "Grandma.wav")
-    )
-    empty.touch()
-    voice.write_bytes(bytes(100))
-    hers.touch()
-    changed = datetime.fromtimestamp(empty.stat().st_mtime, NOW.tzinfo)
-    takes.clean_up(office, changed + DAY / 2)
-    assert empty.exists()  # it may be about to get its first sound
-    takes.clean_up(office, changed + 400 * DAY)
-    assert [path.exists() for path in (empty, voice, hers)] == [False, True, True]
-
-
 def test_a_file_does_not_wait_for_the_database(office: Office) -> None:
     name = takes.new_sound(NOW)
     with office.database.write():  # it is busy
@@ -276,53 +233,6 @@ def test_what_was_broken_off_is_never_the_best(office: Office) -> None:
     rehearse(office, "en.first", a_score(0.5, coverage=0.6), NOW)
     rehearse(office, "en.first", a_score(0.4, coverage=None), NOW)
     assert [take.best for take in takes.takes_of(office, "en.first")] == [False, True, False]
-
-
-def test_the_oldest_sound_makes_room_and_its_score_stays(office: Office) -> None:
-    for grade in (0.5, 0.95, 0.6, 0.7, 0.8):
-        rehearse(office, "en.first", a_score(grade), NOW, seconds=1)
-    rehearse(office, "en.care", a_score(0.5), NOW, seconds=1)
-    one = 32_044
-    change = takes.clean_up(office, NOW, limit=5 * one)
-    assert change.things == {Thing.TAKES}
-    assert change.undo is None
-    assert heard(office) == [5, 4, 2, 1]
-    takes.clean_up(office, NOW, limit=4 * one)
-    assert heard(office) == [5, 2, 1]  # latest, best, first
-    assert heard(office, "en.care") == [6]
-    assert takes.progress(office, NOW).disk_bytes == 4 * one
-    assert [take.score and take.score.grade for take in takes.takes_of(office, "en.first")] == [
-        0.8,
-        0.7,
-        0.6,
-        0.95,
-        0.5,
-    ]
-    takes.clean_up(office, NOW, limit=0)
-    assert (heard(office), heard(office, "en.care")) == ([], [6])
-
-
-def test_a_take_under_way_is_never_cleaned_up(office: Office) -> None:
-    begun = begin(office)
-    speak(begun)
-    takes.clean_up(office, NOW + 400 * DAY, limit=0)
-    assert [take.id for take in takes.unfinished(office)] == [begun.id]
-
-
-def test_keeping_a_take_makes_room_in_small_steps(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for _ in range(6):
-        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
-    monkeypatch.setattr(takes, "SOUND_LIMIT", 0)
-    monkeypatch.setattr(takes, "_FEW", 2)
-    begun = begin(office)
-    speak(begun, 1)
-    kept, change = takes.keep_take(office, begun.id, a_score(0.5), NOW)
-    assert heard(office) == [7, 6, 5, 4, 1]
-    assert kept.sound is not None
-    undone(change)  # what made room is gone for good, and nothing breaks for it
-    assert heard(office) == [6, 5, 4, 1]
 
 
 def test_progress_tells_of_each_script_she_rehearsed(office: Office) -> None:
@@ -371,68 +281,3 @@ def test_a_score_of_an_unknown_shape_is_none(office: Office) -> None:
     again = takes.take(office, kept.id)
     assert (again.score, again.seconds) == (None, kept.seconds)
     assert isinstance(kept.score, Score)
-
-
-def test_a_sound_goes_only_once_that_is_written_down(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A database that refuses to note it down, as on a full disk, costs no recording."""
-    for _ in range(3):
-        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
-    takes.drop_take(office, 2, NOW)
-
-    def refuse(_work: object) -> None:
-        raise KnownError("The disk is full.")
-
-    with monkeypatch.context() as full:
-        full.setattr("app.data.unit_of_work.Work.commit", refuse)
-        with pytest.raises(KnownError, match="full"):
-            takes.clean_up(office, NOW + DAY, limit=0)
-    assert len(office.recordings.files()) == 3
-    assert heard(office) == [3, 1]
-
-
-def test_a_sound_that_cannot_be_removed_stays_its_takes(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Some systems remove no file that is being played."""
-    for _ in range(3):
-        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
-    takes.drop_take(office, 2, NOW)
-    with monkeypatch.context() as played:
-        played.setattr(office.recordings, "remove", lambda _name: False)
-        assert takes.clean_up(office, NOW + DAY, limit=0).things == frozenset()
-    assert heard(office) == [3, 1]
-    assert takes.clean_up(office, NOW + DAY, limit=0).things == {Thing.TAKES}
-    assert heard(office) == [3]
-    assert len(office.recordings.files()) == 1
-
-
-def test_a_clock_that_was_ahead_makes_nothing_of_a_dropped_take_go(office: Office) -> None:
-    kept = rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
-    change = takes.drop_take(office, kept.id, NOW + 400 * DAY)
-    takes.clean_up(office, NOW + DAY)
-    undone(change)
-    assert heard(office) == [kept.id]
-
-
-def test_a_folder_nobody_can_look_into_keeps_no_score_from_her(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun = begin(office)
-    speak(begun)
-
-    def refuse(*_arguments: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    with monkeypatch.context() as locked:
-        for name in ("iterdir", "stat"):
-            locked.setattr(Path, name, refuse)
-        locked.setattr("os.stat", refuse)
-        kept, _ = takes.keep_take(office, begun.id, a_score(0.8), NOW)
-        assert (kept.score, kept.sound) == (a_score(0.8), None)
-        told = takes.progress(office, NOW)
-        with pytest.raises(KnownError, match="cannot keep takes"):
-            takes.clean_up(office, NOW)
-    assert (len(told.rows), told.disk_bytes) == (1, 0)
-    assert takes.take(office, begun.id).sound == begun.sound

@@ -58,6 +58,29 @@ def test_a_recogniser_that_dies_or_hangs_loses_nothing_of_the_take(
     assert flow.kept(folder) == (take,)
 
 
+def test_a_recogniser_that_hangs_at_the_very_end_costs_no_score(
+    sound_room: SoundRoom, look: ThemeController, tmp_path: Path, truth: flow.Truth
+) -> None:
+    folder = tmp_path / "data"
+    flow.settle_in(folder, truth.text)
+    statuses: list[str] = []
+    with flow.rehearsal(folder, look) as her:
+        her.open()
+        her.begin()
+        flow.say(her, sound_room, truth.sound)
+        her.until(lambda: her.word >= 19, "the prompter is at the last words")
+        os.kill(flow.recogniser(), signal.SIGSTOP)
+        assert her.program.wiring.sound.takes is not None
+        her.program.wiring.sound.takes.status_changed.connect(statuses.append)
+        take = her.finish()
+    assert statuses[-2:] == [words.LOOKING, words.LOOKING_CLOSER]
+    require_whole(take, her)
+    assert take.score is not None
+    assert take.score.coverage is not None
+    assert take.score.coverage >= 0.95
+    assert flow.kept(folder) == (take,)
+
+
 def test_a_microphone_that_is_unplugged_leaves_the_take_so_far_and_its_score(
     sound_room: SoundRoom, look: ThemeController, tmp_path: Path, truth: flow.Truth
 ) -> None:

@@ -52,10 +52,10 @@ def test_a_script_that_is_said_is_followed_scored_kept_and_planned(
     assert sound == bytes(her.heard)
 
     # Where the prompter was while she spoke.  What it shows glides there in some tenths of a
-    # second, and this computer may have much else to do.
+    # second; measured were 98 % within two words, 90 on a computer with much else to do.
     began = first_sound(sound) - first_sound(read(truth.sound))
     during = [(at - began, word) for at, word in seen if truth.starts[0] < at - began < truth.end]
-    near = [abs(word - truth.word_at(at)) <= 3 for at, word in during]
+    near = [abs(word - truth.word_at(at)) <= 2 for at, word in during]
     assert sum(near) >= 0.8 * len(near)
     assert len(near) > 40
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.errors import KnownError
 from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.language.guess import language_of
+from app.domain.microphone import BYTES_A_SECOND
 from app.script_answers import Json, as_json, in_lines, read_text
 
 if TYPE_CHECKING:
@@ -53,8 +54,6 @@ def follow(arguments: argparse.Namespace) -> Iterator[tuple[Json, str]]:
 
     A move is told from the sound up to its ``audio_s`` alone.
     """
-    from app.speech.recogniser_process import BYTES_A_SECOND
-
     size = round(CHUNK_S * BYTES_A_SECOND)
     with _recogniser() as recogniser:
         heard = _read(arguments)

@@ -14,6 +14,7 @@ from secrets import randbelow
 
 from app.data import faults
 from app.data.private_files import make_private_file
+from app.domain.microphone import BYTES_A_SECOND
 
 FOLDER = "takes"
 ROOM = 4_000_000
@@ -21,7 +22,6 @@ ROOM = 4_000_000
 
 _OURS = re.compile(r"\d{4}-\d\d-\d\d-\d+(?:-\d+)?\.wav")
 _HEADER = 44
-_BYTES_A_SECOND = 2 * 16_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Recordings:
         except OSError:
             return None
         # By the length of the file: after a crash its header may be a little behind.
-        return (size - _HEADER) / _BYTES_A_SECOND if size > _HEADER else None
+        return (size - _HEADER) / BYTES_A_SECOND if size > _HEADER else None
 
     def files(self) -> Mapping[str, SoundFile]:
         """Every file of a take by its name; whatever else lies in the folder is not ours.

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 RATE = 16_000
+BYTES_A_SECOND = 2 * RATE
+"""What everything of Ringwell records, reads and plays."""
 STEP_SECONDS = 0.05
 """What one level is taken over."""
 FLOOR_DBFS = -100.0

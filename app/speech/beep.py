@@ -6,7 +6,8 @@ import math
 import sys
 from array import array
 
-RATE = 16_000
+from app.domain.microphone import RATE
+
 BEEP_SECONDS = 0.5
 _HERTZ = 1_000
 _LOUDNESS = 0.25  # of full scale: as loud as the greeting before it

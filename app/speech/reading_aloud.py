@@ -10,14 +10,14 @@ from typing import Protocol
 
 from app.domain.errors import KnownError
 from app.domain.hearing import HEARD_LANGUAGE, HeardWord
+from app.domain.microphone import BYTES_A_SECOND
 from app.domain.script_words import ScriptWord, script_words
 from app.speech.pronounce import Pronouncer, said_as
-from app.speech.sound import RATE, read
+from app.speech.sound import read
 from app.speech.spoken_files import private_folder
 from app.speech.units import Unit, units
 
 _KEPT = 8
-_BYTES_A_SECOND = 2 * RATE
 
 
 class SpeaksToFile(Protocol):
@@ -93,7 +93,7 @@ class Narrator:
                 return self._recogniser.align(units(words, Pronouncer(sounds_like)), samples)
             except KnownError:
                 pass  # words that light up a little late are better than none
-        return spread(words, len(samples) / _BYTES_A_SECOND)
+        return spread(words, len(samples) / BYTES_A_SECOND)
 
 
 def spread(words: Sequence[ScriptWord], seconds: float) -> tuple[HeardWord, ...]:

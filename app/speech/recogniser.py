@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from app.domain.errors import KnownError
 from app.domain.hearing import HeardWord, Hearing, Position
+from app.domain.microphone import BYTES_A_SECOND
 from app.speech.child import Child, ChildLost
 from app.speech.recogniser_process import (
     ANSWERS,
-    BYTES_A_SECOND,
     Align,
     Answer,
     Begin,

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from app.speech.units import Unit
 
 
-BYTES_A_SECOND = 32_000
-
-
 @dataclass(frozen=True, slots=True)
 class Prepare:
     """Get ready to listen to a script; answered with ``Ready``."""

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KnownError
+from app.domain.microphone import RATE as RATE
 from app.speech.take_file import samples_of_take
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-RATE: Final = 16_000
 LOUDNESS_STEP: Final = 0.05
 """Seconds that one value of ``loudness`` stands for."""
 LONGEST_SECONDS: Final = 30 * 60

@@ -10,8 +10,8 @@ from types import TracebackType
 from typing import Final, Self
 
 from app.domain.errors import KnownError
+from app.domain.microphone import RATE
 
-_RATE: Final = 16_000
 _HEADER: Final = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _LENGTHS: Final = struct.Struct("<I")
 _RIFF_LENGTH_AT, _DATA_LENGTH_AT = 4, 40
@@ -51,7 +51,7 @@ class TakeWriter:
     @property
     def seconds(self) -> float:
         """How much sound is in the file."""
-        return self._length / (2 * _RATE)
+        return self._length / (2 * RATE)
 
     @property
     def failed(self) -> bool:
@@ -170,7 +170,7 @@ def _header(length: int) -> bytes:
     """The 44 bytes before ``length`` bytes of sound (RIFF WAVE, PCM, one channel, 16 bits)."""
     frame = 2
     riff = (b"RIFF", _HEADER.size - 8 + length, b"WAVE")
-    layout = (b"fmt ", 16, 1, 1, _RATE, _RATE * frame, frame, 8 * frame)
+    layout = (b"fmt ", 16, 1, 1, RATE, RATE * frame, frame, 8 * frame)
     return _HEADER.pack(*riff, *layout, b"data", length)
 
 

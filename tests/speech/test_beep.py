@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.speech.beep import BEEP_SECONDS, RATE, beep, time_is_up
+from app.domain.microphone import RATE
+from app.speech.beep import BEEP_SECONDS, beep, time_is_up
 
 
 def test_the_beep_is_half_a_second_of_one_kilohertz() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
+from app.domain.microphone import BYTES_A_SECOND
 from ui.presenters.leading import HeardSoFar
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from app.domain.seller import Seller
     from app.usecases.drills import Piece
     from ui.audio.booth import Booth
-
-BYTES_A_SECOND = 32_000
 
 
 class UnderWay(Protocol):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from app.domain import targets
+from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.score import Score, Steadiness
 from app.domain.targets import Target
 from ui.presenters.said_words import bare
@@ -160,6 +161,6 @@ def _range_words(good: Target, remark: str) -> str:
 
 
 def _why_unheard(language: str) -> str:
-    if language and not language.startswith("en"):
+    if language and language != HEARD_LANGUAGE:
         return "measured in English only"
     return "not measured in this take"

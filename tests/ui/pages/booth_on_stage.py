@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
 from app.domain.hearing import Hearing, Position
+from app.domain.microphone import BYTES_A_SECOND
 from app.domain.policy import Situation
 from app.domain.score import Score
 from app.domain.take import TakeKind
@@ -27,7 +28,7 @@ from ui.audio.devices import AudioDevice
 from ui.lanes import Lane
 from ui.presenters.drill import DrillPresenter
 from ui.presenters.leading import HeardSoFar
-from ui.presenters.recording import BYTES_A_SECOND, Recording
+from ui.presenters.recording import Recording
 from ui.presenters.rehearsal import RehearsalPresenter
 from ui.settings import WindowSettings
 

@@ -28,7 +28,7 @@ _OF_A_USUAL_WORD = 1.6
 _USUAL_WORD = 2.0
 _BEAMS = {"beam": 1e-60, "pbeam": 1e-60, "wbeam": 1e-16, "wip": 0.65}
 # So much sound is searched at most, the shortest stretches first: somebody waits for the score.
-_MOST_SECONDS = 4.5
+_MOST_SECONDS = 4.0
 # A stretch begins and ends in the words beside it, and speech shorter than this asks for nothing.
 _BEFORE = 0.15
 _AFTER = 0.3

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from app.domain.hearing import HeardWord, Hearing, OwnWords
+from app.domain.script_words import script_words
 from app.speech import call_back
 from app.speech.call_back import Request, Token, asked
 from app.speech.call_back_words import ALIKE, ASKS, NOT_ASKED, SOUNDS, USUAL
 from app.speech.decoder import Stretch
+from app.speech.listener import hear_take
 from app.speech.phones import valid
-from app.speech.units import Unit
+from app.speech.pronounce import Pronouncer
+from app.speech.sound import read
+from app.speech.units import Unit, units
 from app.speech.way import unexplained, with_requests
 
 
@@ -86,3 +94,26 @@ def test_silence_noise_and_nothing_ask_for_nothing() -> None:
     for samples in (b"", bytes(64_000), click):
         assert call_back.requests(samples, [(0.0, len(samples) / 32_000)], mean) == ()
     assert call_back.requests(b"", (), mean) == ()
+
+
+@pytest.mark.skipif(not shutil.which("flite"), reason="there is no flite to speak")
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("Please call me back when you can.", True),
+        ("Just give me a ring when you have a minute.", True),
+        ("There is no need to call me back.", False),
+        ("What was I going to say, yes right, the weather has been awful.", False),
+    ],
+)
+def test_a_request_is_caught_in_real_sound(said: str, asks: bool, tmp_path: Path) -> None:
+    pytest.importorskip("pocketsphinx")
+    before = "Good morning Karen, this is Paul calling with a quick thank you."
+    after = "The candles you ordered went out yesterday and should reach you by Wednesday."
+    take = tmp_path / "take.wav"
+    text = f"{before} {said} {after}"
+    subprocess.run(["flite", "-voice", "slt", "-t", text, "-o", str(take)], check=True)
+    script = units(script_words(f"{before} {after}"), Pronouncer())
+    hearing = hear_take(script, read(take))
+    assert any(own.phrase for own in hearing.own_words) is asks
+    assert len({word.word for word in hearing.words}) >= len(script) - 2

@@ -205,16 +205,6 @@ def standing(office: Office, take: Take, now: datetime) -> Standing:
         )
 
 
-def compare(office: Office, script_id: str) -> tuple[Take, Take] | None:
-    """The first and the latest take of a script that have a score; None as long as they are one."""
-    with office.database.read() as work:
-        marks = work.takes.landmarks(script_id)
-        if marks.first is None or marks.latest is None or marks.first == marks.latest:
-            return None
-        takes = work.takes.listed(marks.ids, office.recordings)
-    return takes[marks.first], takes[marks.latest]
-
-
 def progress(office: Office, now: datetime) -> Progress:
     """How far she has come, as of an aware instant."""
     with office.database.read() as work:

@@ -89,7 +89,8 @@ def test_a_take_nobody_could_tell_anything_about_is_kept_and_not_planned(office:
     kept, _ = takes.keep_take(office, begun.id, None, NOW)
     assert (kept.score, kept.seconds, kept.rating, kept.best) == (None, 2.0, None, False)
     assert rehearsing.comes_back_in(office, "en.first", NOW) is None
-    assert takes.compare(office, "en.first") is None
+    (row,) = takes.progress(office, NOW).rows
+    assert (row.takes, row.first, row.latest, row.best) == (1, None, None, None)
 
 
 def test_the_best_take_is_the_newest_of_the_highest_grade(office: Office) -> None:
@@ -106,17 +107,20 @@ def test_the_best_take_is_the_newest_of_the_highest_grade(office: Office) -> Non
     assert takes.take(office, 2).best
 
 
-def test_first_and_latest_are_compared(office: Office) -> None:
+def test_first_and_latest_are_of_those_with_a_score(office: Office) -> None:
+    def ends() -> tuple[Take | None, Take | None]:
+        row = next(row for row in takes.progress(office, NOW).rows if row.script_id == "en.first")
+        return row.first, row.latest
+
     one = rehearse(office, "en.first", a_score(0.5), NOW)
-    assert takes.compare(office, "en.first") is None
+    assert ends() == (one, one)
     rehearse(office, "en.care", a_score(0.5), NOW)
     rehearse(office, "en.first", a_score(0.6), NOW)
-    rehearse(office, "en.first", a_score(0.7), NOW)
-    last = rehearse(office, "en.first", None, NOW)
-    compared = takes.compare(office, "en.first")
-    assert compared is not None
-    first, latest = compared
-    assert (first.id, latest.id) == (one.id, last.id - 1)
+    best = rehearse(office, "en.first", a_score(0.7), NOW)
+    rehearse(office, "en.first", None, NOW)
+    first, latest = ends()
+    assert first is not None
+    assert (first.id, latest) == (one.id, best)
 
 
 def test_taking_back_a_kept_take_leaves_everything_as_it_was(office: Office) -> None:

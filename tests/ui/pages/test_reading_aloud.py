@@ -125,6 +125,16 @@ def test_nothing_sounds_after_stop_although_the_voice_was_asked(
     assert aloud.sounding is Sounding.NOTHING
 
 
+def test_a_voice_is_given_up_and_not_even_asked_for_what_is_no_longer_wanted(
+    aloud: ReadingAloud, lane: HeldLane, narrator: Narrator
+) -> None:
+    for _ in range(3):
+        aloud.read(TEXT, "en", {}, VOICE)
+    assert narrator.cancelled == 2
+    lane.run_all()
+    assert narrator.read_aloud == 1
+
+
 def test_a_sentence_is_said_again_from_its_beginning(
     aloud: ReadingAloud, lane: HeldLane, loudspeaker: Loudspeaker
 ) -> None:

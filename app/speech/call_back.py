@@ -138,32 +138,33 @@ def _decoder() -> Any:
 
 def _grammar(decoder: Any) -> Any:
     """From a hub every phrase and every sound leads back to it; it may end in the midst of one."""
-    phrases = [(phrase, 0.0, _OF_A_PHRASE) for phrase in (*ASKS, *ALIKE)]
-    phrases += [(f"{no} {phrase}", 0.0, _OF_A_PHRASE) for no in NOT_ASKED for phrase in ASKS]
-    phrases += [(phrase, _USUAL_WORD, _OF_A_USUAL_WORD) for phrase in USUAL]
-    states = 2 + sum(phrase.count(" ") for phrase, _, _ in phrases)
+    hub, end, not_asked = range(3)
+    phrases = [(hub, phrase, hub, 0.0, _OF_A_PHRASE) for phrase in (*ASKS, *ALIKE)]
+    phrases += [(hub, phrase, not_asked, 0.0, _OF_A_PHRASE) for phrase in NOT_ASKED]
+    phrases += [(not_asked, phrase, hub, 0.0, _OF_A_PHRASE) for phrase in ASKS]
+    phrases += [(hub, phrase, hub, _USUAL_WORD, _OF_A_USUAL_WORD) for phrase in USUAL]
+    states = 3 + sum(phrase.count(" ") for _, phrase, *_ in phrases)
     model = grammar.model_of(decoder, "asking", states)
     words = {word: model.word_add(word) for word in SOUNDS}
     for phone in sorted(PHONES):
         sound = model.word_add(f"+{phone}")
-        model.trans_add(0, 0, grammar.weighed(decoder, -_SOUND), sound)
-    end = 1
-    model.null_trans_add(0, end, 0)
+        model.trans_add(hub, hub, grammar.weighed(decoder, -_SOUND), sound)
+    model.null_trans_add(hub, end, 0)
+    model.null_trans_add(not_asked, end, 0)
     ways: dict[tuple[int, str, float], int] = {}
-    for phrase, costs, per_sound in phrases:
-        state = 0
+    for state, phrase, leads_to, costs, per_sound in phrases:
         *first, last = phrase.split()
         for word in first:
             weight = grammar.weighed(decoder, -costs - per_sound * _length(word))
             step = (state, word, per_sound)
             if step not in ways:
-                ways[step] = len(ways) + 2
+                ways[step] = len(ways) + 3
                 model.trans_add(state, ways[step], weight, words[word])
                 model.null_trans_add(ways[step], end, 0)
             state, costs = ways[step], 0.0
         weight = grammar.weighed(decoder, -costs - per_sound * _length(last))
-        model.trans_add(state, 0, weight, words[last])
-    model.set_start_state(0)
+        model.trans_add(state, leads_to, weight, words[last])
+    model.set_start_state(hub)
     model.set_final_state(end)
     return model
 

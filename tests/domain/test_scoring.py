@@ -258,3 +258,8 @@ def test_silence_is_told_as_silence() -> None:
     scored = Speaker().score(loudness=[-75.0] * 200)
     assert (scored.said_words, scored.coverage, scored.grade) == (0, 0, None)
     assert scored.next_step.startswith("I heard nothing")
+
+
+def test_no_pace_is_guessed_from_own_words() -> None:
+    assert Speaker().says().adds(10).score().wpm is not None
+    assert Speaker().says().adds(30).score().wpm is None

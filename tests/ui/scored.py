@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.hearing import OwnWords
-from app.domain.rehearsal_plan import Rating
+from app.domain.rehearsal_plan import Rating, ToSay
 from app.domain.score import Added, Pause, Point, Score, Steadiness, Tick, WordScore
 from app.domain.take import Take, TakeKind
 from app.domain.traps import Finding, Trap
 from tests.builders import moment
+from ui.presenters.rehearse_score import ScoreShown
 
 NOW = moment("2026-11-21 10:42")
 
@@ -20,6 +21,20 @@ SCRIPT = (
     "Hi Rosa, it is Maria from Bright Kitchen. You asked how I get bread out of a cold oven."
     "\nNo need to ring me. I will try you again Tuesday evening. Please call me back. Bye, Rosa."
 )
+
+TODAY = NOW.date()
+
+UNHEARD: dict[str, Any] = {
+    "said_words": None,
+    "wpm": None,
+    "coverage": None,
+    "words": (),
+    "pauses": (),
+    "ticks": (),
+    "said_text": "",
+    "grade": None,
+}
+"""What a score has where nobody could listen, or nothing was heard."""
 
 WORD_S, STEP_S = 0.3, 0.4
 """Every word takes 0.3 s, and the next one begins 0.4 s after it."""
@@ -93,3 +108,17 @@ def a_take(number: int = 3, **facts: Any) -> Take:
         "rating_is_hers": False,
     }
     return Take(**ordinary | facts)
+
+
+def shown(take: Take | None = None, **facts: Any) -> ScoreShown:
+    """A take as the score page shows it, as the third one of its script."""
+    ordinary: dict[str, Any] = {
+        "take": take or a_take(),
+        "number": 3,
+        "best": 2,
+        "now": NOW,
+        "today": TODAY,
+        "due_on": TODAY + timedelta(days=4),
+        "also": (ToSay("en.way_out", "The way out", TODAY, 0),),
+    }
+    return ScoreShown(**ordinary | facts)

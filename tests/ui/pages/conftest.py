@@ -18,6 +18,7 @@ from app.exchange.phone_numbers import parse
 from app.usecases import contacts, preferences
 from app.usecases.office import Office
 from tests.builders import NEW_YORK
+from tests.ui.pages.booth_on_stage import Rehearsing, rehearsing
 from tests.ui.pages.stage import NOW, Adds, Shows, Station
 from ui.desk import Desk
 from ui.lanes import Lane
@@ -137,6 +138,13 @@ def window(wiring: Wiring) -> MainWindow:
 @pytest.fixture
 def page(wiring: Wiring) -> TodayPage:
     return wiring.today_page
+
+
+@pytest.fixture
+def stage(station: Station, office: Office, tmp_path: Path) -> Iterator[Rehearsing]:
+    """Everything a rehearsal needs, with a booth that is made up."""
+    with rehearsing(station, office, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,17 +11,9 @@ from app.domain.errors import KnownError
 from app.domain.take import TakeKind
 from app.speech.beep import beep, time_is_up
 from app.usecases import drills
-from app.usecases.office import Office
-from tests.ui.pages.booth_on_stage import MIC, Rehearsing, rehearsing
-from tests.ui.pages.stage import Station
+from tests.ui.pages.booth_on_stage import MIC, Rehearsing
 from ui.presenters import rehearsal_words as words
 from ui.presenters.rehearsal_stage import Stage
-
-
-@pytest.fixture
-def stage(station: Station, office: Office, tmp_path: Path) -> Iterator[Rehearsing]:
-    with rehearsing(station, office, tmp_path) as made:
-        yield made
 
 
 def test_a_mailbox_greets_beeps_and_listens(stage: Rehearsing) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,7 +10,7 @@ from app.domain.rehearsal_plan import Rating
 from app.speech.take_file import TakeWriter
 from app.usecases import takes
 from app.usecases.office import Office
-from tests.ui.pages.booth_on_stage import Rehearsing, rehearsing
+from tests.ui.pages.booth_on_stage import Rehearsing
 from tests.ui.pages.stage import Heard, Shows, Station
 from ui.pages.rehearse import RehearsePage
 from ui.pages.rehearse_check import RehearseCheck
@@ -34,12 +31,6 @@ from ui.theme_controller import ThemeController
 from ui.widgets.notice import Notice
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def stage(station: Station, office: Office, tmp_path: Path) -> Iterator[Rehearsing]:
-    with rehearsing(station, office, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

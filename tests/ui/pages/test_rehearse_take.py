@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.take import TakeKind
-from app.usecases.office import Office
-from tests.ui.pages.booth_on_stage import Rehearsing, at, rehearsing
+from tests.ui.pages.booth_on_stage import Rehearsing, at
 from tests.ui.pages.stage import Shows, Station
 from ui.pages.rehearse_take import RehearseTake
 from ui.presenters import rehearsal_words as words
@@ -19,12 +15,6 @@ from ui.presenters.rehearsal_stage import Stage
 from ui.theme_controller import ThemeController
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def stage(station: Station, office: Office, tmp_path: Path) -> Iterator[Rehearsing]:
-    with rehearsing(station, office, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -7,8 +7,11 @@ from datetime import datetime
 from app.domain.score import Score, WordScore
 from app.domain.take import Take, TakeKind
 from app.usecases import pronunciations, rehearsing, takes
+from app.usecases.change import Change
 from app.usecases.office import Office
+from tests.builders import moment
 
+NOW = moment("2026-11-20 10:00")
 HEADER, BYTES_A_SECOND = 44, 32_000
 
 
@@ -64,3 +67,19 @@ def everything(office: Office, now: datetime) -> tuple[object, ...]:
 def _planned(office: Office) -> dict[str, object]:
     with office.database.read() as work:
         return dict(work.takes.due_dates())
+
+
+def begin(office: Office, script_id: str = "en.first", now: datetime = NOW) -> Take:
+    """A message under way."""
+    return takes.begin_take(office, script_id, "Hi, it’s Jo.", TakeKind.VOICEMAIL, now)
+
+
+def undone(change: Change, now: datetime = NOW) -> Change:
+    """What taking a change back changed."""
+    assert change.undo is not None
+    return change.undo(now)
+
+
+def heard(office: Office, script_id: str = "en.first") -> list[int]:
+    """The takes of a script that still have a sound, newest first."""
+    return [take.id for take in takes.takes_of(office, script_id) if take.sound is not None]

@@ -10,14 +10,11 @@ import pytest
 
 from app.bootstrap import open_office
 from app.domain.errors import KnownError
-from app.domain.take import Take, TakeKind
 from app.usecases import takes
-from app.usecases.change import Change, Thing
+from app.usecases.change import Thing
 from app.usecases.office import Office
-from tests.builders import moment
-from tests.usecases.rehearsals import a_score, rehearse, speak
+from tests.usecases.rehearsals import NOW, a_score, begin, heard, rehearse, speak, undone
 
-NOW = moment("2026-11-20 10:00")
 DAY = timedelta(days=1)
 
 
@@ -26,20 +23,6 @@ def office(tmp_path: Path) -> Iterator[Office]:
     opened = open_office(tmp_path / "data")
     yield opened
     opened.database.close()
-
-
-def begin(office: Office, script_id: str = "en.first", now: datetime = NOW) -> Take:
-    return takes.begin_take(office, script_id, "Hi, it’s Jo.", TakeKind.VOICEMAIL, now)
-
-
-def undone(change: Change, now: datetime = NOW) -> Change:
-    assert change.undo is not None
-    return change.undo(now)
-
-
-def heard(office: Office, script_id: str = "en.first") -> list[int]:
-    """The takes of a script that still have a sound, newest first."""
-    return [take.id for take in takes.takes_of(office, script_id) if take.sound is not None]
 
 
 def test_a_take_that_was_dropped_a_day_ago_is_gone_for_good(office: Office) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,20 @@ from app.domain.policy import Situation
 from app.domain.score import Score
 from app.domain.take import SOUND_LIMIT, Take, TakeKind
 from app.usecases import library, rehearsing, takes
-from app.usecases.change import Change, Thing
+from app.usecases.change import Thing
 from app.usecases.office import Office
-from tests.builders import moment
 from tests.data import disks
-from tests.usecases.rehearsals import a_score, everything, rehearse, speak
+from tests.usecases.rehearsals import (
+    NOW,
+    a_score,
+    begin,
+    everything,
+    heard,
+    rehearse,
+    speak,
+    undone,
+)
 
-NOW = moment("2026-11-20 10:00")
 DAY = timedelta(days=1)
 
 
@@ -29,20 +36,6 @@ def office(tmp_path: Path) -> Iterator[Office]:
     opened = open_office(tmp_path / "data")
     yield opened
     opened.database.close()
-
-
-def begin(office: Office, script_id: str = "en.first", now: datetime = NOW) -> Take:
-    return takes.begin_take(office, script_id, "Hi, it’s Jo.", TakeKind.VOICEMAIL, now)
-
-
-def undone(change: Change, now: datetime = NOW) -> Change:
-    assert change.undo is not None
-    return change.undo(now)
-
-
-def heard(office: Office, script_id: str = "en.first") -> list[int]:
-    """The takes of a script that still have a sound, newest first."""
-    return [take.id for take in takes.takes_of(office, script_id) if take.sound is not None]
 
 
 def test_a_take_is_there_before_its_first_sound(office: Office, tmp_path: Path) -> None:

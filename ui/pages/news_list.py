@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,10 +17,10 @@ from app.domain.news import News
 from ui.models.news_rows import NEWS, PHASE, WHEN, NewsRows
 from ui.pages.page_parts import key_words, page_title, row_of
 from ui.presenters.news import NewsBoard, Phase
-from ui.theme import RADIUS, Size, Space, Tone, font
+from ui.theme import Size, Space, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button
-from ui.widgets.painting import badge_size, draw_badge, draw_focus_ring
+from ui.widgets.painting import badge_size, draw_badge, draw_row
 from ui.widgets.text import PlainLabel
 
 _ROW_HEIGHT = 60
@@ -108,16 +107,7 @@ class _Lines(QStyledItemDelegate):
         phase = Phase(index.data(PHASE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.line)
-            painter.setBrush(theme.card)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-            if self._view.hasFocus():
-                draw_focus_ring(painter, area, theme.focus, RADIUS)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        draw_row(painter, area, option.state, theme, focused=self._view.hasFocus())
         middle = area.center().y()
         size = badge_size(phase.value.lower())
         badge = QRectF(

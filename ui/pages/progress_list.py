@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,10 +17,10 @@ from app.usecases.takes import Progress
 from ui.models.progress_rows import LINE, ProgressLine, ProgressRows
 from ui.pages.page_parts import caption, page_title
 from ui.presenters.progress_words import her_pace, progress_lines, room
-from ui.theme import RADIUS, Size, Space, font
+from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.day_bars import ShareLine
-from ui.widgets.painting import draw_focus_ring
+from ui.widgets.painting import draw_row
 from ui.widgets.sparkline import draw_sparkline
 from ui.widgets.text import PlainLabel
 
@@ -119,16 +118,7 @@ class _Lines(QStyledItemDelegate):
         line: ProgressLine = index.data(LINE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.line)
-            painter.setBrush(theme.card)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-            if self._view.hasFocus():
-                draw_focus_ring(painter, area, theme.focus, RADIUS)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        draw_row(painter, area, option.state, theme, focused=self._view.hasFocus())
         drawn = QRectF(
             area.right() - Space.M - _LINE_WIDTH,
             area.bottom() - Space.XS - _LINE_HEIGHT,

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
-    QStyle,
     QStyleOptionViewItem,
     QTextEdit,
     QVBoxLayout,
@@ -31,11 +30,11 @@ from ui.models.version_rows import VERSION, VersionRows
 from ui.pages.page_parts import Column, caption, page_title, row_of
 from ui.pages.table_parts import Cells
 from ui.presenters.version_words import other_words
-from ui.theme import RADIUS, Size, Space, font
+from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
-from ui.widgets.painting import draw_focus_ring
+from ui.widgets.painting import draw_row
 from ui.widgets.script_chips import gap_at
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import PlainLabel
@@ -190,16 +189,7 @@ class _Tall(Cells):
         theme, area = self._look.theme, QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.line)
-            painter.setBrush(theme.card)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-            if self._view.hasFocus():
-                draw_focus_ring(painter, area, theme.focus, RADIUS)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        draw_row(painter, area, option.state, theme, focused=self._view.hasFocus())
         used, room = font(Size.SMALL), area.adjusted(Space.M, 0, -Space.S, 0)
         words = str(index.data() or "")
         shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, room.width())

@@ -7,16 +7,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
 )
 
 from ui.models.script_rows import LINE, ScriptRows
-from ui.theme import RADIUS, Size, Space, font
+from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
-from ui.widgets.painting import badge_size, draw_badge, draw_focus_ring
+from ui.widgets.painting import badge_size, draw_badge, draw_row
 from ui.widgets.text import plain_tip
 
 _ROW_HEIGHT = 54
@@ -77,16 +76,7 @@ class _Lines(QStyledItemDelegate):
             )
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.line)
-            painter.setBrush(theme.card)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-            if self._view.hasFocus():
-                draw_focus_ring(painter, area, theme.focus, RADIUS)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        draw_row(painter, area, option.state, theme, focused=self._view.hasFocus())
         middle, left, right = area.center().y(), area.left() + Space.M, area.right() - Space.M
         about_right = right
         if line.badge:

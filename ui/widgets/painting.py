@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
-from ui.theme import Size, Theme, Tone, font
+from ui.theme import RADIUS, Size, Theme, Tone, font
 
 KEY_CAP_HEIGHT = 20.0
 BADGE_HEIGHT = 22.0
@@ -87,3 +88,22 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, colour: QColor, radius: flo
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
     painter.restore()
+
+
+def draw_row(
+    painter: QPainter, area: QRectF, state: QStyle.StateFlag, theme: Theme, *, focused: bool
+) -> None:
+    """The ground of a row of a list: a card where it is chosen, a shade under the mouse.
+
+    ``focused`` tells that the list has the keyboard, so that the chosen row has the focus ring.
+    """
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setPen(theme.line)
+        painter.setBrush(theme.card)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        if focused:
+            draw_focus_ring(painter, area, theme.focus, RADIUS)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.hover)
+        painter.drawRoundedRect(area, RADIUS, RADIUS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.data.revision import REVISION
 from app.data.unit_of_work import Work
 
 _BUSY_SECONDS = 5.0
+_ASK_AGAIN_SECONDS = 0.01
 # Every connection: references are checked, a commit is on the disk before it is confirmed, and
 # sorting leaves no temporary files with names in them behind.
 PRAGMAS = (
@@ -127,6 +129,8 @@ def open_database(
     _keep_private(path)
     try:
         return _opened(path, busy_seconds, revision)
+    except faults.BusyDatabase:
+        raise  # the other program may be making it just now
     except BaseException:
         if brand_new and path.stat().st_size == 0:
             path.unlink()
@@ -153,13 +157,27 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         # The lane's thread uses it; the window's thread closes it when the lane has ended.
         check_same_thread=False,
     )
+    deadline = time.monotonic() + busy_seconds
     try:
         for pragma in PRAGMAS:
-            connection.execute(pragma)
+            _set(connection, pragma, deadline)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _set(connection: sqlite3.Connection, pragma: str, deadline: float) -> None:
+    """Carry out a pragma; to change a new file over to WAL, SQLite does not wait for its turn."""
+    while True:
+        try:
+            connection.execute(pragma)
+            return
+        except sqlite3.OperationalError as why:
+            busy = why.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() >= deadline:
+                raise
+        time.sleep(_ASK_AGAIN_SECONDS)
 
 
 def _make_file(path: Path) -> None:

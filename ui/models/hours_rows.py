@@ -2,60 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import time
 from typing import assert_never
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
 from app.domain.calling_hours import Checked, Hours, RegionHours
+from ui.models.rows import TableRows
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class HoursRows(QAbstractTableModel):
+class HoursRows(TableRows[RegionHours]):
     """One row for each region."""
 
-    HEADINGS = ("Where", "Hours there", "Source")
+    headings = ("Where", "Hours there", "Source")
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[RegionHours] = ()
-
-    def set_rows(self, rows: Sequence[RegionHours]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.HEADINGS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self.HEADINGS[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        row = self._rows[index.row()]
-        return (
-            row.name,
-            hours_in_words(row),
-            f"{row.source} ({_checked(row.checked)})",
-        )[index.column()]
+    def cell(self, row: RegionHours, column: int) -> str:
+        source = f"{row.source} ({_checked(row.checked)})"
+        return (row.name, hours_in_words(row), source)[column]
 
 
 def hours_in_words(row: RegionHours) -> str:

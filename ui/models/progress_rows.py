@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
-
 from app.domain.take import Take
-
-Index = QModelIndex | QPersistentModelIndex
-
-LINE = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its ``ProgressLine`` or ``TakeLine``."""
+from ui.models.rows import ListRows, TableRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,95 +45,32 @@ class TakeLine:
     sound: str
 
 
-class ProgressRows(QAbstractListModel):
+class ProgressRows(ListRows[ProgressLine]):
     """A row for each script, in the order given."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[ProgressLine, ...] = ()
+    def key(self, row: ProgressLine) -> str:
+        return row.script_id
 
-    def set_lines(self, lines: Sequence[ProgressLine]) -> None:
-        """Show these; where they are of the same scripts, each stays where it is."""
-        before, after = self._lines, tuple(lines)
-        if [line.script_id for line in before] == [line.script_id for line in after]:
-            self._lines = after
-            for row, line in enumerate(after):
-                if line != before[row]:
-                    self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self.beginResetModel()
-        self._lines = after
-        self.endResetModel()
+    def words(self, row: ProgressLine) -> str:
+        return row.title
 
-    def row_of(self, script_id: str | None) -> QModelIndex:
-        """The index of a script; an invalid one where it is not in the list."""
-        ids = [line.script_id for line in self._lines]
-        return self.index(ids.index(script_id)) if script_id in ids else QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
-        if role == LINE:
-            return line
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            told = (line.takes, line.figures, line.comes_back, line.told)
-            return ". ".join(filter(None, told))
-        return None
+    def told(self, row: ProgressLine) -> str:
+        facts = (row.title, row.takes, row.figures, row.comes_back, row.told)
+        return ". ".join(filter(None, facts))
 
 
-class TakeRows(QAbstractTableModel):
+class TakeRows(TableRows[TakeLine]):
     """A row for each take, the newest first."""
 
     WHEN, LENGTH, PACE, SAID, SOUND = range(5)
-    HEADINGS = ("When", "Length", "Pace", "Words said", "Recording")
+    headings = ("When", "Length", "Pace", "Words said", "Recording")
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[TakeLine, ...] = ()
-
-    def set_lines(self, lines: Sequence[TakeLine]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+    def cell(self, row: TakeLine, column: int) -> str:
+        best = " ★ best" if row.take.best else ""
+        when = f"{row.when}{best}\n{row.how}"
+        return (when, row.length, row.pace, row.said, row.sound)[column]
 
     def row_of(self, take_id: int | None) -> int | None:
         """The row of a take; None where it is not in the table."""
-        ids = [line.take.id for line in self._lines]
+        ids = [line.take.id for line in self._rows]
         return ids.index(take_id) if take_id in ids else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.HEADINGS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.HEADINGS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            best = " ★ best" if line.take.best else ""
-            when = f"{line.when}{best}\n{line.how}"
-            return (when, line.length, line.pace, line.said, line.sound)[index.column()]
-        return None

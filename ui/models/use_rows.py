@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from app.domain.contact import Relationship
 from app.domain.objections import Occasion
-
-Index = QModelIndex | QPersistentModelIndex
-
-USE = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its whole ``Use``."""
+from ui.models.rows import Index, TableRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +32,25 @@ class Use:
     open: bool = True
 
 
-class UseRows(QAbstractTableModel):
+class UseRows(TableRows[Use]):
     """One row for each occasion, and below it one for each relationship that hears other words."""
 
     WHEN, SCRIPT, WHOSE = range(3)
-    HEADINGS = ("When", "What you say", "")
+    headings = ("When", "What you say", "")
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[Use] = ()
+    def cell(self, row: Use, column: int) -> str:
+        return (row.name, row.script, whose(row))[column]
+
+    def told(self, row: Use) -> str:
+        return f"{row.name}, {row.when}: {row.script}, {whose(row)}"
 
     def set_rows(self, rows: Sequence[Use]) -> None:
         """Show these.  Where they are for the same contacts as before, nothing jumps."""
-        same = list(map(_key, rows)) == list(map(_key, self._rows))
-        if same and rows:
-            self._rows = tuple(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.WHOSE))
+        if not rows or list(map(_key, rows)) != list(map(_key, self._rows)):
+            super().set_rows(rows)
             return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        self._rows = rows
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.WHOSE))
 
     def place_of(self, occasion: Occasion, relationship: Relationship | None) -> int:
         """The row for these contacts, else the one for everybody; -1 where there is none."""
@@ -65,42 +60,11 @@ class UseRows(QAbstractTableModel):
                 return keys.index(key)
         return -1
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.HEADINGS)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == self.SCRIPT and self._rows[index.row()].open:
             return flags | Qt.ItemFlag.ItemIsEditable
         return flags
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self.HEADINGS[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == USE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name, row.script, whose(row))[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {row.when}: {row.script}, {whose(row)}"
-        return None
 
 
 def whose(use: Use) -> str:

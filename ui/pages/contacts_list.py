@@ -5,31 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.cadence import Kind
 from app.domain.call import Promise
 from app.domain.contact import Permission
 from app.domain.spoken import MONTHS, WEEKDAYS, short_when
 from app.usecases.contacts import ContactRow, Show
-from ui.models.contact_rows import ROW, ContactRows
+from ui.models.contact_rows import ContactRows
+from ui.pages.list_parts import PlainList, RowCards
 from ui.pages.page_parts import ChoiceField, SearchField, caption, key_words, page_title, row_of
 from ui.presenters.contact_words import RELATIONSHIPS
 from ui.presenters.contacts import Found, Query
-from ui.theme import RADIUS, Size, Space, Tone, font
+from ui.theme import Size, Space, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.painting import badge_size, draw_avatar, draw_badge, draw_focus_ring
+from ui.widgets.painting import badge_size, draw_avatar, draw_badge, draw_words
 
 _FILTERS: Sequence[tuple[Show, str]] = (
     (Show.ALL, "Everyone"),
@@ -41,7 +34,6 @@ _FILTERS: Sequence[tuple[Show, str]] = (
     (Show.DO_NOT_CALL, "Do not call"),
     (Show.ARCHIVED, "Archived"),
 )
-_ROW_HEIGHT = 60
 _AVATAR = 36
 
 
@@ -76,12 +68,13 @@ class ContactsList(QWidget):
         self.filter.currentIndexChanged.connect(self._tell_query)
         self._count = caption()
         self._count.setWordWrap(False)
-        self.view = _View()
-        self.view.setItemDelegate(_Lines(look, self.view))
-        self.view.setModel(self.rows)
+        self.view = PlainList(self.rows, "Contacts")
+        self.view.setUniformItemSizes(True)
+        self.view.verticalScrollBar().setSingleStep(RowCards.HEIGHT // 2)
+        self._lines = _Lines(look, self.view)
+        self.view.setItemDelegate(self._lines)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.setAccessibleName("Contacts")
-        self.view.entered_key.connect(self.entered)
+        self.view.activated.connect(lambda _index: self.entered.emit())
         self.search.steer(self.view)
         self._nobody = caption()
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -119,7 +112,9 @@ class ContactsList(QWidget):
     def show_found(self, found: Found, selected: int | None) -> None:
         """Show what was found in place of the rows before."""
         self._following = True
-        self.rows.set_rows(found.rows, more=found.more, today=found.today)
+        self._lines.today = found.today
+        self.rows.set_rows(found.rows, more=found.more)
+        self.view.viewport().update()  # what a badge says depends on the day
         self._following = False
         self.follow(selected)
         self._tell_count(found.more)
@@ -162,61 +157,18 @@ class ContactsList(QWidget):
             self._nobody.setText("Nobody to show here.")
 
 
-class _View(QListView):
-    entered_key = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(_ROW_HEIGHT // 2)
-        self.activated.connect(lambda _index: self.entered_key.emit())
-
-
-class _Lines(QStyledItemDelegate):
+class _Lines(RowCards):
     """Paints a contact: initials, name, who and where she is, and her next call."""
 
-    def __init__(self, look: ThemeController, view: _View) -> None:
-        super().__init__(view)
-        self._look = look
-        self._view = view
+    def __init__(self, look: ThemeController, view: PlainList) -> None:
+        super().__init__(look, view)
+        self.today = date.min
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row = index.data(ROW)
-        model = index.model()
-        assert isinstance(model, ContactRows)
-        theme = self._look.theme
-        area = QRectF(option.rect).adjusted(0, 1, -Space.S, -1)
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.line)
-            painter.setBrush(theme.card)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-            if self._view.hasFocus():
-                draw_focus_ring(painter, area, theme.focus, RADIUS)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        middle = area.center().y()
+    def draw(self, painter: QPainter, area: QRectF, row: ContactRow) -> None:
+        theme, middle = self._look.theme, area.center().y()
         avatar = QRectF(area.left() + Space.M, middle - _AVATAR / 2, _AVATAR, _AVATAR)
         draw_avatar(painter, avatar, row.name, theme)
-        words, tone = badge_of(row, model.today)
+        words, tone = badge_of(row, self.today)
         right = line_right = area.right() - Space.M
         if words:
             size = badge_size(words)
@@ -225,17 +177,11 @@ class _Lines(QStyledItemDelegate):
             draw_badge(painter, badge, words, theme, tone)
             line_right = badge.left() - Space.S
         left = avatar.right() + Space.M
-        small = font(Size.CAPTION)
-        for text, used, colour, top, end in (
-            (row.name, font(Size.BODY, QFont.Weight.DemiBold), theme.ink, middle - 21, right),
-            (_fitting(row, line_right - left), small, theme.muted, middle + 1, line_right),
-        ):
-            painter.setFont(used)
-            painter.setPen(colour)
-            room = QRectF(left, top, end - left, 20)
-            shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+        name = QRectF(left, middle - 21, right - left, 20)
+        draw_words(painter, name, row.name, font(Size.BODY, QFont.Weight.DemiBold), theme.ink)
+        about = QRectF(left, middle + 1, line_right - left, 20)
+        fitting = _fitting(row, about.width())
+        draw_words(painter, about, fitting, font(Size.CAPTION), theme.muted)
 
 
 def badge_of(row: ContactRow, today: date) -> tuple[str, Tone]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.exchange.plan import Action
-from ui.models.import_rows import ACTION, ImportRows
+from app.exchange.incoming import Problem
+from app.exchange.plan import Action, ImportItem
+from ui.models.import_rows import ImportRows
 from ui.pages.table_parts import BadgeCells, PlainTable
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
@@ -22,9 +23,13 @@ class ImportTable(PlainTable):
     ) -> None:
         super().__init__(rows, _ROW_HEIGHT, (76, 200, 190, 88), parent)
         self.setAccessibleName("What the import would do")
-        self.setItemDelegateForColumn(ImportRows.ACTION, BadgeCells(look, ACTION, _TONES, self))
+        self.setItemDelegateForColumn(ImportRows.ACTION, BadgeCells(look, _tone, self))
 
     def set_problems(self, problems: bool) -> None:
         """Show the columns of problems, or those of entries."""
         for column in (ImportRows.NAME, ImportRows.CONTACT, ImportRows.ACTION):
             self.setColumnHidden(column, problems)
+
+
+def _tone(row: ImportItem | Problem) -> Tone | None:
+    return _TONES[row.action] if isinstance(row, ImportItem) else None

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.news import News
 from app.usecases.news_forecast import Names, Outlook, Reach
 from app.usecases.news_words import progress_in_words
+from ui.models.news_rows import NewsLine, Phase
 from ui.pages.news_outlook import SIDE_WIDTH, Beside, OutlookPanel
 from ui.pages.page_parts import Column, ScrollPane, caption, key_words, row_of
 from ui.pages.sentence_preview import SentencePreview
 from ui.presenters.contact_words import PLURALS
-from ui.presenters.news import NewsBoard, NewsRow, Phase, teaser_preview, why_preview
+from ui.presenters.news import NewsBoard, teaser_preview, why_preview
 from ui.presenters.outlook_words import who_heard, who_is_to_go
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
@@ -88,7 +89,7 @@ class NewsDetail(QWidget):
         """The news on show."""
         return self._news
 
-    def show_news(self, board: NewsBoard, row: NewsRow) -> None:
+    def show_news(self, board: NewsBoard, row: NewsLine) -> None:
         """Show news."""
         news = row.news
         if self._news != news:

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRectF, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.news import News
-from ui.models.news_rows import NEWS, PHASE, WHEN, NewsRows
+from ui.models.news_rows import NewsLine, NewsRows, Phase
+from ui.models.rows import ROW
+from ui.pages.list_parts import PlainList, RowCards
 from ui.pages.page_parts import key_words, page_title, row_of
-from ui.presenters.news import NewsBoard, Phase
+from ui.presenters.news import NewsBoard
 from ui.theme import Size, Space, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button
-from ui.widgets.painting import badge_size, draw_badge, draw_row
+from ui.widgets.painting import badge_size, draw_badge, draw_words
 from ui.widgets.text import PlainLabel
 
-_ROW_HEIGHT = 60
 _TONES = {Phase.RUNNING: Tone.PROMISE, Phase.UPCOMING: Tone.ACCENT, Phase.OVER: Tone.NEUTRAL}
 
 
@@ -40,16 +33,10 @@ class NewsList(QWidget):
         super().__init__(parent)
         self.rows = NewsRows(self)
         self._following = False
-        self.view = QListView()
+        self.view = PlainList(self.rows, "News")
         self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(_Lines(look, self.view))
-        self.view.setModel(self.rows)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.setAccessibleName("News")
         add = Button(look, "Add", icon="plus", key=key_words("Ctrl+N"))
         add.clicked.connect(self.add_wanted)
         head = row_of(page_title("News"))
@@ -68,7 +55,7 @@ class NewsList(QWidget):
     def show_board(self, board: NewsBoard) -> None:
         """Show all news."""
         self._following = True
-        self.rows.set_rows([(row.news, row.phase.value, row.when) for row in board.rows])
+        self.rows.set_rows(board.rows)
         self._following = False
 
     def follow(self, news_id: int | None) -> None:
@@ -78,52 +65,25 @@ class NewsList(QWidget):
         self._following = False
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        news = current.data(NEWS)
-        if isinstance(news, News) and not self._following:
-            self.chosen.emit(news)
+        line = current.data(ROW)
+        if isinstance(line, NewsLine) and not self._following:
+            self.chosen.emit(line.news)
 
 
-class _Lines(QStyledItemDelegate):
+class _Lines(RowCards):
     """Title and dates, and a word for where it is in its life."""
 
-    def __init__(self, look: ThemeController, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
-        self._view = view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = self._look.theme
-        area = QRectF(option.rect).adjusted(0, 1, -Space.S, -1)
-        phase = Phase(index.data(PHASE))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row(painter, area, option.state, theme, focused=self._view.hasFocus())
-        middle = area.center().y()
-        size = badge_size(phase.value.lower())
+    def draw(self, painter: QPainter, area: QRectF, row: NewsLine) -> None:
+        theme, middle, over = self._look.theme, area.center().y(), row.phase is Phase.OVER
+        word = row.phase.value.lower()
+        size = badge_size(word)
         badge = QRectF(
             area.right() - Space.M - size.width(), middle - 21, size.width(), size.height()
         )
-        draw_badge(painter, badge, phase.value.lower(), theme, _TONES[phase])
-        left = area.left() + Space.M
-        over = phase is Phase.OVER
-        bold = font(Size.BODY, QFont.Weight.DemiBold)
-        for text, used, colour, top, end in (
-            (index.data(), bold, theme.muted if over else theme.ink, middle - 20, badge.left() - 8),
-            (index.data(WHEN), font(Size.CAPTION), theme.muted, middle + 1, area.right() - 12),
-        ):
-            painter.setFont(used)
-            painter.setPen(colour)
-            room = QRectF(left, top, end - left, 20)
-            shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+        draw_badge(painter, badge, word, theme, _TONES[row.phase])
+        left, right = area.left() + Space.M, area.right() - Space.M
+        title = QRectF(left, middle - 20, badge.left() - Space.S - left, 20)
+        bold, ink = font(Size.BODY, QFont.Weight.DemiBold), theme.muted if over else theme.ink
+        draw_words(painter, title, row.news.title, bold, ink)
+        when = QRectF(left, middle + 1, right - left, 20)
+        draw_words(painter, when, row.when, font(Size.CAPTION), theme.muted)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.take import Take
-from ui.models.progress_rows import LINE, TakeLine, TakeRows
+from ui.models.progress_rows import TakeLine, TakeRows
+from ui.models.rows import ROW
 from ui.pages.page_parts import ENTER
 from ui.pages.table_parts import PlainTable
 from ui.theme import Space
@@ -73,7 +74,7 @@ class ProgressTakes(QWidget):
     @property
     def take(self) -> Take | None:
         """The chosen one."""
-        line = self.table.currentIndex().data(LINE)
+        line = self.table.currentIndex().data(ROW)
         return line.take if isinstance(line, TakeLine) else None
 
     def show_lines(self, lines: Sequence[TakeLine]) -> None:
@@ -83,7 +84,7 @@ class ProgressTakes(QWidget):
         """
         chosen, row = self.take, self.table.currentIndex().row()
         gone = self.rows.row_of(self._dropped) is None
-        self.rows.set_lines(lines)
+        self.rows.set_rows(lines)
         found = self.rows.row_of(chosen.id if chosen else None)
         back = self.rows.row_of(self._dropped) if gone else None
         if back is not None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.recommending import FALLBACK_LANGUAGE
-from ui.models.script_rows import LINE, ScriptLine, ScriptRows
+from ui.models.rows import ROW
+from ui.models.script_rows import ScriptLine, ScriptRows
 from ui.pages.page_parts import ChoiceField, SearchField, caption, page_title
 from ui.pages.scripts_view import ScriptsView
 from ui.presenters.occasion_words import language_name
@@ -94,7 +95,7 @@ class RehearseList(QWidget):
         if self._board is None or self._filling:
             return
         self._filling = True
-        self.rows.set_lines(self._board.lines(self.query))
+        self.rows.set_rows(self._board.lines(self.query))
         self._filling = False
         self._nothing.setVisible(not self.rows.rowCount())
         self._mark()
@@ -125,7 +126,7 @@ class RehearseList(QWidget):
             self.view.scrollToTop()  # with its heading
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        line = current.data(LINE)
+        line = current.data(ROW)
         if isinstance(line, ScriptLine) and not self._filling:
             self._marked = line.script_id
             self.chosen.emit(line.script_id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from app.usecases.scripts_matching import ScriptItem, ScriptsPreview
-from ui.models.script_file_rows import ACTION, Row, ScriptFileRows
+from ui.models.script_file_rows import FileRow, ScriptFileRows
 from ui.pages.page_parts import Column, page_title, row_of
 from ui.pages.table_parts import BadgeCells, PlainTable
 from ui.presenters.contact_words import PLURALS
@@ -46,7 +46,7 @@ class ScriptsImport(QWidget):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName("What is in the file")
         self.table.setItemDelegateForColumn(
-            ScriptFileRows.ACTION, BadgeCells(look, ACTION, _TONES, self.table)
+            ScriptFileRows.ACTION, BadgeCells(look, _tone, self.table)
         )
         self._about = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
         self._bring = Button(look, "Bring in", kind=ButtonKind.PRIMARY, icon="import")
@@ -82,12 +82,12 @@ class ScriptsImport(QWidget):
 
     def _show(self, plan: ScriptsPreview) -> None:
         self._plan = plan
-        bad = [(each.line, "", each.title, "", each.message) for each in plan.problems]
+        bad = [FileRow(each.line, "", each.title, "", each.message) for each in plan.problems]
         self.table.clearSpans()
         self.rows.set_rows([*bad, *map(_row, plan.items)])
-        for row, (_line, _action, title, _place, _why) in enumerate(bad):
-            first = ScriptFileRows.PLACE if title else ScriptFileRows.TITLE
-            self.table.setSpan(row, first, 1, len(ScriptFileRows.HEADINGS) - first)
+        for place, row in enumerate(bad):
+            first = ScriptFileRows.PLACE if row.title else ScriptFileRows.TITLE
+            self.table.setSpan(place, first, 1, self.rows.columnCount() - first)
         self.table.show_top()
         new = plan.added + plan.changed
         self._bring.setEnabled(bool(new and not bad))
@@ -106,10 +106,15 @@ class ScriptsImport(QWidget):
             self._file.bring_in(self._plan)
 
 
-def _row(item: ScriptItem) -> Row:
+def _row(item: ScriptItem) -> FileRow:
     entry = item.entry
     place = occasion_name(entry.occasion)
     if entry.relationship is not None:
         place += f", {PLURALS[entry.relationship].lower()}"
     place += f" · {language_name(entry.language)}"
-    return entry.line, item.action, entry.title, place, item.why or "Added to your scripts."
+    why = item.why or "Added to your scripts."
+    return FileRow(entry.line, item.action, entry.title, place, why)
+
+
+def _tone(row: FileRow) -> Tone:
+    return _TONES[row.action]

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.recommending import FALLBACK_LANGUAGE
-from ui.models.script_rows import LINE, ScriptLine, ScriptRows
+from ui.models.rows import ROW
+from ui.models.script_rows import ScriptLine, ScriptRows
 from ui.pages.page_parts import ChoiceField, SearchField, caption, key_words, row_of
 from ui.pages.scripts_view import ScriptsView
 from ui.presenters.occasion_words import language_name
@@ -127,13 +128,13 @@ class ScriptsList(QWidget):
         if self._board is None or self._following:
             return
         self._following = True
-        self.rows.set_lines(lines(self._board, self.query))
+        self.rows.set_rows(lines(self._board, self.query))
         self._following = False
         self.follow(self._marked)
         self._nothing.setVisible(not self.rows.rowCount())
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        line = current.data(LINE)
+        line = current.data(ROW)
         if isinstance(line, ScriptLine) and not self._following:
             self._marked = line.script_id
             self.chosen.emit(line.script_id)

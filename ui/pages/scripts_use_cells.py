@@ -7,21 +7,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.models.use_rows import USE
+from ui.models.rows import ROW
 from ui.pages.page_parts import ChoiceField
 from ui.pages.table_parts import Cells
 from ui.presenters.contact_words import PLURALS
 from ui.theme import RADIUS, Size, Space, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.icons import draw_icon
-from ui.widgets.painting import draw_badge
+from ui.widgets.painting import draw_badge, draw_words
 
 
 class ScriptCells(Cells):
@@ -44,7 +43,7 @@ class ScriptCells(Cells):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         field = ChoiceField(parent=parent)
-        self.asked.emit(field, index.data(USE))
+        self.asked.emit(field, index.data(ROW))
         field.activated.connect(lambda _place: self._finish(field))
         QTimer.singleShot(0, field, field.showPopup)
         return field
@@ -59,7 +58,7 @@ class ScriptCells(Cells):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         assert isinstance(editor, ChoiceField)
-        self.chosen.emit(index.data(USE), str(editor.code))
+        self.chosen.emit(index.data(ROW), str(editor.code))
 
     def updateEditorGeometry(
         self,
@@ -75,7 +74,7 @@ class ScriptCells(Cells):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        use, theme = index.data(USE), self._look.theme
+        use, theme = index.data(ROW), self._look.theme
         _ground(self, painter, option, index)
         area = QRectF(option.rect).adjusted(Space.XS, 8, -Space.XS, -8)
         painter.save()
@@ -88,7 +87,7 @@ class ScriptCells(Cells):
             draw_icon(painter, "chevron-down", arrow, theme.muted)
         weight = QFont.Weight.DemiBold if use.chosen else QFont.Weight.Normal
         room = area.adjusted(Space.M, 0, -30, 0)
-        _write(painter, use.script, font(Size.BODY, weight), room, theme.ink)
+        draw_words(painter, room, use.script, font(Size.BODY, weight), theme.ink)
         painter.restore()
 
     def _finish(self, field: ChoiceField) -> None:
@@ -109,7 +108,7 @@ class WhenCells(Cells):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        use, theme = index.data(USE), self._look.theme
+        use, theme = index.data(ROW), self._look.theme
         _ground(self, painter, option, index)
         room = QRectF(option.rect).adjusted(Space.S, 0, -Space.S, 0)
         middle = room.center().y()
@@ -118,12 +117,12 @@ class WhenCells(Cells):
         if use.relationship is not None:
             words = f"for {PLURALS[use.relationship].lower()}"
             room.setLeft(room.left() + Space.XL)
-            _write(painter, words, font(Size.BODY), room, theme.ink)
+            draw_words(painter, room, words, font(Size.BODY), theme.ink)
         else:
             room.setRect(room.left(), middle - 20, room.width(), 20)
-            _write(painter, use.name, bold, room, theme.ink)
+            draw_words(painter, room, use.name, bold, theme.ink)
             room.translate(0, 21)
-            _write(painter, use.when, font(Size.CAPTION), room, theme.muted)
+            draw_words(painter, room, use.when, font(Size.CAPTION), theme.muted)
         painter.restore()
 
 
@@ -140,7 +139,7 @@ class WhoseCells(Cells):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        use, theme = index.data(USE), self._look.theme
+        use, theme = index.data(ROW), self._look.theme
         _ground(self, painter, option, index)
         room = QRectF(option.rect).adjusted(Space.S, 0, -Space.XS, 0)
         painter.save()
@@ -148,7 +147,7 @@ class WhoseCells(Cells):
             pill = QRectF(room.left(), room.center().y() - 11, 88, 22)
             draw_badge(painter, pill, str(index.data()), theme, Tone.PROMISE)
         else:
-            _write(painter, str(index.data()), font(Size.CAPTION), room, theme.muted)
+            draw_words(painter, room, str(index.data()), font(Size.CAPTION), theme.muted)
         painter.restore()
 
 
@@ -164,10 +163,3 @@ def _ground(
     plain.text = ""
     style = plain.widget.style()
     style.drawControl(style.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-
-
-def _write(painter: QPainter, words: str, used: QFont, room: QRectF, colour: QColor) -> None:
-    painter.setFont(used)
-    painter.setPen(colour)
-    shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
 from app.domain.recommending import FALLBACK_LANGUAGE
-from ui.models.use_rows import USE, Use, UseRows
+from ui.models.rows import ROW
+from ui.models.use_rows import Use, UseRows
 from ui.pages.page_parts import ENTER, ChoiceField, row_of
 from ui.pages.scripts_use_cells import ScriptCells, WhenCells, WhoseCells
 from ui.pages.table_parts import PlainTable
@@ -77,7 +78,7 @@ class ScriptUses(QWidget):
     @property
     def use(self) -> Use | None:
         """The row she is on."""
-        use = self.table.currentIndex().data(USE)
+        use = self.table.currentIndex().data(ROW)
         return use if isinstance(use, Use) else None
 
     def _lay_out(self) -> None:

@@ -5,41 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyleOptionViewItem,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.domain.script import Script
 from app.domain.wording import Version
-from ui.models.version_rows import VERSION, VersionRows
+from ui.models.rows import ROW
+from ui.models.version_rows import VersionRows, version_words
+from ui.pages.list_parts import PlainList, RowCards
 from ui.pages.page_parts import Column, caption, page_title, row_of
-from ui.pages.table_parts import Cells
 from ui.presenters.version_words import other_words
 from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
-from ui.widgets.painting import draw_row
+from ui.widgets.painting import draw_words
 from ui.widgets.script_chips import gap_at
 from ui.widgets.script_text import ScriptText
 from ui.widgets.text import PlainLabel
 
-_LIST_WIDTH = 232
+_LIST_WIDTH = 240
 
 
 class ScriptVersions(QWidget):
@@ -58,14 +44,9 @@ class ScriptVersions(QWidget):
         self._title = page_title("Earlier versions")
         self._about = PlainLabel(size=Size.SMALL, muted=True, elide=True)
         self.rows = VersionRows(self)
-        self.view = QListView()
-        self.view.setModel(self.rows)
+        self.view = PlainList(self.rows, "Earlier versions")
         self.view.setFixedWidth(_LIST_WIDTH)
         self.view.setItemDelegate(_Tall(look, self.view))
-        self.view.setMouseTracking(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName("Earlier versions")
         self._words = ScriptText(look)
         self._words.set_read_only(True)
         self._words.setAccessibleName("Words of that version")
@@ -84,6 +65,7 @@ class ScriptVersions(QWidget):
         self._about.setText(f"“{script.title}” is at version {script.version} now.")
         self.rows.set_rows(versions)
         self.view.setCurrentIndex(self.rows.index(0))
+        self._show_version()  # today's words may be others
         self.view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,8 +77,8 @@ class ScriptVersions(QWidget):
 
     @property
     def _version(self) -> Version | None:
-        version = self.view.currentIndex().data(VERSION)
-        return version if isinstance(version, Version) else None
+        row = self.view.currentIndex().data(ROW)
+        return row[0] if row is not None else None
 
     def _lay_out(self, back: Button) -> None:
         head = Column(spacing=2, margins=(Space.L, Space.M, Space.L, Space.S))
@@ -124,7 +106,7 @@ class ScriptVersions(QWidget):
         whole.addWidget(Rule())
         whole.addLayout(foot)
 
-    def _show_version(self, _current: QModelIndex) -> None:
+    def _show_version(self) -> None:
         version = self._version
         self._bring.setEnabled(version is not None)
         self._heading.setText(version.title if version else "")
@@ -167,33 +149,11 @@ def _place(document: QTextDocument, start: int, end: int) -> QTextCursor:
     return cursor
 
 
-class _Tall(Cells):
-    """Lines that are easy to hit, the chosen one on a card as in the list of scripts."""
+class _Tall(RowCards):
+    """Lines that are easy to hit."""
 
-    def __init__(self, look: ThemeController, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
-        self._view = view
+    HEIGHT = 36
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, 36)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme, area = self._look.theme, QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row(painter, area, option.state, theme, focused=self._view.hasFocus())
-        used, room = font(Size.SMALL), area.adjusted(Space.M, 0, -Space.S, 0)
-        words = str(index.data() or "")
-        shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(used)
-        painter.setPen(theme.ink)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+    def draw(self, painter: QPainter, area: QRectF, row: tuple[Version, str]) -> None:
+        room = area.adjusted(Space.M, 0, -Space.S, 0)
+        draw_words(painter, room, version_words(*row), font(Size.SMALL), self._look.theme.ink)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.models.rows import ROW
 from ui.theme import Size, Space, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import badge_size, draw_badge
@@ -96,15 +97,14 @@ class Cells(QStyledItemDelegate):
 
 
 class BadgeCells(Cells):
-    """A word in a pill, in the tone that ``tones`` gives to what ``role`` says; else nothing."""
+    """A word in a pill, in the tone that ``tone_of`` gives to its row; nothing for None."""
 
     def __init__(
-        self, look: ThemeController, role: int, tones: Mapping[Any, Tone], parent: QWidget
+        self, look: ThemeController, tone_of: Callable[[Any], Tone | None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._role = role
-        self._tones = tones
+        self._tone_of = tone_of
 
     def paint(
         self,
@@ -118,7 +118,7 @@ class BadgeCells(Cells):
         plain.text = ""
         style = plain.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        tone = self._tones.get(index.data(self._role))
+        tone = self._tone_of(index.data(ROW))
         if tone is None:
             return
         size = badge_size(words)

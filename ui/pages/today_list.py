@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QVBoxLayout, QWidget
 
-from ui.models.due_list import LINE, DueListModel
+from ui.models.due_list import DueListModel
+from ui.models.rows import ROW
+from ui.pages.list_parts import PlainList
 from ui.pages.today_row import DueRowDelegate
 from ui.presenters.due import Due
 from ui.presenters.due_words import heading, people, together
@@ -54,7 +56,7 @@ class DueColumn(QWidget):
         self._line.setText(" · ".join(map(together, (heading(due.today), *counted))))
         # A row that leaves takes Qt's current index elsewhere; who is next is not Qt's to say.
         self._quiet = True
-        self._model.set_lines(due.lines, more=due.more)
+        self._model.set_rows(due.lines, more=due.more)
         self._quiet = False
 
     def show_selected(self, contact_id: int | None) -> None:
@@ -76,20 +78,13 @@ class DueColumn(QWidget):
             self.chosen.emit(contact_id)
 
 
-class _DueView(QListView):
+class _DueView(PlainList):
     painted = Signal()
 
     def __init__(self, look: ThemeController, model: DueListModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(model, "Whom to call today", parent)
         self._waiting = True
-        self.setModel(model)
         self.setItemDelegate(DueRowDelegate(look, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setAccessibleName("Whom to call today")
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the page here, not the beginning of a name."""
@@ -104,7 +99,7 @@ class _DueView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say a name and a reason whole where the row had no room for them."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            line = self.indexAt(event.pos()).data(LINE)
+            line = self.indexAt(event.pos()).data(ROW)
             said = plain_tip(f"{line.name}: {line.reason}") if line is not None else ""
             QToolTip.showText(event.globalPos(), said, self)
             return True

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.due_lines import DueLine
-from ui.models.due_list import LINE
+from ui.models.rows import ROW
 from ui.theme import RADIUS_CARD, Size, Theme, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import BADGE_HEIGHT, badge_size, draw_avatar, draw_badge
@@ -39,7 +39,7 @@ class DueRowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """The height of a heading or of a person's row."""
-        if isinstance(index.data(LINE), DueLine):
+        if isinstance(index.data(ROW), DueLine):
             return QSize(0, _ROW)
         return QSize(0, _HEADING if index.row() else _FIRST_HEADING)
 
@@ -53,7 +53,7 @@ class DueRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, 0)
-        line = index.data(LINE)
+        line = index.data(ROW)
         if isinstance(line, DueLine):
             self._draw_surface(painter, area.adjusted(0, 1, 0, -1), index)
             self._draw_line(painter, area.adjusted(_INSIDE, 0, -_INSIDE, 0), line)

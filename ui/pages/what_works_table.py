@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.share_rows import LINE, ShareLine, ShareRows
+from ui.models.rows import ROW
+from ui.models.share_rows import ShareLine, ShareRows
 from ui.pages.what_works_bars import draw_estimate, scale_for
 from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
@@ -76,7 +77,7 @@ class ShareTable(QTableView):
     def show_lines(self, lines: Sequence[ShareLine]) -> None:
         """Show these, and grow or shrink to hold them."""
         self._lines.scale = scale_for(line.estimate for line in lines)
-        self.rows.set_lines(lines)
+        self.rows.set_rows(lines)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + _ROW_HEIGHT * len(lines) + 2)
 
@@ -108,7 +109,7 @@ class _Lines(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = self._look.theme
-        line: ShareLine = index.data(LINE)
+        line: ShareLine = index.data(ROW)
         area = QRectF(option.rect)
         painter.save()
         here = self._view.currentIndex()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
@@ -21,31 +20,9 @@ from app.usecases import news as use_cases
 from app.usecases.change import Change, Thing
 from app.usecases.news_words import due_in_words
 from ui.desk import Desk
+from ui.models.news_rows import NewsLine, Phase
 from ui.presenters.news_outlook import OutlookPresenter
 from ui.presenters.preview_words import Sentence, sentence_with
-
-
-class Phase(Enum):
-    """Where news is in its life; the order is that of the list."""
-
-    RUNNING = "Running"
-    UPCOMING = "Coming up"
-    OVER = "Over"
-
-
-@dataclass(frozen=True, slots=True)
-class NewsRow:
-    """One piece of news on the seller's date."""
-
-    news: News
-    phase: Phase
-    when: str
-
-    @classmethod
-    def of(cls, news: News, today: date) -> NewsRow:
-        """News with its phase and its dates in words."""
-        phase = phase_of(news, today)
-        return cls(news, phase, _when(news, phase, today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +33,7 @@ class NewsBoard:
     those that contacts have.
     """
 
-    rows: tuple[NewsRow, ...]
+    rows: tuple[NewsLine, ...]
     today: date
     seller: Seller
     script: Script
@@ -117,7 +94,7 @@ class NewsPresenter(QObject):
         def job() -> NewsBoard:
             office = self._desk.office
             today = use_cases.today_of(office, self._desk.clock())
-            rows = [NewsRow.of(item, today) for item in use_cases.all_news(office)]
+            rows = [_line(item, today) for item in use_cases.all_news(office)]
             return NewsBoard(
                 tuple(sorted(rows, key=_place)),
                 today,
@@ -179,7 +156,12 @@ class NewsPresenter(QObject):
             self.open()
 
 
-def _place(row: NewsRow) -> tuple[int, int, int]:
+def _line(news: News, today: date) -> NewsLine:
+    phase = phase_of(news, today)
+    return NewsLine(news, phase, _when(news, phase, today))
+
+
+def _place(row: NewsLine) -> tuple[int, int, int]:
     """Running ones by their end, coming ones by their start, then the newest of the past."""
     order = list(Phase).index(row.phase)
     if row.phase is Phase.OVER:

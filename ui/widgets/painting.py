@@ -107,3 +107,11 @@ def draw_row(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.hover)
         painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+
+def draw_words(painter: QPainter, room: QRectF, words: str, used: QFont, colour: QColor) -> None:
+    """One line in the vertical middle of ``room``; words too long for it end in an ellipsis."""
+    shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.setFont(used)
+    painter.setPen(colour)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

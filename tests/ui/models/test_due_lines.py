@@ -18,7 +18,8 @@ from app.domain.policy import Situation
 from app.usecases.today import DueList, DueRow
 from tests.builders import moment
 from ui.models.due_lines import DueLine, clock, due_lines, opening
-from ui.models.due_list import LINE, DueListModel
+from ui.models.due_list import DueListModel
+from ui.models.rows import ROW
 from ui.theme import Tone
 
 NOW = moment("2026-11-21 10:42")
@@ -184,7 +185,7 @@ def names(model: DueListModel) -> list[str]:
 
 
 def test_headings_stand_between_people_and_cannot_be_selected(model: DueListModel) -> None:
-    model.set_lines([line(1), line(2), line(3, "First call")])
+    model.set_rows([line(1), line(2), line(3, "First call")])
     assert names(model) == ["Promised", "Person 1", "Person 2", "First call", "Person 3"]
     assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags
     assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
@@ -199,24 +200,24 @@ def test_only_what_differs_changes(model: DueListModel) -> None:
     told: list[tuple[str, int, int]] = []
     model.rowsRemoved.connect(lambda _, first, last: told.append(("removed", first, last)))
     model.rowsInserted.connect(lambda _, first, last: told.append(("inserted", first, last)))
-    model.set_lines([line(1), line(2), line(3)])
+    model.set_rows([line(1), line(2), line(3)])
     told.clear()
-    model.set_lines([line(1), line(3)])
+    model.set_rows([line(1), line(3)])
     assert told == [("removed", 2, 2)]
     told.clear()
-    model.set_lines([line(1), line(2), line(3)])
+    model.set_rows([line(1), line(2), line(3)])
     assert told == [("inserted", 2, 2)]
     told.clear()
-    model.set_lines([line(1), line(2, reason="Another reason"), line(3)])
+    model.set_rows([line(1), line(2, reason="Another reason"), line(3)])
     assert told == []
-    assert model.index(2).data(LINE).reason == "Another reason"
-    model.set_lines([])
+    assert model.index(2).data(ROW).reason == "Another reason"
+    model.set_rows([])
     assert model.rowCount() == 0
 
 
 def test_lines_in_any_order_replace_any_others(model: DueListModel) -> None:
     for wanted in ([1, 2, 3, 4], [4, 3, 2, 1], [2, 9, 1], [9], [], [1, 1 + 1, 7, 8, 3]):
-        model.set_lines([line(number) for number in wanted])
+        model.set_rows([line(number) for number in wanted])
         heading = ["Promised"] if wanted else []
         assert names(model) == heading + [f"Person {number}" for number in wanted]
 
@@ -225,10 +226,10 @@ def test_the_end_of_the_lines_asks_once_for_more(qapp: object) -> None:
     model = DueListModel()  # without the tester, which asks itself
     asked: list[None] = []
     model.more_wanted.connect(lambda: asked.append(None))
-    model.set_lines([line(1)], more=True)
+    model.set_rows([line(1)], more=True)
     assert model.canFetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
     assert len(asked) == 1
-    model.set_lines([line(1), line(2)])
+    model.set_rows([line(1), line(2)])
     assert not model.canFetchMore(QModelIndex())

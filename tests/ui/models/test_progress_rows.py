@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.ui.scored import NOW, a_take
-from ui.models.progress_rows import LINE, ProgressLine, ProgressRows, TakeRows
+from ui.models.progress_rows import ProgressLine, ProgressRows, TakeRows
+from ui.models.rows import ROW
 from ui.presenters.progress_words import take_lines
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -46,33 +47,33 @@ def takes(qapp: object) -> TakeRows:
 
 
 def test_scripts_are_shown_as_they_are_given(scripts: ProgressRows) -> None:
-    scripts.set_lines([line("a"), line("b")])
+    scripts.set_rows([line("a"), line("b")])
     assert [scripts.index(row).data() for row in range(2)] == ["<b>a</b>", "<b>b</b>"]
     assert scripts.row_of("b").row() == 1
     assert not scripts.row_of("c").isValid()
     assert not scripts.row_of(None).isValid()
-    told = scripts.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert told == "2 takes. latest 26 s. due today. 30, 26"
+    told = scripts.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "<b>a</b>. 2 takes. latest 26 s. due today. 30, 26"
     assert scripts.data(QModelIndex()) is None
-    scripts.set_lines([])
+    scripts.set_rows([])
     assert scripts.rowCount() == 0
 
 
 def test_only_the_script_that_changed_is_painted_again(scripts: ProgressRows) -> None:
-    scripts.set_lines([line("a"), line("b")])
+    scripts.set_rows([line("a"), line("b")])
     changed: list[int] = []
     resets: list[bool] = []
     scripts.dataChanged.connect(lambda first, _last: changed.append(first.row()))
     scripts.modelReset.connect(lambda: resets.append(True))
-    scripts.set_lines([line("a"), line("b", takes="3 takes")])
+    scripts.set_rows([line("a"), line("b", takes="3 takes")])
     assert (changed, resets) == ([1], [])
-    scripts.set_lines([line("b"), line("a")])
+    scripts.set_rows([line("b"), line("a")])
     assert resets == [True]
 
 
 def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
     found = [a_take(7, best=True), a_take(5, sound=None), a_take(2, score=None, seconds=None)]
-    takes.set_lines(take_lines(found, NOW.date()))
+    takes.set_rows(take_lines(found, NOW.date()))
     shown = [
         [takes.index(row, column).data() for column in range(takes.columnCount())]
         for row in range(takes.rowCount())
@@ -85,8 +86,8 @@ def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
     assert takes.row_of(5) == 1
     assert takes.row_of(99) is None
     assert takes.row_of(None) is None
-    assert [takes.index(row, 0).data(LINE).number for row in range(3)] == [3, 2, 1]
+    assert [takes.index(row, 0).data(ROW).number for row in range(3)] == [3, 2, 1]
     heading = takes.headerData(TakeRows.WHEN, Qt.Orientation.Horizontal)
     assert heading == "When"
-    takes.set_lines(())
+    takes.set_rows(())
     assert takes.rowCount() == 0

@@ -14,10 +14,11 @@ from app.domain.objections import Objection
 from app.domain.policy import Situation
 from app.domain.wording import Version
 from tests.ui.pages.stage import Heard
-from ui.models.script_file_rows import ACTION, ScriptFileRows
-from ui.models.script_rows import LINE, ScriptLine, ScriptRows
-from ui.models.use_rows import USE, Use, UseRows, whose
-from ui.models.version_rows import VERSION, VersionRows
+from ui.models.rows import ROW
+from ui.models.script_file_rows import FileRow, ScriptFileRows
+from ui.models.script_rows import ScriptLine, ScriptRows
+from ui.models.use_rows import Use, UseRows, whose
+from ui.models.version_rows import VersionRows
 
 
 def line(script_id: str, heading: str = "First message", title: str = "Mine") -> ScriptLine:
@@ -40,28 +41,28 @@ def scripts(qtmodeltester: ModelTester) -> ScriptRows:
 
 
 def test_headings_stand_before_their_scripts_and_cannot_be_selected(scripts: ScriptRows) -> None:
-    scripts.set_lines([line("a"), line("b"), line("c", "Something new")])
+    scripts.set_rows([line("a"), line("b"), line("c", "Something new")])
     assert shown(scripts) == ["First message", "Mine", "Mine", "Something new", "Mine"]
     assert scripts.flags(scripts.index(0)) == Qt.ItemFlag.NoItemFlags
     assert scripts.flags(scripts.index(1)) & Qt.ItemFlag.ItemIsSelectable
     assert scripts.row_of("c").row() == 4
     assert not scripts.row_of("d").isValid()
-    scripts.set_lines([])
+    scripts.set_rows([])
 
 
 def test_the_same_scripts_are_renewed_where_they_stand(scripts: ScriptRows) -> None:
-    scripts.set_lines([line("a"), line("b")])
+    scripts.set_rows([line("a"), line("b")])
     resets, renewed = Heard(scripts.modelReset), Heard(scripts.dataChanged)
-    scripts.set_lines([line("a", title="Other"), line("b")])
+    scripts.set_rows([line("a", title="Other"), line("b")])
     assert not resets
     assert renewed
-    assert scripts.index(1).data(LINE).title == "Other"
+    assert scripts.index(1).data(ROW).title == "Other"
 
 
 def test_a_script_called_like_a_heading_is_a_script(scripts: ScriptRows) -> None:
-    scripts.set_lines([line("First message", title="First message")])
+    scripts.set_rows([line("First message", title="First message")])
     resets = Heard(scripts.modelReset)
-    scripts.set_lines([line("x", "First message"), line("First message")])
+    scripts.set_rows([line("x", "First message"), line("First message")])
     assert resets
 
 
@@ -71,22 +72,23 @@ def test_versions_say_when(qtmodeltester: ModelTester) -> None:
     version = Version(2, "Mine", "Hi.", datetime(2026, 11, 3, tzinfo=UTC))
     rows.set_rows([(version, "Nov 3 at 9 am")])
     assert shown(rows) == ["Version 2 · Nov 3 at 9 am"]
-    assert rows.index(0).data(VERSION) == version
+    assert rows.index(0).data(ROW)[0] == version
 
 
 def test_a_file_shows_what_becomes_of_each_line(qtmodeltester: ModelTester) -> None:
     rows = ScriptFileRows()
     qtmodeltester.check(rows)
-    rows.set_rows([(3, "", "", "", "What is this?"), (9, "add", "Mine", "First message", "")])
+    bad, new = FileRow(3, "", "", "", "What is this?"), FileRow(9, "add", "Mine", "First", "")
+    rows.set_rows([bad, new])
     assert rows.index(0, rows.TITLE).data() == "What is this?"
     assert rows.index(0, rows.ACTION).data() == "not read"
     assert [rows.index(1, place).data() for place in range(4)] == [
         "9",
         "new",
         "Mine",
-        "First message",
+        "First",
     ]
-    assert rows.index(1, 0).data(ACTION) == "add"
+    assert rows.index(1, 0).data(ROW) == new
 
 
 def test_only_what_is_said_can_be_changed_in_the_table(qtmodeltester: ModelTester) -> None:
@@ -101,7 +103,7 @@ def test_only_what_is_said_can_be_changed_in_the_table(qtmodeltester: ModelTeste
         if rows.index(row, column).flags() & Qt.ItemFlag.ItemIsEditable
     ]
     assert editable == [(0, rows.SCRIPT), (1, rows.SCRIPT)]
-    assert rows.index(1, 0).data(USE).relationship is Relationship.TEAM
+    assert rows.index(1, 0).data(ROW).relationship is Relationship.TEAM
     assert rows.place_of(Situation.FIRST, Relationship.TEAM) == 1
     assert rows.place_of(Situation.FIRST, Relationship.PROSPECT) == 0
     assert rows.place_of(Objection.BUSY, None) == -1

@@ -15,8 +15,9 @@ from app.usecases import news as news_use_cases
 from app.usecases.contacts import Show
 from app.usecases.office import Office
 from tests.ui.pages.stage import GOOGLE, TODAY, Heard, Station
+from ui.models.news_rows import Phase
 from ui.presenters.importing import ImportPresenter
-from ui.presenters.news import NewsPresenter, Phase, phase_of, teaser_preview
+from ui.presenters.news import NewsPresenter, phase_of, teaser_preview
 
 
 class TestImport:

@@ -16,10 +16,11 @@ from app.exchange.phone_numbers import PhoneNumber
 from app.exchange.plan import Action, ImportItem
 from app.usecases.contacts import ContactRow
 from tests.ui.pages.stage import TODAY, Heard
-from ui.models.contact_rows import ROW, ContactRows
+from ui.models.contact_rows import ContactRows
 from ui.models.hours_rows import HoursRows, hours_in_words
-from ui.models.import_rows import ACTION, ImportRows
-from ui.models.news_rows import NEWS, NewsRows
+from ui.models.import_rows import ImportRows
+from ui.models.news_rows import NewsLine, NewsRows, Phase
+from ui.models.rows import ROW
 
 
 def row(contact_id: int, name: str = "Sue Baker") -> ContactRow:
@@ -49,7 +50,7 @@ def rows(qtmodeltester: ModelTester) -> ContactRows:
 
 
 def test_contacts_are_shown_in_the_order_given(rows: ContactRows) -> None:
-    rows.set_rows([row(3, "Zoe"), row(1, "Ann")], more=False, today=TODAY)
+    rows.set_rows([row(3, "Zoe"), row(1, "Ann")], more=False)
     assert [rows.index(place).data() for place in range(2)] == ["Zoe", "Ann"]
     assert rows.index(0).data(ROW).contact_id == 3
     assert rows.row_of(1).row() == 1
@@ -58,9 +59,9 @@ def test_contacts_are_shown_in_the_order_given(rows: ContactRows) -> None:
 
 
 def test_the_same_people_are_renewed_where_they_stand(rows: ContactRows) -> None:
-    rows.set_rows([row(1), row(2)], more=False, today=TODAY)
+    rows.set_rows([row(1), row(2)], more=False)
     resets, renewed = Heard(rows.modelReset), Heard(rows.dataChanged)
-    rows.set_rows([row(1, "Sue Baker-Jones"), row(2)], more=False, today=TODAY)
+    rows.set_rows([row(1, "Sue Baker-Jones"), row(2)], more=False)
     assert not resets
     assert renewed
     assert rows.index(0).data() == "Sue Baker-Jones"
@@ -68,7 +69,7 @@ def test_the_same_people_are_renewed_where_they_stand(rows: ContactRows) -> None
 
 def test_more_rows_are_asked_for_once_and_go_below() -> None:
     rows = ContactRows()
-    rows.set_rows([row(1)], more=True, today=TODAY)
+    rows.set_rows([row(1)], more=True)
     wanted = Heard(rows.more_wanted)
     rows.fetchMore(QModelIndex())
     assert not rows.canFetchMore(QModelIndex())
@@ -80,7 +81,7 @@ def test_more_rows_are_asked_for_once_and_go_below() -> None:
 
 
 def test_an_empty_list_of_contacts_stays_quiet(rows: ContactRows) -> None:
-    rows.set_rows([], more=False, today=TODAY)
+    rows.set_rows([], more=False)
     rows.add_rows([], more=False)
     assert rows.rowCount() == 0
 
@@ -105,8 +106,8 @@ def test_an_import_shows_what_becomes_of_each_entry(qtmodeltester: ModelTester) 
         ["3", "Ann", "a@b.c", "skip", "Known."],
         ["4", "", "", "", "“12” is not a phone number."],
     ]
-    assert model.index(0, 0).data(ACTION) == Action.ADD
-    assert model.index(2, 0).data(ACTION) is None
+    assert model.index(0, 0).data(ROW).action == Action.ADD
+    assert model.index(2, 0).data(ROW).line == 4
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Name"
 
 
@@ -114,9 +115,9 @@ def test_news_rows(qtmodeltester: ModelTester) -> None:
     model = NewsRows()
     qtmodeltester.check(model)
     news = News(7, "Winter catalog", "It is here.", TODAY)
-    model.set_rows([(news, "Running", "no end date")])
+    model.set_rows([NewsLine(news, Phase.RUNNING, "no end date")])
     assert model.row_of(7).data() == "Winter catalog"
-    assert model.row_of(7).data(NEWS) == news
+    assert model.row_of(7).data(ROW).news == news
     assert not model.row_of(8).isValid()
 
 

@@ -14,7 +14,7 @@ from app.usecases.office import Office
 from tests.ui.pages.scripts_on_stage import write
 from tests.ui.pages.stage import NOW, Heard, Shows, Station
 from tests.ui.scored import SCRIPT, a_score
-from ui.models.script_rows import LINE
+from ui.models.rows import ROW
 from ui.pages.rehearse_list import RehearseList
 from ui.pages.rehearse_voice import VoiceBar
 from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
@@ -48,8 +48,8 @@ class TestTheFirstScript:
     ) -> None:
         draft = write(office, "A draft of mine")
         shown = listed(scripts, station, look, show)
-        assert shown.rows.index(1).data(LINE).script_id == draft.id
-        assert shown.view.currentIndex().data(LINE).script_id == "en.first"
+        assert shown.rows.index(1).data(ROW).script_id == draft.id
+        assert shown.view.currentIndex().data(ROW).script_id == "en.first"
 
     def test_is_the_one_to_say_today(
         self,
@@ -63,7 +63,7 @@ class TestTheFirstScript:
         begun = takes.begin_take(office, "en.returning", SCRIPT, TakeKind.READING, NOW - days)
         takes.keep_take(office, begun.id, a_score(), NOW - days)
         shown = listed(scripts, station, look, show)
-        assert shown.view.currentIndex().data(LINE).script_id == "en.returning"
+        assert shown.view.currentIndex().data(ROW).script_id == "en.returning"
 
     def test_is_of_the_language_she_chooses(
         self,

@@ -20,7 +20,7 @@ from tests.ui.pages.scripts_on_stage import (
 )
 from tests.ui.pages.stage import NOW, Heard, Shows, Station
 from ui.main_window import MainWindow
-from ui.models.script_rows import LINE
+from ui.models.rows import ROW
 from ui.pages.scripts import ScriptsPage
 from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
@@ -39,13 +39,13 @@ def page(station: Station, office: Office, look: ThemeController, show: Shows) -
 
 def titles(page: ScriptsPage) -> list[str]:
     rows = page.own.list.rows
-    found = (rows.index(place).data(LINE) for place in range(rows.rowCount()))
+    found = (rows.index(place).data(ROW) for place in range(rows.rowCount()))
     return [line.title for line in found if line is not None]
 
 
 def marked(page: ScriptsPage) -> str:
     """The script that stands out in the list."""
-    return str(page.own.list.view.currentIndex().data(LINE).script_id)
+    return str(page.own.list.view.currentIndex().data(ROW).script_id)
 
 
 def heard(office: Office) -> dict[Relationship, str]:
@@ -266,7 +266,7 @@ def test_a_search_leaves_the_script_on_show(
     page.own.list.search.setText("nobody says this")
     assert shown(page) == "en.first"
     page.own.list.search.setText("")
-    assert page.own.list.view.currentIndex().data(LINE).script_id == "en.first"
+    assert page.own.list.view.currentIndex().data(ROW).script_id == "en.first"
 
 
 @pytest.mark.parametrize(

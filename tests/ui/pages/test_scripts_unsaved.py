@@ -16,7 +16,7 @@ from tests.ui.pages.scripts_on_stage import (
     write,
 )
 from tests.ui.pages.stage import NOW, Heard, Shows, Station
-from ui.models.script_rows import LINE
+from ui.models.rows import ROW
 from ui.pages.scripts import ScriptsPage
 from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
@@ -74,7 +74,7 @@ def test_leaving_with_unsaved_words_asks_and_keeps_the_place(
     page.own.list.view.setFocus()
     station.press(page, Key.Key_Down)
     assert shown(page) == mine.id
-    assert page.own.list.view.currentIndex().data(LINE).script_id == mine.id
+    assert page.own.list.view.currentIndex().data(ROW).script_id == mine.id
     assert page.own.pane._unsaved.isVisible()
     station.press(page, Key.Key_Escape)
     assert not page.own.pane._unsaved.isVisible()

@@ -13,7 +13,8 @@ from app.usecases import library, preferences
 from app.usecases.office import Office
 from tests.ui.pages.scripts_on_stage import said_first, scripts_page, write
 from tests.ui.pages.stage import Heard, Shows, Station
-from ui.models.use_rows import USE, Use
+from ui.models.rows import ROW
+from ui.models.use_rows import Use
 from ui.pages.page_parts import ChoiceField
 from ui.pages.scripts import ScriptsPage
 from ui.pages.scripts_uses import ScriptUses
@@ -38,7 +39,7 @@ def table(page: ScriptsPage) -> ScriptUses:
 
 
 def rows(table: ScriptUses) -> list[Use]:
-    return [table.rows.index(row, 0).data(USE) for row in range(table.rows.rowCount())]
+    return [table.rows.index(row, 0).data(ROW) for row in range(table.rows.rowCount())]
 
 
 def field(table: ScriptUses, station: Station) -> ChoiceField:

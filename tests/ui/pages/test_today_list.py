@@ -14,7 +14,7 @@ from app.usecases import calls
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Station
 from tests.ui.pages.today_on_stage import names, shown, stored
-from ui.models.due_list import LINE
+from ui.models.rows import ROW
 from ui.pages.today import TodayPage
 from ui.wiring import Wiring
 
@@ -72,7 +72,7 @@ def test_a_call_outside_the_hours_is_warned_about_and_still_recorded(
 ) -> None:
     lena = add("Lena Hart", zone="Pacific/Honolulu")
     begin()
-    line = page.list.view.model().index(1, 0).data(LINE)
+    line = page.list.view.model().index(1, 0).data(ROW)
     assert line.heading == "Later today"
     assert line.badge == "1 pm"
     texts = [label.text() for label in page.findChildren(QLabel)]

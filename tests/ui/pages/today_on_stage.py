@@ -6,7 +6,7 @@ from app.domain.script import Field
 from app.usecases.card import ContactCard, card
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW
-from ui.models.due_list import LINE
+from ui.models.rows import ROW
 from ui.pages.today import TodayPage
 from ui.wiring import Wiring
 
@@ -15,7 +15,7 @@ def names(page: TodayPage) -> list[str]:
     """The people on the list, from the top."""
     model = page.list.view.model()
     indexes = (model.index(row, 0) for row in range(model.rowCount()))
-    return [index.data() for index in indexes if index.data(LINE) is not None]
+    return [index.data() for index in indexes if index.data(ROW) is not None]
 
 
 def shown(wiring: Wiring) -> ContactCard:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 import pytest
 
 from app.domain.errors import KnownError
-from app.exchange.csv_file import read_csv
-from app.exchange.incoming import IncomingContact, ReadResult
+from tests.exchange.contact_lists import numbers, only, read, table
 
 GOOGLE_NEW = (
     "First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,"
@@ -35,29 +31,6 @@ OUTLOOK = (
     "Radio Phone,TTY/TDD Phone,Telex,Categories,E-mail Address,E-mail Type,E-mail Display Name,"
     "E-mail 2 Address,Notes"
 ).split(",")
-
-
-def table(headings: list[str], *rows: dict[str, str]) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, headings, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
-
-
-def read(text: str, region: str = "US") -> ReadResult:
-    return read_csv(text, region, "people.csv")
-
-
-def only(text: str) -> IncomingContact:
-    result = read(text)
-    assert not result.problems
-    assert len(result.contacts) == 1
-    return result.contacts[0]
-
-
-def numbers(contact: IncomingContact) -> list[tuple[str, str]]:
-    return [(phone.label, phone.e164 or phone.as_written) for phone in contact.phones]
 
 
 def test_google_contacts() -> None:

@@ -11,31 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import KnownError
-from app.exchange.csv_file import read_csv
-from app.exchange.incoming import IncomingContact, ReadResult
-
-
-def table(headings: list[str], *rows: dict[str, str]) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, headings, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
-
-
-def read(text: str, region: str = "US") -> ReadResult:
-    return read_csv(text, region, "people.csv")
-
-
-def only(text: str) -> IncomingContact:
-    result = read(text)
-    assert not result.problems
-    assert len(result.contacts) == 1
-    return result.contacts[0]
-
-
-def numbers(contact: IncomingContact) -> list[tuple[str, str]]:
-    return [(phone.label, phone.e164 or phone.as_written) for phone in contact.phones]
+from tests.exchange.contact_lists import numbers, only, read, table
 
 
 def test_a_row_without_a_name_is_kept() -> None:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 import wave
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +13,7 @@ import pytest
 
 from app.speech.sound import RATE, read
 from tests.flows import rehearsing as flow
+from tests.flows.apart import apart
 from tests.recordings import with_recordings
 from tests.sound_room import MICROPHONE, SECOND_MICROPHONE, SoundRoom, open_room
 from ui.audio import devices, microphone
@@ -24,32 +22,14 @@ from ui.theme_controller import ThemeController
 
 pytestmark = pytest.mark.flow
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 120
 TEXT = "Hi Sarah, this is Dana. I will try you again on Tuesday."
-
-
-@contextmanager
-def window(folder: Path, way: str, sound: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """The program on a data folder; it does not outlive the context."""
-    with subprocess.Popen(
-        [sys.executable, str(Path(__file__).with_name("one_rehearsal.py")), str(folder), way],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **sound},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as program:
-        try:
-            yield program
-        finally:
-            program.kill()
 
 
 def alone(folder: Path, sound: Mapping[str, str]) -> dict[str, Any]:
     """What is told where nobody can be heard."""
     flow.settle_in(folder, TEXT)
-    with window(folder, "alone", sound) as program:
+    with apart("one_rehearsal.py", str(folder), "alone", sound=sound) as program:
         told, complaints = program.communicate(timeout=PATIENCE_S)
     assert complaints == ""
     assert program.returncode == 0
@@ -94,7 +74,7 @@ def test_a_sound_server_that_dies_leaves_the_take_so_far_and_its_score(
     flow.settle_in(folder, truth.text)
     with (
         open_room(tmp_path / "room") as room,
-        window(folder, "record", room.environment) as program,
+        apart("one_rehearsal.py", str(folder), "record", sound=room.environment) as program,
     ):
         say_until(5, truth, program, room)
         room.stop()
@@ -118,7 +98,7 @@ def test_a_take_in_which_the_program_is_killed_is_kept_at_the_next_start(
     truth = flow.beginning(tmp_path, words=21)
     folder = tmp_path / "data"
     flow.settle_in(folder, truth.text)
-    with window(folder, "record", sound_room.environment) as program:
+    with apart("one_rehearsal.py", str(folder), "record", sound=sound_room.environment) as program:
         process = say_until(5, truth, program, sound_room)
         program.kill()
         program.communicate()

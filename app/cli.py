@@ -10,15 +10,17 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from app import answers, news_answers, script_answers, speech_answers
-from app.bootstrap import demo_office, open_office
+from app import script_answers, speech_answers
 from app.domain.call import Outcome
 from app.domain.contact import Permission, Relationship
 from app.domain.errors import KnownError
 from app.domain.language import KNOWN
 from app.paths import default_data_dir
+
+if TYPE_CHECKING:
+    from app.answers import Answer
 
 FAILED = 2
 BROKEN_OFF = 130
@@ -65,13 +67,13 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _run(
-    arguments: argparse.Namespace, common: argparse.Namespace
-) -> tuple[answers.Json, list[str]]:
+def _run(arguments: argparse.Namespace, common: argparse.Namespace) -> Answer:
     if "words_only" in arguments:
         arguments.data_dir = common.data_dir
-        told: tuple[answers.Json, list[str]] = arguments.words_only(arguments)
+        told: Answer = arguments.words_only(arguments)
         return told
+    from app.bootstrap import demo_office, open_office
+
     now = datetime.now(UTC)
     if common.demo:
         office, close = demo_office(now)
@@ -79,7 +81,7 @@ def _run(
         office = open_office(common.data_dir or default_data_dir())
         close = office.database.close
     try:
-        answer: tuple[answers.Json, list[str]] = arguments.answer(office, arguments, now)
+        answer: Answer = arguments.answer(office, arguments, now)
         return answer
     finally:
         close()
@@ -119,13 +121,13 @@ def _commands() -> _Parser:
     due.add_argument("--on", metavar="DATE", help="a date such as 2026-12-01; today if left out")
     due.add_argument("--at", metavar="TIME", help="a time of that day such as 10:30")
     due.add_argument("--limit", type=_count, metavar="N", help="at most so many")
-    due.set_defaults(answer=answers.due)
+    due.set_defaults(answer=_later("due"))
 
     importing = commands.add_parser("import", help="bring contacts from a CSV or vCard file")
     importing.add_argument("file", type=Path)
     importing.add_argument("--dry-run", action="store_true", help="only say what would happen")
     importing.add_argument("--region", help="country of numbers without a prefix, such as US")
-    importing.set_defaults(answer=answers.import_file)
+    importing.set_defaults(answer=_later("import_file"))
 
     add = commands.add_parser("add", help="add one contact")
     add.add_argument("--name", required=True)
@@ -134,7 +136,7 @@ def _commands() -> _Parser:
     add.add_argument("--permission", type=_one_of(Permission), default=Permission.UNKNOWN)
     add.add_argument("--tag", action="append", default=[])
     add.add_argument("--language", default="en", help="what is said to her is in it: en or es")
-    add.set_defaults(answer=answers.add)
+    add.set_defaults(answer=_later("add"))
 
     log = commands.add_parser("log", help="record the outcome of a call")
     log.add_argument("contact_id", type=_id, metavar="CONTACT_ID")
@@ -146,14 +148,14 @@ def _commands() -> _Parser:
     log.add_argument("--permission", choices=("yes", "no"))
     log.add_argument("--agreed", metavar="DATE[/PART]", help="the date both agreed on")
     log.add_argument("--note", default="")
-    log.set_defaults(answer=answers.log)
+    log.set_defaults(answer=_later("log"))
 
     undo = commands.add_parser("undo", help="take the last outcome back")
-    undo.set_defaults(answer=answers.undo)
+    undo.set_defaults(answer=_later("undo"))
 
     show = commands.add_parser("show", help="one contact with her calls")
     show.add_argument("contact_id", type=_id, metavar="CONTACT_ID")
-    show.set_defaults(answer=answers.show)
+    show.set_defaults(answer=_later("show"))
 
     news = commands.add_parser("news", help="something new to call about")
     _news_commands(news)
@@ -182,7 +184,7 @@ def _commands() -> _Parser:
     commands.add_parser("screens", help="a picture of every page with sample people")
 
     verify = commands.add_parser("verify", help="check the data and every next call")
-    verify.set_defaults(answer=answers.verify)
+    verify.set_defaults(answer=_later("verify"))
     return parser
 
 
@@ -202,12 +204,24 @@ def _news_commands(news: argparse.ArgumentParser) -> None:
         help="whom it is for; several may be given, none is everybody",
     )
     add.add_argument("--tag", action="append", default=[], help="only those with one of these")
-    add.set_defaults(answer=news_answers.add)
+    add.set_defaults(answer=_later("add", news=True))
     listing = actions.add_parser("list")
-    listing.set_defaults(answer=news_answers.listing)
+    listing.set_defaults(answer=_later("listing", news=True))
     end = actions.add_parser("end")
     end.add_argument("news_id", type=_id, metavar="ID")
-    end.set_defaults(answer=news_answers.end)
+    end.set_defaults(answer=_later("end", news=True))
+
+
+def _later(name: str, *, news: bool = False) -> Callable[..., Answer]:
+    """An answer out of the data, loaded once it is asked for: commands about words need no data."""
+
+    def answer(*asked: object) -> Answer:
+        from app import answers, news_answers
+
+        told: Answer = getattr(news_answers if news else answers, name)(*asked)
+        return told
+
+    return answer
 
 
 def _take_of_a_script(command: argparse.ArgumentParser) -> None:

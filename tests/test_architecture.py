@@ -191,3 +191,15 @@ def test_what_listens_and_speaks_is_imported_only_when_it_is_used(arguments: lis
         f"sys.exit(' '.join({SPEECH!r} & sys.modules.keys()) or 0)"
     )
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True)
+
+
+def test_a_command_about_words_alone_loads_no_database(tmp_path: Path) -> None:
+    written = tmp_path / "script.txt"
+    written.write_text("Hi Sue, it's Maria.", encoding="utf-8")
+    script = (
+        "import sys\n"
+        "from ui.__main__ import main\n"
+        f"assert main(['check', {str(written)!r}]) == 0\n"
+        "sys.exit('sqlalchemy' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True)

@@ -29,7 +29,6 @@ class Size(IntEnum):
     LEAD = 16
     HEADING = 20
     TITLE = 28
-    DISPLAY = 38
 
 
 class Space(IntEnum):

@@ -17,11 +17,10 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?:\s|$)")
 
 @dataclass(frozen=True, slots=True)
 class Ease:
-    """``score`` from about 0, hard, to about 100, easy; means by sentence and by word."""
+    """``score`` from about 0, hard, to about 100, easy, with the mean length of a sentence."""
 
     score: float
     words_a_sentence: float
-    syllables_a_word: float
 
 
 def ease(text: str, language: str) -> Ease | None:
@@ -38,7 +37,7 @@ def ease(text: str, language: str) -> Ease | None:
         score = 206.84 - 60.0 * syllables - 1.02 * length
     else:
         score = 206.835 - 84.6 * syllables - 1.015 * length
-    return Ease(score, length, syllables)
+    return Ease(score, length)
 
 
 def syllables(word: str, language: str) -> int:

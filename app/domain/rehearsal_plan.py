@@ -37,12 +37,11 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ToSay:
-    """A script to say aloud; ``overdue`` is by how many days it is late, 0 for today's."""
+    """A script to say aloud since ``due_on``."""
 
     script_id: str
     title: str
     due_on: date
-    overdue: int
 
 
 def rating_for(grade: float | None) -> Rating:

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from app.domain.contact import PhoneNumber, digits_of
+from app.domain.contact import PhoneNumber
 from app.domain.errors import KnownError
 from app.exchange.us_area_codes import OVERLAID_AREA_CODE, STATE_OF_AREA_CODE
 
@@ -184,19 +184,6 @@ def display(e164: str, seller_region: str) -> str:
     if seller_region in _NANP_REGIONS and (local := _NANP_E164.fullmatch(e164)):
         return f"({local[1]}) {local[2]}-{local[3]}"
     return _formatted(e164, seller_region)
-
-
-def spoken_groups(e164: str, seller_region: str = "US") -> str:
-    """A number in the groups it is said in, with a pause at each comma: ``614, 555, 0142``."""
-    if seller_region in _NANP_REGIONS and (local := _NANP_E164.fullmatch(e164)):
-        return ", ".join(local.groups())
-    return ", ".join(re.findall(r"\d+", _formatted(e164, seller_region)))
-
-
-def tel_uri(e164: str, extension: str = "") -> str:
-    """The address that dials a number (RFC 3966): ``tel:+12125550123;ext=5``."""
-    digits = digits_of(extension)
-    return f"tel:{e164};ext={digits}" if digits else f"tel:{e164}"
 
 
 def _valid_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:

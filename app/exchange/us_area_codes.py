@@ -72,8 +72,6 @@ STATE_OF_AREA_CODE: Final = {
 }
 """Two-letter state (or ``DC``) by three-digit area code; toll-free codes are in none."""
 
-AREA_CODES_OF_STATE: Final = {state: tuple(codes.split()) for state, codes in _AREA_CODES.items()}
-
 # Codes laid over another one whose exchanges lie in two time zones; the library's zone data knows
 # the finer truth only of the older code.  Source: the North American numbering plan's overlays.
 OVERLAID_AREA_CODE: Final = {"364": "270", "448": "850", "930": "812"}

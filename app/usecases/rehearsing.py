@@ -30,19 +30,10 @@ def plan(office: Office, now: datetime) -> tuple[ToSay, ...]:
             return ()
         today, called = office.sellers_day(work, now), titles(office, work)
         return tuple(
-            ToSay(script_id, called[script_id], due_on, (today - due_on).days)
+            ToSay(script_id, called[script_id], due_on)
             for script_id, due_on in due_dates.items()
             if due_on <= today and script_id in called
         )
-
-
-def comes_back_in(office: Office, script_id: str, now: datetime) -> int | None:
-    """In how many days a script is to be said again, 0 for today or late; None if not planned."""
-    with office.database.read() as work:
-        due_on = work.takes.due_dates().get(script_id)
-        if due_on is None:
-            return None
-        return max(0, (due_on - office.sellers_day(work, now)).days)
 
 
 def rate(office: Office, take_id: int, rating: Rating | None, now: datetime) -> Change:

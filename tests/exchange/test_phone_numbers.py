@@ -10,9 +10,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from app.domain.contact import digits_of
 from app.domain.errors import KnownError
 from app.exchange import phone_numbers as numbers
-from app.exchange.us_area_codes import AREA_CODES_OF_STATE, STATE_OF_AREA_CODE
+from app.exchange.us_area_codes import STATE_OF_AREA_CODE
 
 AREA_CODES = sorted(STATE_OF_AREA_CODE)
 WRITINGS = (
@@ -64,7 +65,7 @@ def test_a_number_that_is_not_valid_is_kept_as_written(written: str) -> None:
     phone = numbers.parse(written, "US")
     assert phone.e164 is None
     assert phone.as_written == written
-    assert phone.key == numbers.digits_of(written)
+    assert phone.key == digits_of(written)
     assert numbers.is_phone_like(written)
 
 
@@ -111,23 +112,13 @@ def test_north_american_numbers_are_shown_as_the_library_shows_them(
     national = phonenumbers.format_number(theirs, phonenumbers.PhoneNumberFormat.NATIONAL)
     if phonenumbers.is_valid_number(theirs):
         assert numbers.display(number[0], "US") == national
-        assert numbers.spoken_groups(number[0]) == ", ".join(
-            "".join(sign if sign.isdigit() else " " for sign in national).split()
-        )
 
 
-def test_numbers_are_shown_and_said_the_way_the_seller_dials_them() -> None:
+def test_numbers_are_shown_the_way_the_seller_dials_them() -> None:
     assert numbers.display("+16145550142", "US") == "(614) 555-0142"
     assert numbers.display("+16145550142", "GB") == "+1 614-555-0142"
     assert numbers.display("+442079460958", "US") == "+44 20 7946 0958"
     assert numbers.display("+442079460958", "GB") == "020 7946 0958"
-    assert numbers.spoken_groups("+16145550142") == "614, 555, 0142"
-    assert numbers.spoken_groups("+442079460958", "GB") == "020, 7946, 0958"
-
-
-def test_the_address_that_dials() -> None:
-    assert numbers.tel_uri("+12125550123", "5") == "tel:+12125550123;ext=5"
-    assert numbers.tel_uri("+12125550123") == "tel:+12125550123"
 
 
 @pytest.mark.parametrize(
@@ -182,16 +173,15 @@ def test_calling_region_of_a_number(e164: str, region: str | None) -> None:
 def test_the_area_codes_are_the_librarys() -> None:
     from phonenumbers import geocoder
 
-    for state, codes in AREA_CODES_OF_STATE.items():
-        for code in codes:
-            number = phonenumbers.parse(f"+1{code}5550142")
-            assert phonenumbers.is_valid_number(number), code
+    for code, state in STATE_OF_AREA_CODE.items():
+        number = phonenumbers.parse(f"+1{code}5550142")
+        assert phonenumbers.is_valid_number(number), code
+        place = geocoder.description_for_number(number, "en")
+        if place in ("", "United States"):
+            # The library places only the exchanges of this code, each in its town.
+            number = phonenumbers.parse(f"+1{code}2345678")
             place = geocoder.description_for_number(number, "en")
-            if place in ("", "United States"):
-                # The library places only the exchanges of this code, each in its town.
-                number = phonenumbers.parse(f"+1{code}2345678")
-                place = geocoder.description_for_number(number, "en")
-            assert place.endswith((f", {state}", STATE_NAMES[state])), (code, place)
+        assert place.endswith((f", {state}", STATE_NAMES[state])), (code, place)
 
 
 def test_no_valid_us_area_code_is_missing() -> None:
@@ -233,8 +223,7 @@ def test_regions() -> None:
 def test_showing_north_american_numbers_loads_no_library() -> None:
     code = (
         "import sys; from app.exchange import phone_numbers as p;"
-        "p.display('+16145550142', 'US'); p.spoken_groups('+16145550142');"
-        "p.tel_uri('+16145550142', ''); sys.exit('phonenumbers' in sys.modules)"
+        "p.display('+16145550142', 'US'); sys.exit('phonenumbers' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 

@@ -12,7 +12,7 @@ import pytest
 from app.domain.score import Point, Score
 from app.domain.traps import Trap
 from app.speech.sound import RATE, loudness, read
-from app.usecases import rehearsing
+from app.usecases import rehearsing, takes
 from tests.flows import rehearsing as flow
 from tests.recordings import with_recordings
 from tests.sound_room import SoundRoom
@@ -71,8 +71,10 @@ def test_a_script_that_is_said_is_followed_scored_kept_and_planned(
 
     now = datetime.now(UTC)
     with flow.data_of(folder) as office:
-        days = rehearsing.comes_back_in(office, flow.SCRIPT, now)
-        assert days is not None
+        told = takes.progress(office, now)
+        [row] = told.rows
+        assert row.due_on is not None
+        days = (row.due_on - told.today).days
         assert 1 <= days <= 30
         assert rehearsing.plan(office, now) == ()
         [again] = rehearsing.plan(office, now + timedelta(days=days + 1))

@@ -119,6 +119,6 @@ def shown(take: Take | None = None, **facts: Any) -> ScoreShown:
         "now": NOW,
         "today": TODAY,
         "due_on": TODAY + timedelta(days=4),
-        "also": (ToSay("en.way_out", "The way out", TODAY, 0),),
+        "also": (ToSay("en.way_out", "The way out", TODAY),),
     }
     return ScoreShown(**ordinary | facts)

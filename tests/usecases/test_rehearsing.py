@@ -45,7 +45,10 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 def back_in(office: Office, script_id: str = "en.first", now: datetime = NOW) -> int | None:
-    return rehearsing.comes_back_in(office, script_id, now)
+    """In how many days a script is to be said again; None where it is not planned."""
+    told = takes.progress(office, now)
+    due_on = {row.script_id: row.due_on for row in told.rows}.get(script_id)
+    return None if due_on is None else max(0, (due_on - told.today).days)
 
 
 def days_between(ratings: list[Rating], start: str = "2026-01-01") -> list[int]:
@@ -105,8 +108,8 @@ def test_only_what_was_rehearsed_is_planned_and_the_oldest_comes_first(office: O
         library.library(office).script("en.care"),
     )
     assert rehearsing.plan(office, NOW) == (
-        ToSay("en.care", care.title, today - 3 * DAY, 3),
-        ToSay("en.first", first.title, today, 0),
+        ToSay("en.care", care.title, today - 3 * DAY),
+        ToSay("en.first", first.title, today),
     )
     assert (back_in(office), back_in(office, "en.care"), back_in(office, "en.news")) == (0, 0, 1)
     assert back_in(office, "en.agreed") is None

@@ -13,7 +13,7 @@ from app.domain.errors import KnownError
 from app.domain.policy import Situation
 from app.domain.score import Score
 from app.domain.take import SOUND_LIMIT, Take, TakeKind
-from app.usecases import library, rehearsing, takes
+from app.usecases import library, takes
 from app.usecases.change import Thing
 from app.usecases.office import Office
 from tests.data import disks
@@ -81,9 +81,9 @@ def test_a_take_nobody_could_tell_anything_about_is_kept_and_not_planned(office:
     speak(begun, 2)
     kept, _ = takes.keep_take(office, begun.id, None, NOW)
     assert (kept.score, kept.seconds, kept.rating, kept.best) == (None, 2.0, None, False)
-    assert rehearsing.comes_back_in(office, "en.first", NOW) is None
     (row,) = takes.progress(office, NOW).rows
     assert (row.takes, row.first, row.latest, row.best) == (1, None, None, None)
+    assert row.due_on is None
 
 
 def test_the_best_take_is_the_newest_of_the_highest_grade(office: Office) -> None:

@@ -74,7 +74,6 @@ class RehearseChoice(QWidget):
         self._board: RehearsalBoard | None = None
         self._script: Script | None = None
         self._values: Mapping[Field, str | None] = {}
-        self._heard_by = ""
         self._say: SayThis | None = None
         self.list = RehearseList(look)
         self.list.setFixedWidth(_LIST_WIDTHS[0][1])
@@ -252,7 +251,7 @@ class RehearseChoice(QWidget):
         self._tell_way()
 
     def _listen(self, name: str, values: Mapping[Field, str | None]) -> None:
-        self._heard_by, self._values = name, values
+        self._values = values
         self.who.setText(" ".join(name.split()) or _EXAMPLE)
         self._show()
 

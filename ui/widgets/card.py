@@ -13,7 +13,6 @@ class Surface(StrEnum):
 
     CARD = "card"
     PROMPTER = "prompter"
-    RAIL = "rail"
 
 
 class Card(QFrame):

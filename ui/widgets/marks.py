@@ -1,4 +1,4 @@
-"""Badges, initials and key caps as widgets; list rows paint the same marks from ``painting``."""
+"""Badges and key caps as widgets; list rows paint the same marks from ``painting``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import (
     badge_size,
-    draw_avatar,
     draw_badge,
     draw_key_cap,
-    initials,
     key_cap_size,
 )
 
@@ -62,36 +60,6 @@ class Badge(_Mark):
         """Draw the pill."""
         painter = QPainter(self)
         draw_badge(painter, QRectF(self.rect()), self._text, self.look.theme, self._tone)
-
-
-class Avatar(_Mark):
-    """The initials of a contact in a round field of ``diameter`` logical pixels."""
-
-    def __init__(
-        self,
-        look: ThemeController,
-        name: str = "",
-        diameter: int = 36,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, initials(name), parent)
-        self._name = name
-        self._diameter = diameter
-
-    def set_name(self, name: str) -> None:
-        """Show another contact's initials."""
-        self._name = name
-        self.setAccessibleName(initials(name))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square of the diameter."""
-        return QSize(self._diameter, self._diameter)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the round field."""
-        painter = QPainter(self)
-        draw_avatar(painter, QRectF(self.rect()), self._name, self.look.theme)
 
 
 class KeyCap(_Mark):

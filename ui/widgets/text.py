@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Size, Tone, font
 
-ELLIPSIS = "…"
-
 
 def plain_tip(text: str) -> str:
     """``text`` for ``setToolTip``, which has no plain mode and guesses from what it is given.

@@ -105,7 +105,7 @@ class TestPage:
         size: tuple[int, int],
     ) -> None:
         look.set_appearance(appearance)
-        many = tuple(ToSay(f"s{n}", f"<b>{n}</b> " + "long title " * 9, TODAY, 0) for n in range(9))
+        many = tuple(ToSay(f"s{n}", f"<b>{n}</b> " + "long title " * 9, TODAY) for n in range(9))
         title = "A title that goes on & on " * 6
         page.show_score(shown(a_take(title=title, text="word " * 300), also=many))
         page.resize(*size)
@@ -153,7 +153,7 @@ class TestPage:
         assert figure.font().pixelSize() < usual
 
     def test_one_other_script_is_not_mistaken_for_this_one(self, page: RehearseScore) -> None:
-        page.show_score(shown(also=(ToSay("s", "They answered", TODAY, 0),)))
+        page.show_score(shown(also=(ToSay("s", "They answered", TODAY),)))
         assert "Also to say today" in {label.text() for label in page.findChildren(QLabel)}
 
     def test_ticks_are_read_out(self, page: RehearseScore) -> None:

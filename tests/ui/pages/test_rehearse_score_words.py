@@ -50,7 +50,7 @@ class TestWords:
         assert score_words(shown(due_on=None)).comes_back == ("", "")
 
     def test_the_script_itself_is_not_among_the_others(self) -> None:
-        also = (ToSay("en.first", "First voicemail", TODAY, 0), ToSay("en.x", "X", TODAY, 0))
+        also = (ToSay("en.first", "First voicemail", TODAY), ToSay("en.x", "X", TODAY))
         assert [each.title for each in score_words(shown(also=also)).also] == ["X"]
 
     def test_a_take_nobody_scored(self) -> None:

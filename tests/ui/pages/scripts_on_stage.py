@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.policy import Situation
 from app.domain.script import Script
 from app.usecases import library
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW, Station
+from tests.ui.pages.stage import NOW, Shows, Station
 from ui.pages.scripts import ScriptsPage
 from ui.presenters.scripts import ScriptsPresenter
 from ui.presenters.scripts_file import ScriptsFilePresenter
@@ -31,6 +32,16 @@ def scripts_page(station: Station, look: ThemeController) -> ScriptsPage:
         lambda: PlainLabel("What works"),
         look,
     )
+
+
+@pytest.fixture
+def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ScriptsPage:
+    """The page on screen, with its scripts read."""
+    page = scripts_page(station, look)
+    show(page)
+    page.activate()
+    station.settle()
+    return page
 
 
 def write(office: Office, title: str, text: str = KIND, **place: Any) -> Script:

@@ -13,28 +13,20 @@ from tests.ui.pages.scripts_on_stage import (
     KIND,
     opened,
     own_scripts,
+    page,
     said_first,
-    scripts_page,
     shown,
     write,
 )
-from tests.ui.pages.stage import NOW, Heard, Shows, Station
+from tests.ui.pages.stage import NOW, Heard, Station
 from ui.main_window import MainWindow
 from ui.models.rows import ROW
 from ui.pages.scripts import ScriptsPage
-from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
 
+__all__ = ["page"]
+
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ScriptsPage:
-    page = scripts_page(station, look)
-    show(page)
-    page.activate()
-    station.settle()
-    return page
 
 
 def titles(page: ScriptsPage) -> list[str]:

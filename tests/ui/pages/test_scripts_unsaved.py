@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from app.usecases import library
@@ -11,26 +10,18 @@ from tests.ui.pages.scripts_on_stage import (
     KIND,
     opened,
     own_scripts,
-    scripts_page,
+    page,
     shown,
     write,
 )
-from tests.ui.pages.stage import NOW, Heard, Shows, Station
+from tests.ui.pages.stage import NOW, Heard, Station
 from ui.models.rows import ROW
 from ui.pages.scripts import ScriptsPage
-from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
 
+__all__ = ["page"]
+
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ScriptsPage:
-    page = scripts_page(station, look)
-    show(page)
-    page.activate()
-    station.settle()
-    return page
 
 
 def test_a_new_script_without_words_stays_with_the_reason(

@@ -11,30 +11,23 @@ from app.domain.objections import OCCASIONS
 from app.domain.policy import Policy, Situation
 from app.usecases import library, preferences
 from app.usecases.office import Office
-from tests.ui.pages.scripts_on_stage import said_first, scripts_page, write
-from tests.ui.pages.stage import Heard, Shows, Station
+from tests.ui.pages.scripts_on_stage import page, said_first, write
+from tests.ui.pages.stage import Heard, Station
 from ui.models.rows import ROW
 from ui.models.use_rows import Use
 from ui.pages.page_parts import ChoiceField
 from ui.pages.scripts import ScriptsPage
 from ui.pages.scripts_uses import ScriptUses
-from ui.theme_controller import ThemeController
+
+__all__ = ["page"]
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ScriptsPage:
-    page = scripts_page(station, look)
-    show(page)
-    page.activate()
+def table(page: ScriptsPage, station: Station) -> ScriptUses:
     page.open_part(1)
     station.settle()
-    return page
-
-
-@pytest.fixture
-def table(page: ScriptsPage) -> ScriptUses:
     return page.uses
 
 

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.policy import Situation
 from app.domain.script import Field, Script
+from ui.theme_controller import ThemeController
+from ui.widgets.script_editor import ScriptEditor
 
 TEXT = (
     "Hi {first_name|there}, it's {my_name}[ from {business}]. Please call me back. "
@@ -54,3 +56,15 @@ def stage(qtbot: QtBot) -> Stage:
         widget.setFocus()
 
     return show
+
+
+@pytest.fixture
+def editor(look: ThemeController, stage: Stage) -> ScriptEditor:
+    """The editor with the script, and a contact to say it to."""
+    editor = ScriptEditor(look)
+    stage(editor)
+    editor.set_script(SCRIPT)
+    editor.set_preview("Sue Baker", KNOWN)
+    editor.look_through()
+    editor.words.setFocus()
+    return editor

@@ -1,4 +1,4 @@
-"""The editor as a whole: what it keeps, what it says, what it shows of a contact."""
+"""The editor as a whole: what it keeps, and what it says of the words."""
 
 from __future__ import annotations
 
@@ -9,33 +9,22 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.objections import Objection
 from app.domain.policy import Situation
-from app.domain.script import Field, parse
+from app.domain.script import parse
 from app.domain.traps import Trap
-from tests.ui.widgets.script_on_stage import KNOWN, SCRIPT, TEXT, Stage, stage
+from tests.ui.widgets.script_on_stage import SCRIPT, TEXT, Stage, editor, stage
 from ui.presenters.script_check import TRAPS, HintKind
 from ui.theme_controller import ThemeController
 from ui.widgets.script_editor import ScriptEditor
 from ui.widgets.script_menu import script_menu
 
-__all__ = ["stage"]
+__all__ = ["editor", "stage"]
 
 Alt = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def editor(look: ThemeController, stage: Stage) -> ScriptEditor:
-    editor = ScriptEditor(look)
-    stage(editor)
-    editor.set_script(SCRIPT)
-    editor.set_preview("Sue Baker", KNOWN)
-    editor.look_through()
-    editor.words.setFocus()
-    return editor
 
 
 def end_of(editor: ScriptEditor) -> None:
@@ -182,70 +171,6 @@ def test_a_field_being_typed_is_not_called_a_fault(editor: ScriptEditor, qtbot: 
     assert [hint.kind for hint in editor.hints] == [HintKind.FIELD]
 
 
-def test_the_preview_says_what_the_contact_will_hear(editor: ScriptEditor) -> None:
-    said = editor.preview.words.toPlainText()
-    assert said.startswith("Hi Sue, it's Maria from Bright Kitchen. ")
-    assert said.endswith("I'll try you again Thursday morning.")
-    assert editor.preview.notes == ""
-    assert editor.preview.who.text() == "Sue Baker"
-
-
-def test_what_is_not_known_is_said_and_shown(editor: ScriptEditor, look: ThemeController) -> None:
-    editor.set_preview("Nobody", {Field.MY_NAME: "Maria", Field.FIRST_NAME: "  "})
-    editor.look_through()
-    said = editor.preview.words.toPlainText()
-    assert said.startswith("Hi there, it's Maria. ")
-    assert "{" not in said
-    assert "first name. Said instead: “there”" in editor.preview.notes
-    assert "my business. Its part of the sentence is left out." in editor.preview.notes
-    bare = "Till {deadline}."
-    editor.set_script(replace(SCRIPT, text=bare))
-    assert "last day. Double-click the field" in editor.preview.notes
-    editor.set_script(SCRIPT)
-    editor.set_preview("Nobody", {Field.MY_NAME: "Maria"})
-    editor.look_through()
-    cursor = editor.preview.words.textCursor()
-    cursor.setPosition(said.index("there") + 2)
-    assert cursor.charFormat().background().color() == look.theme.amber_soft
-    cursor.setPosition(said.index("Maria") + 2)
-    assert cursor.charFormat().foreground().color() == look.theme.promise
-
-
-def test_a_seller_without_a_name_is_asked_for_it_rather_than_praised(
-    editor: ScriptEditor, qtbot: QtBot
-) -> None:
-    editor._take(SCRIPT, ())
-    assert "who you are" in editor.findings.said[0]
-    editor.set_preview("Sue Baker", {**KNOWN, Field.MY_NAME: None})
-    editor.look_through()
-    editor._take(SCRIPT, ())
-    assert "who you are" not in editor.findings.said[0]
-    assert "Tell Ringwell your name in Settings, so that it can be said." in editor.preview.notes
-    button = editor.preview._tell_name
-    assert button.isVisible()
-    with qtbot.waitSignal(editor.settings_wanted):
-        button.click()
-    editor.set_script(replace(SCRIPT, text="Hi, it's Maria."))
-    assert not button.isVisible()
-
-
-def test_the_figures_are_those_of_the_words_as_said(editor: ScriptEditor) -> None:
-    editor.set_script(replace(SCRIPT, text="Hi {first_name|there}. " + "So it is. " * 15))
-    editor.set_preview("", {})
-    editor.set_pace(120)
-    editor.look_through()
-    assert editor.figures.said == (
-        "47 words, good: 40 to 75",
-        "24 s, good: 20 to 30",
-        "easy to say",
-    )
-    editor.set_pace(60)
-    editor.look_through()
-    assert editor.figures.said[1] == "47 s, a little long · good: 20 to 30"
-    editor.set_script(replace(SCRIPT, text="Thanks. Tell me more.", live=True))
-    assert editor.figures.said[0] == "4 words"
-
-
 def test_a_built_in_script_asks_for_a_copy(editor: ScriptEditor, qtbot: QtBot) -> None:
     editor.set_read_only(True)
     for place in (editor.words, editor.title_field):
@@ -255,23 +180,6 @@ def test_a_built_in_script_asks_for_a_copy(editor: ScriptEditor, qtbot: QtBot) -
     editor.set_read_only(False)
     with qtbot.assertNotEmitted(editor.own_wanted):
         qtbot.keyClicks(editor.words, "x")
-
-
-def test_somebody_else_is_chosen_for_the_preview(editor: ScriptEditor, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(editor.contact_wanted):
-        editor.preview.who.click()
-    line = editor.contacts.findChild(QLineEdit)
-    assert line is not None
-    with qtbot.waitSignal(editor.contact_searched) as searched:
-        qtbot.keyClicks(line, "t")
-    assert searched.args == ["t"]
-    editor.show_contacts([(4, "Tina Low", "Customer"), (7, "<b>Tom</b>", "")])
-    qtbot.keyClick(line, Qt.Key.Key_Down)
-    with qtbot.waitSignal(editor.contact_chosen) as chosen:
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert chosen.args == [7]
-    assert not editor.contacts.isVisible()
-    assert editor.words.hasFocus()
 
 
 class Lane:

@@ -7,12 +7,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -40,6 +39,7 @@ from ui.widgets.script_menu import show_menu
 from ui.widgets.script_preview import PreviewPanel
 from ui.widgets.script_reasons import ScriptReasons
 from ui.widgets.script_text import ScriptText
+from ui.widgets.script_title import TitleField
 from ui.widgets.text import PlainLabel
 
 _PAUSE = 150  # milliseconds without typing before the words are looked through
@@ -65,7 +65,7 @@ class ScriptEditor(QWidget):
     """
 
     changed = Signal()
-    """The seller changed the title or the words; ask ``is_changed``, ``title`` and ``text``."""
+    """The seller changed the title or the words; ask ``title`` and ``text``."""
 
     own_wanted = Signal()
     """She typed into a script that is built in: it has to be made hers first."""
@@ -88,17 +88,12 @@ class ScriptEditor(QWidget):
         super().__init__(parent)
         self._read = read
         self._script = _NO_SCRIPT
-        self._kept = ("", "")
         self._pace = 150.0
         self._attempt = 1
         self._values: Mapping[Field, str | None] = {}
         self._hints: tuple[Hint, ...] = ()
         self._unnamed = False
-        self.title_field = QLineEdit()
-        self.title_field.setAccessibleName("Title of the script")
-        self.title_field.setPlaceholderText("What do you call this script?")
-        self.title_field.setMaxLength(120)
-        self.title_field.textEdited.connect(self.changed)
+        self.title_field = TitleField()
         self.words = ScriptText(look)
         self.fields = FieldCompletion(self.words, look)
         self.marks = ScriptMarks(self.words, look)
@@ -124,14 +119,12 @@ class ScriptEditor(QWidget):
         """Show a script.  One that says what is on show already keeps the caret and the undo."""
         self._script = script
         if (script.title, script.text) != (self.title(), self.text()):
-            self.title_field.setText(script.title)
-            self.title_field.setCursorPosition(0)
+            self.title_field.set_title(script.title)
             self.words.set_text(script.text)
             self._told.hide()
             self._hints = ()
             self.marks.show_hints(())
             self.findings.wait()
-        self._kept = (self.title(), self.text())
         self._offer_values()
         self.look_through()
 
@@ -141,12 +134,10 @@ class ScriptEditor(QWidget):
 
     def end_saving(self, *, kept: bool) -> None:
         """The words are kept, or still hers to undo letter by letter."""
-        if not kept:
+        if kept:
+            self.title_field.close_typing()
+        else:
             self.words.document().setModified(True)
-            return
-        caret = self.title_field.cursorPosition()
-        self.title_field.setText(self.title_field.text())  # forgets what there was to undo
-        self.title_field.setCursorPosition(caret)
 
     def title(self) -> str:
         """The title as it stands, without white space around it."""
@@ -155,11 +146,6 @@ class ScriptEditor(QWidget):
     def text(self) -> str:
         """The words with their fields, as ``app.domain.script`` reads them."""
         return self.words.text()
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether title or words differ from those of the script that was set."""
-        return (self.title(), self.text()) != self._kept
 
     @property
     def hints(self) -> tuple[Hint, ...]:
@@ -257,7 +243,8 @@ class ScriptEditor(QWidget):
         self.words.customContextMenuRequested.connect(
             lambda point: show_menu(self.words, self.marks, self.reasons, self.fields, point)
         )
-        self.title_field.installEventFilter(self)
+        self.title_field.textEdited.connect(self.changed)
+        self.title_field.refused.connect(self.own_wanted)
         self._insert.clicked.connect(self.fields.ask)
         self.fields.closed.connect(lambda: self._timer.start(_PAUSE))
         self.marks.used.connect(self.look_through)
@@ -328,19 +315,6 @@ class ScriptEditor(QWidget):
             self._main.addWidget(self.preview)
         else:
             self._beside.insertWidget(1, self.preview)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Typing a title for a built-in script asks for a copy; Ctrl+Z as in the words."""
-        if not isinstance(event, QKeyEvent):
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            typed = event.text()
-            if self.title_field.isReadOnly() and typed and typed.isprintable():
-                self.own_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            event.ignore()
-            return not self.title_field.isUndoAvailable()
-        return False
 
 
 class _Frame(Card):

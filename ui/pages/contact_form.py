@@ -24,7 +24,7 @@ from ui.pages.page_parts import (
 from ui.pages.sentence_preview import SentencePreview
 from ui.pages.unsaved import UnsavedBar
 from ui.presenters.contact_form import ContactFormPresenter, Draft, Form, preview
-from ui.presenters.contact_words import RELATIONSHIPS, called, rhythm
+from ui.presenters.contact_words import RELATIONSHIPS, called, rhythm_choices
 from ui.presenters.occasion_words import language_name
 from ui.presenters.place_words import country_choices, country_name, whereabouts_in_words
 from ui.theme import Size, Space, Tone
@@ -36,7 +36,6 @@ from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
 
 _WIDEST = 620
-_RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 0)
 _TYPING_PAUSE_MS = 300
 
 
@@ -289,10 +288,8 @@ class ContactForm(QWidget):
         if self._form is None:
             return
         relationship = tuple(RELATIONSHIPS)[self._relationship.index]
-        usual = self._form.care_days[relationship]
-        own = self._form.details.care_days
-        days = sorted({*_RHYTHMS, *([] if own is None else [own])}, key=lambda n: n or 1_000)
-        self._care.set_choices([(None, rhythm(None, usual)), *((n, rhythm(n, 0)) for n in days)])
+        usual, own = self._form.care_days[relationship], self._form.details.care_days
+        self._care.set_choices(rhythm_choices(usual, own))
 
     def _locate(self) -> None:
         self._presenter.locate(self.draft)

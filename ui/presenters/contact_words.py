@@ -23,6 +23,7 @@ PLURALS = {
     Relationship.CUSTOMER: "Customers",
     Relationship.TEAM: "Team members",
 }
+_RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 0)  # days, 0 for never
 
 
 def called(name: str) -> str:
@@ -150,6 +151,12 @@ def rhythm(days: int | None, usual: int) -> str:
         return f"As usual, {_every(usual)}"
     words = _every(days)
     return words[0].upper() + words[1:]
+
+
+def rhythm_choices(usual: int, own: int | None) -> list[tuple[int | None, str]]:
+    """The rhythms to choose from, in days and in words; ``own`` is hers, if she has one."""
+    days = sorted({*_RHYTHMS, *([] if own is None else [own])}, key=lambda n: n or 1_000)
+    return [(None, rhythm(None, usual)), *((each, rhythm(each, 0)) for each in days)]
 
 
 def _every(days: int) -> str:

@@ -17,6 +17,7 @@ from ui.widgets.level_meter import LevelMeter
 from ui.widgets.text import PlainLabel
 
 _WIDE = 520
+_QUESTION = "Can I hear you?"
 _SYSTEM = "The one this computer uses"
 
 
@@ -50,7 +51,7 @@ class RehearseCheck(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         inside.setSpacing(Space.M)
-        inside.addWidget(PlainLabel("Can I hear you?", size=Size.HEADING, weight=QFont.Weight.Bold))
+        inside.addWidget(PlainLabel(_QUESTION, size=Size.HEADING, weight=QFont.Weight.Bold))
         inside.addWidget(self.words)
         inside.addWidget(self.meter)
         inside.addSpacing(Space.S)
@@ -72,6 +73,7 @@ class RehearseCheck(QWidget):
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(_QUESTION)
         presenter.changed.connect(self._show)
         presenter.level_changed.connect(self.meter.show_level)
         presenter.passed.connect(self.passed)
@@ -97,6 +99,7 @@ class RehearseCheck(QWidget):
 
     def _show(self, shown: CheckShown) -> None:
         self.words.setText(shown.words)
+        self.setAccessibleDescription(shown.words)
         careful = shown.verdict is not None and not shown.good
         self.words.set_tone(Tone.AMBER if careful else Tone.NEUTRAL)
         for field, devices, chosen in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -131,25 +132,25 @@ class _Also(QWidget):
 
     def __init__(self, look: ThemeController) -> None:
         super().__init__()
-        self._look = look
-        self.chips: list[Button] = []
-        self._rest = 0
+        self._scripts: Sequence[ToSay] = ()
+        # All from the beginning: what is made later would be the last in the window for Tab.
+        self.chips = [Button(look, "") for _ in range(_MOST_CHIPS)]
         self._label = PlainLabel(size=Size.CAPTION, muted=True)
         self._more = PlainLabel(size=Size.CAPTION, muted=True)
-        self._row = row_of(self._label, self._more)
+        self._row = row_of(self._label, *self.chips, self._more)
         self.setLayout(self._row)
+        for place, chip in enumerate(self.chips):
+            chip.clicked.connect(partial(self._want, place))
 
     def show_scripts(self, scripts: Sequence[ToSay]) -> None:
-        for chip in self.chips:
-            self._row.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = []
-        for place, script in enumerate(scripts[:_MOST_CHIPS]):
-            chip = self._chip(script)
-            self.chips.append(chip)
-            self._row.insertWidget(place + 1, chip)
-        self._rest = len(scripts) - len(self.chips)
+        self._scripts = scripts
+        for chip, script in zip(self.chips, scripts, strict=False):
+            title = script.title
+            if len(title) > _LONGEST_TITLE:
+                title = f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+            chip.setText(f"{title} · due")
+            chip.setAccessibleName(f"Say {script.title}")
+            chip.setToolTip(plain_tip(script.title if title != script.title else ""))
         # Of one, "this" would be read as the script on show.
         one = len(scripts) == 1
         self._label.setText("Also to say today" if one else "Say these again today")
@@ -159,32 +160,32 @@ class _Also(QWidget):
         return QSize(300, 36)
 
     def sizeHint(self) -> QSize:
-        chips = sum(chip.widest + self._row.spacing() for chip in self.chips)
+        chips = sum(chip.widest + self._row.spacing() for chip in self._used)
         return QSize(self._label.sizeHint().width() + chips + _MORE_WIDTH, 36)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @property
+    def _used(self) -> list[Button]:
+        """The chips that there is a script for."""
+        return self.chips[: len(self._scripts)]
+
     def _fit(self) -> None:
         room = self.width() - self._label.sizeHint().width() - self._row.spacing()
-        hidden = 0
-        for place, chip in enumerate(self.chips):
+        shown = 0
+        for place, chip in enumerate(self._used):
             room -= chip.widest + self._row.spacing()
-            last = place == len(self.chips) - 1 and not self._rest
-            fits = hidden == 0 and room >= (0 if last else _MORE_WIDTH)
-            chip.setVisible(fits or place == 0)
-            hidden += not fits and place > 0
-        rest = hidden + self._rest
+            last = place == len(self._scripts) - 1
+            if place and room < (0 if last else _MORE_WIDTH):
+                break
+            shown += 1
+        for place, chip in enumerate(self.chips):
+            chip.setVisible(place < shown)
+        rest = len(self._scripts) - shown
         self._more.setText(f"and {rest} more" if rest else "")
         self._more.setVisible(bool(rest))
 
-    def _chip(self, script: ToSay) -> Button:
-        title = script.title
-        if len(title) > _LONGEST_TITLE:
-            title = f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
-        chip = Button(self._look, f"{title} · due")
-        chip.setAccessibleName(f"Say {script.title}")
-        chip.setToolTip(plain_tip(script.title if title != script.title else ""))
-        chip.clicked.connect(lambda: self.wanted.emit(script.script_id))
-        return chip
+    def _want(self, place: int) -> None:
+        self.wanted.emit(self._scripts[place].script_id)

@@ -120,6 +120,10 @@ def test_the_page_says_what_was_heard_and_goes_on_at_a_key(
     listen(stage, speech(6_000))
     assert page.go_on.isVisible()
     assert page.words.text() == advice(Verdict.GOOD, False)
+    assert (page.accessibleName(), page.accessibleDescription()) == (
+        "Can I hear you?",
+        page.words.text(),
+    )
     station.press(page, "r")
     assert len(passed) == 1
     station.press(page, "c")

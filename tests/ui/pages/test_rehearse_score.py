@@ -21,6 +21,7 @@ from ui.pages.rehearse_score import RehearseScore, Sounding
 from ui.presenters.rehearse_score import look_at, score_words
 from ui.presenters.score_shown import ScoreShownPresenter
 from ui.theme_controller import Appearance, ThemeController
+from ui.widgets.button import Button
 
 Key = Qt.Key
 
@@ -78,6 +79,22 @@ class TestPage:
         with qtbot.waitSignal(page.say_wanted) as wanted:
             page.foot.chips[0].click()
         assert wanted.args == ["en.way_out"]
+
+    @pytest.mark.parametrize("width", [940, 1400])
+    def test_tab_goes_through_the_foot_as_it_is_read(
+        self, page: RehearseScore, qtbot: QtBot, width: int
+    ) -> None:
+        page.window().resize(width, 700)
+        qtbot.waitUntil(lambda: page.width() == width)
+        page.show_score(shown(also=(ToSay("a", "One", TODAY), ToSay("b", "Two", TODAY))))
+        page.foot.rating.show_rating(None)
+        page.foot.chips[0].setFocus()
+        reached = []
+        for _ in range(3):
+            reached.append(page.focusWidget())
+            qtbot.keyClick(reached[-1], Key.Key_Tab)
+        ratings = page.foot.rating.findChildren(Button)
+        assert reached == [*page.foot.chips, ratings[0]]
 
     def test_a_take_kept_nowhere_has_no_rating(self, page: RehearseScore, qtbot: QtBot) -> None:
         page.show_score(shown(a_take(0, sound=None, rating=None)))

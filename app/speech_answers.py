@@ -14,10 +14,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.domain.errors import KnownError
-from app.domain.hearing import HEARD_LANGUAGE
+from app.domain.hearing import HEARD_LANGUAGE, Hearing
 from app.domain.language.guess import language_of
 from app.domain.microphone import BYTES_A_SECOND
 from app.script_answers import Json, as_json, in_lines, read_text
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from app.domain.script_words import ScriptWord
     from app.speech.recogniser import Recogniser
     from app.speech.units import Unit
+
+AnyRecogniser = TypeVar("AnyRecogniser", bound="Recogniser")
 
 CHUNK_S: Final = 0.04
 """Seconds of sound that ``follow`` hears at once, as a microphone delivers them."""
@@ -54,8 +56,10 @@ def follow(arguments: argparse.Namespace) -> Iterator[tuple[Json, str]]:
 
     A move is told from the sound up to its ``audio_s`` alone.
     """
+    from app.speech.recogniser import Recogniser
+
     size = round(CHUNK_S * BYTES_A_SECOND)
-    with _recogniser() as recogniser:
+    with _ready(Recogniser()) as recogniser:
         heard = _read(arguments)
         recogniser.prepare(heard.units)
         recogniser.begin()
@@ -73,19 +77,37 @@ def follow(arguments: argparse.Namespace) -> Iterator[tuple[Json, str]]:
 
 def score(arguments: argparse.Namespace) -> tuple[Json, list[str]]:
     """How a take was said, word by word.  Offsets of traps are those of ``said_text``."""
+    from app.speech.recogniser_pair import RecogniserPair
+
+    with _ready(RecogniserPair()) as recogniser:
+        heard = _read(arguments)
+        hearing = recogniser.hear_take(
+            heard.units, heard.samples, lambda: _get_ready_to_tell(heard, arguments.attempt)
+        )
+    told = _told(heard, hearing, arguments)
+    return _score_as_json(told), _score_in_lines(told)
+
+
+def _get_ready_to_tell(heard: _Heard, attempt: int) -> None:
+    """Load and compile what ``_told`` needs: the first time takes half a second."""
+    from app.domain import scoring  # noqa: F401
+    from app.speech.sound import loudness
+    from app.usecases.script_check import check
+
+    loudness(heard.samples)
+    check(heard.text, attempt=attempt, language=HEARD_LANGUAGE)
+
+
+def _told(heard: _Heard, hearing: Hearing, arguments: argparse.Namespace) -> Score:
     from app.data import trap_evidence
     from app.domain.scoring import Asked
     from app.domain.scoring import score as scored
     from app.speech.sound import loudness
 
-    with _recogniser() as recogniser:
-        heard = _read(arguments)
-        levels = loudness(heard.samples)
-        hearing = recogniser.hear_take(heard.units, heard.samples)
-    told = scored(
+    return scored(
         heard.words,
         hearing,
-        levels,
+        loudness(heard.samples),
         Asked(
             heard.text,
             my_name=arguments.name or heard.my_name,
@@ -94,7 +116,6 @@ def score(arguments: argparse.Namespace) -> tuple[Json, list[str]]:
             evidence=trap_evidence.load(HEARD_LANGUAGE),
         ),
     )
-    return _score_as_json(told), _score_in_lines(told)
 
 
 def _score_as_json(told: Score) -> Json:
@@ -156,13 +177,11 @@ def _for_a_reader(line: str) -> str:
 
 
 @contextmanager
-def _recogniser() -> Iterator[Recogniser]:
+def _ready(recogniser: AnyRecogniser) -> Iterator[AnyRecogniser]:
     """A recogniser that starts while the files are read, and is gone afterwards."""
-    from app.speech.recogniser import Recogniser
-
     # What it logs is for the window's log: here its one sentence is all that is printed.
     logging.getLogger("app.speech").addHandler(logging.NullHandler())
-    with closing(Recogniser()) as recogniser:
+    with closing(recogniser):
         recogniser.prepare(())
         yield recogniser
 

@@ -80,6 +80,11 @@ class Child:
         """The newest message of which nothing was sent yet: more may still be put into it."""
         return self._waiting[-1] if self._waiting else None
 
+    @property
+    def sending(self) -> bool:
+        """Whether there is anything that was not sent yet, or not all of it."""
+        return bool(self._waiting or self._pieces)
+
     def send(self, message: object) -> None:
         """Have a message sent as soon as the child has room for it; ``pump`` sees to it."""
         self._waiting.append(message)

@@ -9,6 +9,7 @@ import math
 from array import array
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.follow import Following, Guess
@@ -17,12 +18,13 @@ from app.speech.alignment import align
 from app.speech.call_back import requests
 from app.speech.decoder import BYTES_PER_SECOND, PlaceDecoder
 from app.speech.mending import mended
+from app.speech.parts import Way
 from app.speech.way import heard, unexplained, with_requests
 
 if TYPE_CHECKING:
     from app.speech.units import Unit
 
-__all__ = ["Listener", "align", "hear_take"]
+__all__ = ["Listener", "align", "hear_take", "search"]
 
 _STEP = BYTES_PER_SECOND // 20
 _AUDIBLE_DBFS = -45.0
@@ -85,7 +87,9 @@ class Listener:
 
     def finish(self) -> Hearing:
         """End the take: what was heard in all of it."""
-        return _hearing(self._decoder, self._units, b"".join(self._samples))
+        self._decoder.rest()
+        way = Way(tuple(self._decoder.path()), self._decoder.mean)
+        return _hearing(way, self._units, b"".join(self._samples))
 
     @property
     def _seconds(self) -> float:
@@ -96,7 +100,7 @@ class Listener:
         sound = self._rest + chunk
         even = len(sound) - len(sound) % 2
         self._rest = sound[even:]
-        return [sound[at : min(at + _STEP, even)] for at in range(0, even, _STEP)]
+        return _in_steps(sound[:even])
 
     def _hear(self, step: bytes) -> Position | None:
         self._bytes += len(step)
@@ -145,25 +149,44 @@ class Listener:
         return level > floor + _ABOVE_FLOOR_DB
 
 
-def hear_take(units: Sequence[Unit], samples: bytes) -> Hearing:
-    """What is heard in a whole take: the same as `Listener` hears, in less time.
+def search(units: Sequence[Unit], samples: bytes, before: bytes = b"") -> Way:
+    """The way through a take or a part of it, in seconds of the take.
 
-    Raises KnownError where pocketsphinx is not installed, ValueError for bad pronunciations.
+    How the take sounds is learned from what was ``before`` the part as well.  Raises KnownError
+    where pocketsphinx is not installed, ValueError for bad pronunciations.
     """
     decoder = PlaceDecoder(units)
-    sound = samples[: len(samples) // 2 * 2]
-    for at in range(0, len(sound), _STEP):
-        step = sound[at : at + _STEP]
+    for step in _in_steps(before):
+        decoder.warm(step, sound=_level(step) > _AUDIBLE_DBFS)
+    decoder.begin()
+    for step in _in_steps(samples):
         decoder.hear(step, sound=_level(step) > _AUDIBLE_DBFS)
-    return _hearing(decoder, units, sound)
-
-
-def _hearing(decoder: PlaceDecoder, units: Sequence[Unit], samples: bytes) -> Hearing:
     decoder.rest()
-    path = mended(decoder.path(), units, samples)
+    begun = len(before) / BYTES_PER_SECOND
+    path = (
+        replace(each, start=begun + each.start, end=begun + each.end) for each in decoder.path()
+    )
+    return Way(tuple(path), decoder.mean)
+
+
+def hear_take(units: Sequence[Unit], samples: bytes, way: Way | None = None) -> Hearing:
+    """What is heard in a whole take: the same as `Listener` hears, in less time.
+
+    A ``way`` that was found is not searched again.  Raises as `search` does.
+    """
+    sound = samples[: len(samples) // 2 * 2]
+    return _hearing(way or search(units, sound), units, sound)
+
+
+def _hearing(way: Way, units: Sequence[Unit], samples: bytes) -> Hearing:
+    path = mended(way.path, units, samples)
     hearing = heard(path, units, len(samples) / BYTES_PER_SECOND)
-    found = requests(samples, unexplained(path, units), decoder.mean)
+    found = requests(samples, unexplained(path, units), way.mean)
     return with_requests(hearing, found)
+
+
+def _in_steps(sound: bytes) -> list[bytes]:
+    return [sound[at : at + _STEP] for at in range(0, len(sound), _STEP)]
 
 
 def _level(step: bytes) -> float:

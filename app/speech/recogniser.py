@@ -52,7 +52,8 @@ _GLANCE_S: Final = 0.1
 _STRETCH: Final = BYTES_A_SECOND // 10
 """Bytes of sound that are sent together at most where it lags: what was measured with 20–100 ms."""
 
-_ENGINE: Final = "app.speech.listener"
+ENGINE: Final = "app.speech.listener"
+"""What listens, in the process."""
 _STUCK: Final = "it did not answer in time"
 _UNHEARD: Final = (
     "Ringwell could not listen to this take, though the recording itself is safe: please try again."
@@ -70,7 +71,7 @@ class Recogniser:
 
     def __init__(
         self,
-        engine: str = _ENGINE,
+        engine: str = ENGINE,
         clock: Callable[[], float] = time.monotonic,
         patience: float = PATIENCE,
     ) -> None:
@@ -180,17 +181,18 @@ class Recogniser:
         told = self._tell(Finish(self._next_ticket()), LONGEST_END_S)
         return told if isinstance(told, Hearing) else None
 
-    def hear_take(self, units: Sequence[Unit], samples: bytes) -> Hearing:
-        """What is heard in a whole take.  Blocks, within limits.
+    def hear_take(
+        self, units: Sequence[Unit], samples: bytes, meanwhile: Callable[[], object] | None = None
+    ) -> Hearing:
+        """What is heard in a whole take; ``meanwhile`` is done while it listens.
 
-        ``KnownError`` where nobody could listen.
+        Blocks, within limits.  ``KnownError`` where nobody could listen.
         """
         self._look()
-        question = HearTake(self._next_ticket(), tuple(units), samples)
-        told = self._tell(question, self._limit_for(samples))
-        if isinstance(told, Hearing):
-            return told
-        raise self._nobody_listened()
+        self._hand(HearTake(self._next_ticket(), tuple(units), samples, None))
+        if meanwhile is not None:
+            meanwhile()
+        return self._hearing(samples)
 
     def align(self, units: Sequence[Unit], samples: bytes) -> tuple[HeardWord, ...]:
         """When each word was said by what reads word for word, such as a voice.
@@ -247,8 +249,23 @@ class Recogniser:
     def _tell(self, question: Question, seconds: float) -> object:
         """What comes of a question about a take; None if the process is lost over it."""
         self._ask(question, start=True)
+        return self._told_within(seconds)
+
+    def _told_within(self, seconds: float) -> object:
         self._wait_until(lambda: self._told is not None, seconds)
         return self._told and self._told.heard
+
+    def _hand(self, question: Question) -> None:
+        """Ask, and wait until the process has all of the question."""
+        self._ask(question, start=True)
+        self._wait_until(lambda: self._child is None or not self._child.sending, LONGEST_START_S)
+
+    def _hearing(self, samples: bytes) -> Hearing:
+        """What comes of the ``HearTake`` that was handed over."""
+        told = self._told_within(self._limit_for(samples))
+        if isinstance(told, Hearing):
+            return told
+        raise self._nobody_listened()
 
     def _hand_over(self, chunk: bytes) -> None:
         if self._child is None or not self._built:

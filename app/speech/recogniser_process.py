@@ -18,6 +18,7 @@ from app.domain.hearing import HeardWord, Hearing, Position
 from app.speech.child import Parent
 
 if TYPE_CHECKING:
+    from app.speech.parts import Way
     from app.speech.units import Unit
 
 
@@ -59,12 +60,23 @@ class Finish:
 
 
 @dataclass(frozen=True, slots=True)
-class HearTake:
-    """Hear a whole take; answered with ``Told``."""
+class Search:
+    """Find the way through what follows ``before`` in a take; answered with ``Told``."""
 
     ticket: int
     units: tuple[Unit, ...]
     samples: bytes
+    before: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HearTake:
+    """Hear a whole take, on a ``way`` through it if that was found; answered with ``Told``."""
+
+    ticket: int
+    units: tuple[Unit, ...]
+    samples: bytes
+    way: Way | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,7 @@ class Align:
     samples: bytes
 
 
-Question = Prepare | Begin | Sound | GoTo | Finish | HearTake | Align
+Question = Prepare | Begin | Sound | GoTo | Finish | Search | HearTake | Align
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +110,10 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What came of a whole take."""
+    """What came of a whole take or of a part."""
 
     ticket: int
-    heard: Hearing | tuple[HeardWord, ...]
+    heard: Hearing | Way | tuple[HeardWord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +157,9 @@ class Engine(Protocol):
 
     def Listener(self, units: Sequence[Unit]) -> Listener: ...  # noqa: N802 - a class there
 
-    def hear_take(self, units: Sequence[Unit], samples: bytes) -> Hearing: ...
+    def search(self, units: Sequence[Unit], samples: bytes, before: bytes) -> Way: ...
+
+    def hear_take(self, units: Sequence[Unit], samples: bytes, way: Way | None) -> Hearing: ...
 
     def align(self, units: Sequence[Unit], samples: bytes) -> tuple[HeardWord, ...]: ...
 
@@ -179,8 +193,9 @@ class _Desk:
         match question:
             case Prepare(ticket, units):
                 self._listener, self._listening = None, False
+                engine = self._engine  # loaded now, also where there is nothing to build yet
                 if units:
-                    self._listener = self._engine.Listener(units)
+                    self._listener = engine.Listener(units)
                 return Ready(ticket)
             case Begin():
                 self._prepared.begin()
@@ -200,8 +215,10 @@ class _Desk:
             case Finish(ticket):
                 self._listening = False
                 return Told(ticket, self._prepared.finish())
-            case HearTake(ticket, units, samples):
-                return Told(ticket, self._engine.hear_take(units, samples))
+            case Search(ticket, units, samples, before):
+                return Told(ticket, self._engine.search(units, samples, before))
+            case HearTake(ticket, units, samples, way):
+                return Told(ticket, self._engine.hear_take(units, samples, way))
             case Align(ticket, units, samples):
                 return Told(ticket, self._engine.align(units, samples))
             case _:

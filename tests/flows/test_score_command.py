@@ -15,7 +15,7 @@ import pytest
 from app import cli
 from app.bootstrap import open_office
 from app.domain.hearing import HeardWord, Hearing, OwnWords
-from app.speech import recogniser
+from app.speech import recogniser_pair
 from app.speech.take_file import TakeWriter
 from app.usecases.pronunciations import set_sounds_like
 from tests.speech import engines
@@ -27,7 +27,7 @@ KEYS = {
 }  # fmt: skip
 
 
-class Attentive(recogniser.Recogniser):
+class Attentive(recogniser_pair.RecogniserPair):
     """Hears every word of a script, half a second each, whatever the sound."""
 
     units: Any = ()
@@ -35,7 +35,7 @@ class Attentive(recogniser.Recogniser):
     def __init__(self) -> None:
         super().__init__(engines.__name__)
 
-    def hear_take(self, units: Any, samples: bytes) -> Hearing:
+    def hear_take(self, units: Any, samples: bytes, meanwhile: Any = None) -> Hearing:
         Attentive.units = units
         places = sorted({unit.word for unit in units})
         words = (HeardWord(place, place / 2, place / 2 + 0.5) for place in places)
@@ -62,7 +62,7 @@ def script(tmp_path: Path) -> Path:
 @pytest.fixture
 def score(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Any:
     """Scores what the arguments name; everything is heard."""
-    monkeypatch.setattr(recogniser, "Recogniser", Attentive)
+    monkeypatch.setattr(recogniser_pair, "RecogniserPair", Attentive)
 
     def run(*arguments: object, code: int = 0) -> dict[str, Any]:
         assert cli.main(["score", *map(str, arguments), "--json"]) == code
@@ -103,12 +103,12 @@ def test_a_reader_is_shown_no_fields_of_a_script(
     take: Path,
     script: Path,
 ) -> None:
-    def own_words(self: Any, units: Any, samples: bytes) -> Hearing:
+    def own_words(self: Any, units: Any, samples: bytes, meanwhile: Any) -> Hearing:
         words = tuple(HeardWord(word, word / 2, word / 2 + 0.5) for word in range(7))
         own = (OwnWords(4.0, 4.1), OwnWords(6.0, 7.2, "call me back"))
         return Hearing(10.0, words, own)
 
-    monkeypatch.setattr(recogniser, "Recogniser", Attentive)
+    monkeypatch.setattr(recogniser_pair, "RecogniserPair", Attentive)
     monkeypatch.setattr(Attentive, "hear_take", own_words)
     assert cli.main(["score", str(take), "--script", str(script)]) == 0
     printed = capsys.readouterr().out
@@ -175,8 +175,8 @@ def test_a_take_nobody_can_hear_is_one_sentence(
 def test_a_recogniser_that_cannot_is_one_sentence(
     score: Any, monkeypatch: pytest.MonkeyPatch, take: Path, script: Path, trouble: bytes
 ) -> None:
-    made = partial(recogniser.Recogniser.__mro__[1], engines.__name__)
-    monkeypatch.setattr(recogniser, "Recogniser", made)
+    made = partial(recogniser_pair.RecogniserPair.__mro__[1], engines.__name__)
+    monkeypatch.setattr(recogniser_pair, "RecogniserPair", made)
     with TakeWriter(take) as file:
         file.append(engines.chunk(trouble) * 20)
     answer = score(take, "--script", script, code=2)

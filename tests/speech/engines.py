@@ -13,6 +13,8 @@ from typing import Any
 
 from app.domain.errors import KnownError
 from app.domain.hearing import HeardWord, Hearing, Position
+from app.speech.decoder import Stretch
+from app.speech.parts import Way
 
 SIZE = 1_280
 """Bytes of a chunk of 40 ms."""
@@ -65,10 +67,19 @@ class Listener:
         return Hearing(self._heard / 32_000 + self._warmed, words)
 
 
-def hear_take(units: Sequence[Any], samples: bytes) -> Hearing:
-    """A take heard as a whole has no words."""
+def search(units: Sequence[Any], samples: bytes, before: bytes) -> Way:
+    """A part of a take is one word, from its first sound to its last."""
     _trouble(samples)
-    return Hearing(len(samples) / 32_000)
+    start = len(before) / 32_000
+    return Way((Stretch(start, start + len(samples) / 32_000, len(before)),), "")
+
+
+def hear_take(units: Sequence[Any], samples: bytes, way: Way | None) -> Hearing:
+    """A take heard as a whole has no words but those of the way through it."""
+    _trouble(samples)
+    path = way.path if way else ()
+    words = (HeardWord(word, each.start, each.end) for word, each in enumerate(path))
+    return Hearing(len(samples) / 32_000, tuple(words))
 
 
 def align(units: Sequence[Any], samples: bytes) -> tuple[HeardWord, ...]:

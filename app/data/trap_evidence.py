@@ -41,7 +41,8 @@ def read(content: str) -> Evidence:
         weights = {str(name): tuple(map(float, each)) for name, each in kept["weights"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged() from error
-    if any(len(each) != 1 + len(Topic) or each[0] <= 0 for each in weights.values()):
+    width = 1 + len(Topic)
+    if any(len(each) != width or each[0] <= 0 for each in weights.values()):
         raise _damaged()
     return Evidence(weights, scales)
 

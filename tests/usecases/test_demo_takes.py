@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.policy import Situation
 from app.domain.rehearsal_plan import Rating
 from app.domain.seller import Seller
@@ -31,18 +28,16 @@ def now(request: pytest.FixtureRequest) -> datetime:
 
 
 @pytest.fixture
-def office(tmp_path: Path, now: datetime) -> Iterator[Office]:
+def office(office: Office, now: datetime) -> Office:
     """The demo's seller with one script of her own."""
-    opened = open_office(tmp_path / "data")
     preferences.introduce(
-        opened, Seller("America/New_York", "US", "Maria Delgado", "Bright Kitchen")
+        office, Seller("America/New_York", "US", "Maria Delgado", "Bright Kitchen")
     )
-    library.create(opened, Situation.CARE, "en", "Thinking of you", "Hi. It’s me. Hello. Bye.", now)
-    with opened.database.write() as work:
-        rehearse_within(opened, work, now)
+    library.create(office, Situation.CARE, "en", "Thinking of you", "Hi. It’s me. Hello. Bye.", now)
+    with office.database.write() as work:
+        rehearse_within(office, work, now)
         work.commit()
-    yield opened
-    opened.database.close()
+    return office
 
 
 def test_two_scripts_are_to_be_said_today(office: Office, now: datetime) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.drill import TheirLine
 from app.domain.errors import KnownError
@@ -27,11 +24,9 @@ NOW = moment("2026-11-20 10:00")
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    preferences.introduce(opened, Seller(NEW_YORK, "US", "Maria", "Bright Kitchen"))
-    yield opened
-    opened.database.close()
+def office(office: Office) -> Office:
+    preferences.introduce(office, Seller(NEW_YORK, "US", "Maria", "Bright Kitchen"))
+    return office
 
 
 @pytest.fixture

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.news import News
 from app.usecases import news
 from app.usecases.demo_data import fill_with_demo
@@ -28,11 +25,9 @@ MOMENTS = [DAYTIME, EVENING, LATE]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    fill_with_demo(opened, DAYTIME)
-    yield opened
-    opened.database.close()
+def office(office: Office) -> Office:
+    fill_with_demo(office, DAYTIME)
+    return office
 
 
 def first_calls(rows: tuple[DueRow, ...], room: int) -> list[DueRow]:

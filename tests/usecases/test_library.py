@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +12,6 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from app.bootstrap import open_office
 from app.domain.contact import Relationship
 from app.domain.errors import KnownError
 from app.domain.objections import Objection, Occasion
@@ -30,13 +29,6 @@ NOW = moment("2026-11-20 10:00")
 LATER = NOW + timedelta(hours=1)
 FIRST, CARE = Situation.FIRST, Situation.CARE
 TEAM = Relationship.TEAM
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 def undone(change: Change) -> Change:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.bootstrap import open_office
 from app.domain.call import Outcome
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.objections import Occasion
@@ -42,10 +39,8 @@ steps = st.lists(
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield replace(opened, scripts=lambda: BUILT_IN)
-    opened.database.close()
+def office(office: Office) -> Office:
+    return replace(office, scripts=lambda: BUILT_IN)
 
 
 def take(office: Office, ann: int, step: tuple[object, ...]) -> Change | None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.call import Outcome
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.errors import KnownError
@@ -26,13 +23,6 @@ NOW = moment("2026-11-23 10:00")
 TODAY = NOW.date()
 BEFORE = moment("2026-11-16 10:00")
 SPRING = News(0, "Spring set", "The spring set is here.", TODAY, tags=frozenset({"baking"}))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 def only(office: Office) -> News:

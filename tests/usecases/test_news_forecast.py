@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.call import Outcome, Promise
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.errors import KnownError
@@ -33,11 +30,9 @@ BEFORE = moment("2026-11-16 10:00")
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    preferences.introduce(opened, Seller(NEW_YORK, "US", "Maria", calls_a_day=5))
-    yield opened
-    opened.database.close()
+def office(office: Office) -> Office:
+    preferences.introduce(office, Seller(NEW_YORK, "US", "Maria", calls_a_day=5))
+    return office
 
 
 def add(office: Office, *names: str, permission: Permission = Permission.GRANTED) -> list[int]:

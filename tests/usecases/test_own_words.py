@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import demo_office, open_office
+from app.bootstrap import demo_office
 from app.domain.contact import ContactDetails, Relationship
 from app.domain.errors import KnownError
 from app.domain.policy import Situation
@@ -18,13 +17,6 @@ from app.usecases.office import Office
 from tests.builders import moment
 
 NOW = moment("2026-11-21 10:42")
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 @pytest.fixture

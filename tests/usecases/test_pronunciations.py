@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.errors import KnownError
 from app.usecases import pronunciations
 from app.usecases.change import Thing
@@ -15,13 +11,6 @@ from app.usecases.office import Office
 from tests.builders import moment
 
 NOW = moment("2026-11-20 10:00")
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 def test_a_word_is_known_by_its_small_letters(office: Office) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.call import Outcome
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
 from app.domain.news import News
@@ -121,10 +118,8 @@ CASES = [
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield replace(opened, scripts=lambda: SCRIPTS)
-    opened.database.close()
+def office(office: Office) -> Office:
+    return replace(office, scripts=lambda: SCRIPTS)
 
 
 def at(day: str) -> datetime:

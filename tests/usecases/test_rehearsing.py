@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.bootstrap import open_office
 from app.domain.errors import KnownError
 from app.domain.policy import Situation
 from app.domain.rehearsal_plan import LONGEST_DAYS, Rating, Review, ToSay
@@ -37,11 +34,9 @@ reviews = st.lists(
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    preferences.introduce(opened, Seller("America/New_York", "US", "Jo"))
-    yield opened
-    opened.database.close()
+def office(office: Office) -> Office:
+    preferences.introduce(office, Seller("America/New_York", "US", "Jo"))
+    return office
 
 
 def back_in(office: Office, script_id: str = "en.first", now: datetime = NOW) -> int | None:

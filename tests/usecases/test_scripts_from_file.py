@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.contact import Relationship
 from app.domain.policy import Situation
 from app.domain.script import Script
@@ -23,10 +21,8 @@ BUILT_IN = (Script("en.care", CARE, "Hello again", "en", "About care."),)
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield replace(opened, scripts=lambda: BUILT_IN)
-    opened.database.close()
+def office(office: Office) -> Office:
+    return replace(office, scripts=lambda: BUILT_IN)
 
 
 @pytest.fixture

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.domain.errors import KnownError
 from app.usecases import takes
 from app.usecases.change import Thing
@@ -16,13 +14,6 @@ from app.usecases.office import Office
 from tests.usecases.rehearsals import NOW, a_score, begin, heard, rehearse, speak, undone
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 def test_a_take_that_was_dropped_a_day_ago_is_gone_for_good(office: Office) -> None:

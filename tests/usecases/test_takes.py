@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -29,13 +28,6 @@ from tests.usecases.rehearsals import (
 )
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 def test_a_take_is_there_before_its_first_sound(office: Office, tmp_path: Path) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from app.bootstrap import open_office
 from app.data.scripts import ScriptStore
 from app.domain.call import CallRecord, Outcome
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
@@ -24,13 +21,6 @@ NOW = moment("2026-11-20 10:00")
 LATER = moment("2026-11-20 11:00")
 FIRST = Situation.FIRST
 ANN = ContactDetails("Ann Miller", phones=(PhoneNumber("(614) 555-0142", "+16145550142"),))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 @pytest.fixture

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
-import pytest
-
-from app.bootstrap import demo_office, open_office
+from app.bootstrap import demo_office
 from app.domain.call import Outcome
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.policy import Situation
@@ -21,13 +17,6 @@ from tests.builders import moment
 NOW = moment("2026-11-20 10:00")
 HELLO = "Hi {first_name|there}, it's {my_name|me}. "
 AGAIN = " I'll try you again {retry_when|soon}."
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(tmp_path / "data")
-    yield opened
-    opened.database.close()
 
 
 def somebody(office: Office, who: Relationship = Relationship.PROSPECT) -> int:

@@ -7,11 +7,11 @@ into it: a shop may be called Call Me Candles, and a caller Will.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.language.english_empty import EMPTY
 from app.domain.language.english_people import COMMON_LEADS, TRADE
 from app.domain.language.english_words import MONTHS, WEEKDAYS
+from app.domain.language.names import NameFinder, Names
 from app.domain.language.notation import MARKS
 from app.domain.language.phrases import Phrasebook
 from app.domain.language.reading import Role
@@ -60,36 +60,13 @@ _SPOKEN = frozenset("from with here calling".split())
 _AFTER = frozenset("here calling speaking again phoning ringing reporting #when".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The words with their names put together, and the names with whose they are."""
-
-    words: tuple[Word, ...]
-    seen: tuple[tuple[str, Role], ...]
-    greeting: bool
-
-
 def names_in(words: Sequence[Word], people: Phrasebook, *, plain: bool) -> Names:
     """Find the names; in a ``plain`` text they have no capitals."""
-    finder = _Finder(words, people, plain=plain)
-    finder.run()
-    return Names(tuple(finder.found), tuple(finder.seen), finder.greeting)
+    return _Finder(words, people, plain=plain).names()
 
 
-class _Finder:
-    """Goes through the words once, clause by clause."""
-
-    def __init__(self, words: Sequence[Word], people: Phrasebook, *, plain: bool) -> None:
-        self._words = words
-        self._texts = [word.text for word in words]
-        self._people = people
-        self._plain = plain
-        self.found: list[Word] = []
-        self.seen: list[tuple[str, Role]] = []
-        self.greeting = False
-
-    def run(self) -> None:
-        """Read all words."""
+class _Finder(NameFinder):
+    def _read(self) -> None:
         at = 0
         while at < len(self._words):
             fresh = at == 0 or self._texts[at - 1] in MARKS
@@ -98,21 +75,19 @@ class _Finder:
                 step = self._intro(at)
             if step == at:
                 step = self._alone(
-                    at, fresh=fresh or (bool(self.found) and self.found[-1].text == "#hello")
+                    at, fresh=fresh or (bool(self._found) and self._found[-1].text == "#hello")
                 )
             if step == at:
-                self.found.append(self._words[at])
+                self._found.append(self._words[at])
                 step = at + 1
             at = step
 
     def _hello(self, at: int) -> int:
         """A greeting with the name of the person called."""
-        end = max(
-            (m.end for m in self._people.at(self._texts, at) if m.kind == "hello"), default=at
-        )
+        end = self._kind_ends(at, "hello")
         if end == at:
             return at
-        self.greeting = True
+        self._greeting = True
         start = end
         limit = next(
             (i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts)
@@ -130,7 +105,7 @@ class _Finder:
             stop = end
         if stop > start:
             name = " ".join(self._texts[start:stop])
-            self.seen.append((name, Role.THEIRS))
+            self._seen.append((name, Role.THEIRS))
         self._put("#hello", at, max(stop, end))
         return max(stop, end)
 
@@ -142,9 +117,9 @@ class _Finder:
 
     def _intro(self, at: int) -> int:
         """ "It's Jean from Luma", "this is your old pal Gus", with all that belongs to the name."""
-        if not any(match.kind == "intro" for match in self._people.at(self._texts, at)):
+        end = self._kind_ends(at, "intro")
+        if end == at:
             return at
-        end = max(match.end for match in self._people.at(self._texts, at) if match.kind == "intro")
         limit = next(
             (i for i in range(end, len(self._texts)) if self._texts[i] in MARKS), len(self._texts)
         )
@@ -156,7 +131,7 @@ class _Finder:
                 mine = name == end or self._texts[name - 1] in _PERSONS
                 return self._self(at, name, last) if mine else at
             after = self._texts[name + 1] if name + 1 < len(self._texts) else "."
-            greeted = any(word.text == "#hello" for word in self.found)
+            greeted = any(word.text == "#hello" for word in self._found)
             if self._unknown(name) and (after in _SPOKEN or (greeted and after in MARKS)):
                 return self._self(at, name, name + 1)
             if last > name or self._texts[name] not in _BEFORE_NAME:
@@ -200,13 +175,13 @@ class _Finder:
         if not whole and not in_full:
             return at
         titled = self._texts[at] in _TITLES or before in _TITLES
-        self.seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
+        self._seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
         self._put("#someone", at, last)
         return last
 
     def _self(self, start: int, name: int, end: int) -> int:
         """Note the caller's own name, with the business after it."""
-        self.seen.append((" ".join(self._texts[name:end]), Role.SELF))
+        self._seen.append((" ".join(self._texts[name:end]), Role.SELF))
         stop = end + (self._texts[end : end + 1] == ["here"])
         while self._texts[stop : stop + 1] and (
             self._texts[stop] in _FROM
@@ -294,7 +269,3 @@ class _Finder:
         """Whether a run names somebody rather than a business."""
         run = self._texts[start:end]
         return "&" not in run and not any(text in TRADE for text in run)
-
-    def _put(self, sign: str, start: int, end: int) -> None:
-        """Add several words as one."""
-        self.found.append(Word(sign, self._words[start].start, self._words[end - 1].end))

@@ -7,8 +7,8 @@ into it; a greeting with the name of the person called becomes ``#hello``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from app.domain.language.names import NameFinder, Names
 from app.domain.language.notation import MARKS
 from app.domain.language.phrases import Phrasebook
 from app.domain.language.reading import Role
@@ -85,56 +85,29 @@ _NOT_NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The words with their names put together, and the names with whose they are."""
-
-    words: tuple[Word, ...]
-    seen: tuple[tuple[str, Role], ...]
-    greeting: bool
-
-
 def names_in(words: Sequence[Word], people: Phrasebook, *, plain: bool) -> Names:
     """Find the names; in a ``plain`` text they have no capitals."""
-    finder = _Finder(words, people, plain=plain)
-    finder.run()
-    return Names(tuple(finder.found), tuple(finder.seen), finder.greeting)
+    return _Finder(words, people, plain=plain).names()
 
 
-class _Finder:
-    """Goes through the words once, clause by clause."""
-
-    def __init__(self, words: Sequence[Word], people: Phrasebook, *, plain: bool) -> None:
-        self._words = words
-        self._texts = [word.text for word in words]
-        self._people = people
-        self._plain = plain
-        self.found: list[Word] = []
-        self.seen: list[tuple[str, Role]] = []
-        self.greeting = False
-
-    def run(self) -> None:
-        """Read all words."""
+class _Finder(NameFinder):
+    def _read(self) -> None:
         at = 0
         while at < len(self._words):
-            fresh = at == 0 or self._texts[at - 1] in MARKS or self.found[-1].text == "#hello"
+            fresh = at == 0 or self._texts[at - 1] in MARKS or self._found[-1].text == "#hello"
             step = self._hello(at) if fresh else at
             if step == at:
                 step = self._intro(at)
             if step == at:
                 step = self._alone(at, fresh=fresh)
             if step == at:
-                self.found.append(self._words[at])
+                self._found.append(self._words[at])
                 step = at + 1
             at = step
 
-    def _kind_ends(self, at: int, kind: str) -> int:
-        """Where the longest greeting or introduction that starts here ends, else ``at``."""
-        return max((m.end for m in self._people.at(self._texts, at) if m.kind == kind), default=at)
-
     def _answered(self) -> bool:
         """Whether so far only somebody was greeted or named."""
-        texts = [word.text for word in self.found]
+        texts = [word.text for word in self._found]
         return texts[-1:] in ([","], ["."]) and texts[-2:-1] in (["#hello"], ["#someone"])
 
     def _hello(self, at: int) -> int:
@@ -142,7 +115,7 @@ class _Finder:
         end = self._kind_ends(at, "hello")
         if end == at:
             return at
-        self.greeting = True
+        self._greeting = True
         start = end + (self._texts[end : end + 1] == [","])
         while start < len(self._texts) and self._texts[start] in _TITLES | _PET:
             start += 1
@@ -156,7 +129,7 @@ class _Finder:
         if last == start or own or (self._plain and follows not in MARKS):
             self._put("#hello", at, end)
             return end
-        self.seen.append((" ".join(self._texts[start:last]), Role.THEIRS))
+        self._seen.append((" ".join(self._texts[start:last]), Role.THEIRS))
         self._put("#hello", at, last)
         return last
 
@@ -211,15 +184,15 @@ class _Finder:
             if at == 0:
                 return at
             # Inside a sentence a name means somebody else, but it is no reason by itself.
-            self._put("#someone", at, last) if titled else self.found.extend(self._words[at:last])
+            self._put("#someone", at, last) if titled else self._found.extend(self._words[at:last])
             return last
-        self.seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
+        self._seen.append((" ".join(self._texts[at:last]), Role.THEIRS if titled else Role.ALONE))
         self._put("#someone", at, last)
         return last
 
     def _self(self, start: int, name: int, end: int) -> int:
         """Note the caller's own name, with the business or the trade after it."""
-        self.seen.append((" ".join(self._texts[name:end]), Role.SELF))
+        self._seen.append((" ".join(self._texts[name:end]), Role.SELF))
         stop = end
         while stop < len(self._texts):
             at = stop + (self._texts[stop] == ",")
@@ -283,7 +256,3 @@ class _Finder:
     def _starts(self, at: int) -> bool:
         """Whether a word has its capital from the start of the sentence."""
         return at == 0 or self._texts[at - 1] in ".!?…"
-
-    def _put(self, text: str, start: int, end: int) -> None:
-        """One word for several."""
-        self.found.append(Word(text, self._words[start].start, self._words[end - 1].end))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import DATABASE, open_office
@@ -25,20 +25,8 @@ from ui.lanes import Lane
 from ui.main_window import MainWindow
 from ui.pages.today import TodayPage
 from ui.settings import WindowSettings
-from ui.theme_controller import Appearance, ThemeController
+from ui.theme_controller import ThemeController
 from ui.wiring import Wiring
-
-
-@pytest.fixture(scope="session")
-def shared_look(qapp: QApplication) -> ThemeController:
-    return ThemeController(qapp, Appearance.LIGHT)
-
-
-@pytest.fixture
-def look(shared_look: ThemeController) -> ThemeController:
-    """The controller of the one application, in light again for each test."""
-    shared_look.set_appearance(Appearance.LIGHT)
-    return shared_look
 
 
 @pytest.fixture(scope="session")
@@ -117,10 +105,15 @@ def show(qtbot: QtBot) -> Shows:
 
 
 @pytest.fixture
+def settings(tmp_path: Path) -> WindowSettings:
+    return WindowSettings(tmp_path)
+
+
+@pytest.fixture
 def wiring(
-    station: Station, office: Office, look: ThemeController, tmp_path: Path
+    station: Station, office: Office, look: ThemeController, settings: WindowSettings
 ) -> Iterator[Wiring]:
-    wired = Wiring(station.desk, look, WindowSettings(tmp_path), lambda: None)
+    wired = Wiring(station.desk, look, settings, lambda: None)
     wired.window.open("today")
     wired.furnish_today()
     yield wired

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from ui.pages.contacts import ContactsPage
 from ui.pages.help_sheet import HelpSheet
 from ui.settings import PrompterSettings, WindowSettings
 from ui.theme import Tone
-from ui.theme_controller import Appearance, ThemeController
+from ui.theme_controller import Appearance
 from ui.widgets.marks import KeyCap
 from ui.widgets.text import PlainLabel
 from ui.wiring import Wiring
@@ -30,23 +29,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> WindowSettings:
-    return WindowSettings(tmp_path)
-
-
-@pytest.fixture
-def wiring(
-    station: Station, office: Office, look: ThemeController, settings: WindowSettings
-) -> Iterator[Wiring]:
-    wired = Wiring(station.desk, look, settings, lambda: None)
-    wired.window.open("today")
-    wired.furnish_today()
-    wired.refresh()
-    yield wired
-    station.settle()
-    wired.end()
-    wired.window.close_now()
-    wired.window.deleteLater()
+def wiring(wiring: Wiring) -> Wiring:
+    wiring.refresh()
+    return wiring
 
 
 @pytest.fixture

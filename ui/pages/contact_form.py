@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.usecases.contacts import LONGEST
 from app.usecases.whereabouts import Whereabouts
@@ -20,6 +20,7 @@ from ui.pages.page_parts import (
     key_words,
     page_title,
     row_of,
+    side_by_side,
 )
 from ui.pages.sentence_preview import SentencePreview
 from ui.pages.unsaved import UnsavedBar
@@ -179,16 +180,16 @@ class ContactForm(QWidget):
         fields.add(
             self._name_row,
             FormRow("Number", self._phones),
-            _side_by_side(
+            side_by_side(
                 FormRow("Relationship", self._relationship), FormRow("Speaks", self._language)
             ),
             told,
             FormRow("Tags", self._tags),
             FormRow("Notes", self._note),
             Rule(),
-            _side_by_side(FormRow("E-mail", self._emails), FormRow("Company", self._company)),
-            _side_by_side(FormRow("City", self._city), FormRow("State or province", self._state)),
-            _side_by_side(FormRow("Country", self._country), FormRow("Stay in touch", self._care)),
+            side_by_side(FormRow("E-mail", self._emails), FormRow("Company", self._company)),
+            side_by_side(FormRow("City", self._city), FormRow("State or province", self._state)),
+            side_by_side(FormRow("Country", self._country), FormRow("Stay in touch", self._care)),
             FormRow("Time zone", self._zone),
         )
         fields.box.addStretch(1)
@@ -336,13 +337,3 @@ def _line(what: str = "") -> QLineEdit:
     line = QLineEdit()
     line.setMaxLength(LONGEST.get(what, 200))
     return line
-
-
-def _side_by_side(left: QWidget, right: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.L)
-    for widget in (left, right):
-        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-    return both

@@ -6,18 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.usecases.card import ContactCard
 from app.usecases.contacts import Show
 from ui.pages.contact_detail import ContactDetail
 from ui.pages.contact_form import ContactForm
 from ui.pages.contacts_list import ContactsList
+from ui.pages.page_parts import in_halves
 from ui.presenters.contact_form import ContactFormPresenter
 from ui.presenters.contacts import ContactsPresenter, Found, Query, Shown
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
-from ui.widgets.card import Rule
 from ui.widgets.empty_state import EmptyState
 
 _LIST_WIDTH = 360
@@ -64,12 +64,7 @@ class ContactsPage(QWidget):
         self._right = QStackedWidget()
         for pane in (self._blank, self.detail, self.form, self._nobody, self._no_match):
             self._right.addWidget(pane)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(self._right, 1)
+        in_halves(self, self.list, self._right)
         self._connect(form_presenter)
 
     def activate(self) -> None:

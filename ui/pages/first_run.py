@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.seller import USUAL_CALLS_A_DAY
-from ui.pages.page_parts import ChoiceField, Column, ScrollPane, row_of
+from ui.pages.page_parts import ChoiceField, Column, ScrollPane, row_of, side_by_side
 from ui.presenters.first_run import FirstRunPresenter, SellerDraft, Welcome
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
@@ -102,9 +102,9 @@ class FirstRunPage(QWidget):
             questions.addWidget(_Question(self._look, icon, question, answer), 1)
         fields = Column(spacing=Space.L)
         fields.add(
-            self._pair(self._name_row, FormRow("Your business", self._business)),
+            side_by_side(self._name_row, FormRow("Your business", self._business)),
             self._phone_row,
-            self._pair(FormRow("Country", self._country), FormRow("Time zone", self._zone)),
+            side_by_side(FormRow("Country", self._country), FormRow("Time zone", self._zone)),
         )
         begin = PlainLabel("Where would you like to begin?", weight=QFont.Weight.DemiBold)
         column = Column(margins=(Space.XL, Space.XXL, Space.XL, Space.XL))
@@ -130,17 +130,6 @@ class FirstRunPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrollPane(middle))
-
-    @staticmethod
-    def _pair(left: QWidget, right: QWidget) -> QWidget:
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
-        for widget in (left, right):
-            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-        return both
 
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: self._introduce(self.import_wanted.emit))

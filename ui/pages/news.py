@@ -6,17 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.news import News
 from app.usecases.news_forecast import Outlook
 from ui.pages.news_detail import NewsDetail
 from ui.pages.news_form import NewsForm
 from ui.pages.news_list import NewsList
+from ui.pages.page_parts import in_halves
 from ui.presenters.news import NewsBoard, NewsPresenter
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
-from ui.widgets.card import Rule
 from ui.widgets.empty_state import EmptyState
 
 _LIST_WIDTH = 340
@@ -57,12 +57,7 @@ class NewsPage(QWidget):
         self._right = QStackedWidget()
         for pane in (self._blank, self.detail, self.form, self._nothing):
             self._right.addWidget(pane)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(self._right, 1)
+        in_halves(self, self.list, self._right)
         self._connect()
 
     def activate(self) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QCompleter,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QListView,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
@@ -25,11 +23,11 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
+from ui.widgets.card import Rule
 from ui.widgets.form import ComboField
 from ui.widgets.icons import icon
 from ui.widgets.text import PlainLabel
 
-_NUMBER_WIDTH = 190
 # A completer's list is a window of its own, and a scroll area's clear background would be black.
 _POPUP = """
 QListView {
@@ -67,6 +65,27 @@ def row_of(*widgets: QWidget, spacing: int = Space.S, stretch: bool = True) -> Q
     if stretch:
         row.addStretch(1)
     return row
+
+
+def side_by_side(left: QWidget, right: QWidget) -> QWidget:
+    """Two rows of a form that share the width."""
+    both = QWidget()
+    row = row_of(left, right, spacing=Space.L, stretch=False)
+    for place, widget in enumerate((left, right)):
+        row.setStretch(place, 1)
+        row.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+    both.setLayout(row)
+    return both
+
+
+def in_halves(page: QWidget, left: QWidget, right: QWidget) -> None:
+    """Lay out a page: a list at the left, a fine line, and the rest for what it is a list of."""
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(left)
+    row.addWidget(Rule(Qt.Orientation.Vertical))
+    row.addWidget(right, 1)
 
 
 def completer_of(words: QAbstractItemModel, parent: QWidget) -> QCompleter:
@@ -201,30 +220,6 @@ class ChoiceField(ComboField):
         """Long words are cut at their end, not at their beginning."""
         if self._line is not None:
             self._line.setCursorPosition(0)
-
-
-class NumberField(QSpinBox):
-    """A number with its unit, which a turn of the wheel in passing does not change."""
-
-    def __init__(
-        self, least: int, most: int, unit: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setRange(least, most)
-        self.setSuffix(f" {unit}" if unit else "")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
-        self.setMinimumWidth(_NUMBER_WIDTH)
-        # The style sheet's padding does not reach the text of a spin box with buttons of its own.
-        self.lineEdit().setTextMargins(10, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page instead, unless the seller is in the field."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class SearchField(QLineEdit):

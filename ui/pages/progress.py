@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.take import Take
 from app.usecases.takes import Progress, ScriptProgress
 from ui.keys import bind
-from ui.pages.page_parts import Column, row_of
+from ui.pages.page_parts import Column, in_halves, row_of
 from ui.pages.progress_compare import ProgressCompare
 from ui.pages.progress_list import ProgressList
 from ui.pages.progress_takes import ProgressTakes
@@ -18,7 +18,6 @@ from ui.presenters.progress_words import about, take_lines
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.card import Rule
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
@@ -127,12 +126,7 @@ class ProgressPage(QWidget):
         column.addLayout(parts)
         column.addWidget(self._parts_stack, 1)
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(detail, 1)
+        in_halves(both, self.list, detail)
         self._blank, self._both = QWidget(), both
         for page in (self._blank, both, self.nothing):
             self._stack.addWidget(page)

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.domain.policy import Situation
 from app.domain.recommending import FALLBACK_LANGUAGE
 from app.domain.script import Script
 from app.domain.wording import Version
 from ui.keys import bind
+from ui.pages.page_parts import in_halves
 from ui.pages.scripts_import import ScriptsImport
 from ui.pages.scripts_list import ScriptsList
 from ui.pages.scripts_pane import ScriptPane
@@ -23,7 +24,6 @@ from ui.presenters.scripts import NEW_SCRIPT, ScriptsBoard, ScriptsPresenter
 from ui.presenters.scripts_file import ScriptsFilePresenter
 from ui.presenters.scripts_listener import ListenerPresenter
 from ui.theme_controller import ThemeController
-from ui.widgets.card import Rule
 
 _LIST_WIDTH = 340
 _NARROW_LIST_WIDTH = 274
@@ -59,12 +59,7 @@ class OwnScripts(QWidget):
         self._right = QStackedWidget()
         for pane in (self._blank, self.pane, self.versions, self.incoming):
             self._right.addWidget(pane)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(Rule(Qt.Orientation.Vertical))
-        row.addWidget(self._right, 1)
+        in_halves(self, self.list, self._right)
         self._connect()
 
     def activate(self) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.pages.page_parts import NumberField, caption, row_of
+from ui.pages.page_parts import caption, row_of
 from ui.pages.settings_parts import Section, group, setting
 from ui.settings import PrompterSettings, WindowSettings
 from ui.theme_controller import Appearance, ThemeController
+from ui.widgets.form import NumberField
 from ui.widgets.prompter import FONT_STEP
 from ui.widgets.prompter_motion import WPM_LEAST, WPM_MOST, WPM_STEP
 from ui.widgets.prompter_view import FONT_LEAST, FONT_MOST

@@ -14,7 +14,7 @@ from app.domain.calling_hours import Hours
 from app.domain.contact import Relationship
 from app.domain.policy import Policy
 from app.domain.spoken import WEEKDAYS, ordinal
-from ui.pages.page_parts import Column, NumberField, caption, key_words, row_of
+from ui.pages.page_parts import Column, caption, key_words, row_of
 from ui.pages.settings_days_off import DaysOff
 from ui.pages.settings_parts import Section, group, setting
 from ui.pages.unsaved import UnsavedBar
@@ -25,6 +25,7 @@ from ui.theme import Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
+from ui.widgets.form import NumberField
 from ui.widgets.text import PlainLabel
 
 _YEAR = 366

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.seller import MOST_CALLS_A_DAY
-from ui.pages.page_parts import ENTER, ChoiceField, NumberField, key_words, row_of
+from ui.pages.page_parts import ENTER, ChoiceField, key_words, row_of
 from ui.pages.settings_parts import Section
 from ui.pages.unsaved import UnsavedBar
 from ui.presenters.seller_draft import SellerDraft
 from ui.presenters.settings import Settings
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.form import FormRow
+from ui.widgets.form import FormRow, NumberField
 
 
 class SellerSection(Section):

@@ -7,9 +7,11 @@ from typing import cast
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
     QDateEdit,
+    QSizePolicy,
     QSpinBox,
     QStyledItemDelegate,
     QVBoxLayout,
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Size, Space, Tone
 from ui.widgets.text import PlainLabel
+
+_NUMBER_WIDTH = 190
 
 
 class FormRow(QWidget):
@@ -86,6 +90,9 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setSuffix(f" {unit}" if unit else "")
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
+        self.setMinimumWidth(_NUMBER_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # The style sheet's padding does not reach the text of a spin box with buttons of its own.
         self.lineEdit().setTextMargins(10, 0, 0, 0)
         _PassingWheel(self)

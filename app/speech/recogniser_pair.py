@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from app.domain.hearing import Hearing
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RecogniserPair(Recogniser):
-    """Follows as one; its other process only helps with a whole take, and is started with it."""
+    """Follows as one; its other process helps with a whole take, and ends when that is heard."""
 
     def __init__(self, engine: str = ENGINE, patience: float = PATIENCE) -> None:
         super().__init__(engine, patience=patience)
@@ -32,19 +33,20 @@ class RecogniserPair(Recogniser):
         self, units: Sequence[Unit], samples: bytes, meanwhile: Callable[[], object] | None = None
     ) -> Hearing:
         """As of one recogniser."""
-        parts = halves(samples) if _has_two_cores() else None
-        if parts is None:
-            return super().hear_take(units, samples, meanwhile)
-        end, begin = parts
-        self._look()
-        self._hand(Search(self._next_ticket(), tuple(units), samples[:end], b""))
-        self._other.search(units, samples[begin:], samples[:begin])
-        if meanwhile is not None:
-            meanwhile()
-        first = self._told_within(self._limit_for(samples))
-        if not isinstance(first, Way):
-            raise self._nobody_listened()
-        second = self._other.found(samples)
+        with closing(self._other):
+            parts = halves(samples) if _has_two_cores() else None
+            if parts is None:
+                return super().hear_take(units, samples, meanwhile)
+            end, begin = parts
+            self._look()
+            self._hand(Search(self._next_ticket(), tuple(units), samples[:end], b""))
+            self._other.search(units, samples[begin:], samples[:begin])
+            if meanwhile is not None:
+                meanwhile()
+            first = self._told_within(self._limit_for(samples))
+            if not isinstance(first, Way):
+                raise self._nobody_listened()
+            second = self._other.found(samples)
         way = None if second is None else joined(first, second)
         self._hand(HearTake(self._next_ticket(), tuple(units), samples, way))
         return self._hearing(samples)

@@ -56,6 +56,7 @@ def test_each_hears_its_half_and_the_way_is_one(pair: RecogniserPair) -> None:
     assert done == [2]
     first = HeardWord(0, 0.0, END / 32_000)
     assert hearing.words == (first,)  # the other's one word began in the midst of it
+    assert len(multiprocessing.active_children()) == 1
     pair.close()
     assert multiprocessing.active_children() == []
 
@@ -77,7 +78,9 @@ def test_without_the_first_nobody_listened(pair: RecogniserPair, trouble: bytes)
 def test_a_short_take_and_a_single_core_need_no_helper(
     pair: RecogniserPair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    pair.prepare(())
     assert pair.hear_take(SCRIPT, engines.chunk()).words == ()
+    assert len(multiprocessing.active_children()) == 1
     monkeypatch.setattr(recogniser_pair.os, "cpu_count", lambda: None)
     pair.prepare(())
     assert pair.hear_take(SCRIPT, TAKE).words == ()

@@ -152,6 +152,7 @@ def make_booth(settings: WindowSettings, parent: QObject | None = None) -> Booth
     """The booth of this computer.  Importing what it needs takes a moment."""
     from app.speech.reading_aloud import Narrator
     from app.speech.recogniser import Recogniser
+    from app.speech.recogniser_pair import RecogniserPair
     from app.speech.voice import Voice
     from ui.audio.devices import Devices
     from ui.audio.loudspeaker import Loudspeaker
@@ -159,7 +160,7 @@ def make_booth(settings: WindowSettings, parent: QObject | None = None) -> Booth
 
     lane, voice = Lane("speech", parent), Voice()
     # She waits for it: no longer than the take itself was, and a little.
-    second = Recogniser(patience=1.0)
+    second = RecogniserPair(patience=1.0)
     devices = Devices(lane.run, parent)
     return Booth(
         lane,

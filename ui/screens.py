@@ -192,9 +192,10 @@ class Stage:
         from PySide6.QtCore import QEvent, QEventLoop
 
         self.app.processEvents()
+        self.app.processEvents()  # an answer may lead to another question
         while self.lane.busy:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            self.app.processEvents()  # an answer may lead to another question
+            self.app.processEvents()
         for _ in range(_DEEPEST):
             # A widget that has become higher asks its parent for room, which then asks its own.
             self.app.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
 
 from app.domain.said import Said
 from app.domain.scoring import Asked, score
@@ -15,6 +19,9 @@ from tests.benchmarks import hearing_measures as measures
 from tests.benchmarks.hearing_measures import Counts
 from tests.benchmarks.result import Result
 from tests.recordings import TAKES
+
+ROOT = Path(__file__).resolve().parents[2]
+_ROUNDS = 5
 
 
 def measure() -> list[Result]:
@@ -51,7 +58,21 @@ def measure() -> list[Result]:
         wrong("sentences told as left out that were said", told["skips_precision"], 10.0),
         wrong("words a minute in the score, furthest off", 1 - max(s.off for s in shown), 3.0),
         wrong("pauses in the score, 1 - F1", pauses.f1, 15.0),
+        Result("score of a 30 s file from the command line", _scored_from_file(), 1.0, 1.0),
     ]
+
+
+def _scored_from_file() -> float:
+    """Seconds from the start of the command to its end, for a take of 31 s; half of the rounds."""
+    sound = TAKES / "esp_repeat.wav"
+    text = json.loads(sound.with_suffix(".json").read_text(encoding="utf-8"))["script_text"]
+    command = [sys.executable, "-m", "ui", "score", str(sound), "--script", "-", "--json"]
+    took = []
+    for _ in range(_ROUNDS):
+        begun = perf_counter()
+        subprocess.run(command, cwd=ROOT, input=text.encode(), capture_output=True, check=True)
+        took.append(perf_counter() - begun)
+    return median(took)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,12 @@ class ContactRows(PeopleRows[ContactRow]):
     def add_rows(self, rows: Sequence[ContactRow], *, more: bool) -> None:
         """Show these rows below the others.  Somebody who is there already is left out."""
         self._more = more
-        there = {self._which(row) for row in self._rows}
-        new = [row for row in rows if self._which(row) not in there]
+        there = set(self._keys)
+        new = [row for row in rows if self._key_of(row) not in there]
         if not new:
             return
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
         self._rows += new
+        self._keys += map(self._key_of, new)
         self.endInsertRows()

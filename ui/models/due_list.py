@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import takewhile
 from operator import eq
 
@@ -28,20 +28,16 @@ class DueListModel(PeopleRows[DueLine]):
     def heading(self, row: DueLine) -> str:
         return row.heading
 
-    def _show(self, new: list[_Row]) -> None:
-        old = self._rows
-        same_start = self._alike(old, new)
-        rest = min(len(old), len(new)) - same_start
-        same_end = self._alike(old[::-1][:rest], new[::-1][:rest])
+    def _show(self, rows: list[_Row], keys: list[tuple[bool, Hashable]]) -> None:
+        old = self._keys
+        same_start = _alike(old, keys)
+        rest = min(len(old), len(keys)) - same_start
+        same_end = _alike(old[::-1][:rest], keys[::-1][:rest])
         self._remove(same_start, len(old) - same_end)
-        self._insert(same_start, new[same_start : len(new) - same_end])
+        self._insert(same_start, rows[same_start : len(rows) - same_end])
+        self._keys = keys
         # Who stays may have other words by now: a part of the day has passed, a promise is late.
-        super()._show(new)
-
-    def _alike(self, old: Sequence[_Row], new: Sequence[_Row]) -> int:
-        """How many rows from the first are the same heading or the same person."""
-        same = map(eq, map(self._which, old), map(self._which, new))
-        return sum(takewhile(bool, same))
+        super()._show(rows, keys)
 
     def _remove(self, first: int, end: int) -> None:
         if first < end:
@@ -54,3 +50,8 @@ class DueListModel(PeopleRows[DueLine]):
             self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
             self._rows[first:first] = rows
             self.endInsertRows()
+
+
+def _alike(old: Sequence[object], new: Sequence[object]) -> int:
+    """How many are the same, from the first."""
+    return sum(takewhile(bool, map(eq, old, new)))

@@ -30,6 +30,8 @@ class ListRows(QAbstractListModel, Generic[Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[str | Row] = []
+        self._keys: list[tuple[bool, Hashable]] = []
+        """Of each row whether it is a heading, and which: a script may be called like one."""
 
     def key(self, row: Row) -> Hashable:
         """What stays when the words of a row change, such as an id."""
@@ -53,26 +55,23 @@ class ListRows(QAbstractListModel, Generic[Row]):
         for heading, below in groupby(rows, key=self.heading):
             shown += [heading] if heading else []
             shown += below
-        self._show(shown)
+        self._show(shown, list(map(self._key_of, shown)))
 
-    def _show(self, new: list[str | Row]) -> None:
-        old = self._rows
-        if list(map(self._which, new)) == list(map(self._which, old)):
-            self._rows = new
-            changed = [place for place, row in enumerate(new) if row != old[place]]
+    def _show(self, rows: list[str | Row], keys: list[tuple[bool, Hashable]]) -> None:
+        if keys == self._keys:
+            changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
+            self._rows = rows
             if changed:
                 self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
-        self._rows = new
+        self._rows, self._keys = rows, keys
         self.endResetModel()
 
     def row_of(self, key: Hashable) -> QModelIndex:
         """The index of a row; an invalid one where it is not in the list."""
-        for place, row in enumerate(self._rows):
-            if self._which(row) == (False, key):
-                return self.index(place)
-        return QModelIndex()
+        wanted = (False, key)
+        return self.index(self._keys.index(wanted)) if wanted in self._keys else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -93,8 +92,7 @@ class ListRows(QAbstractListModel, Generic[Row]):
             return self.words(row)
         return self.told(row) if role == _SPOKEN else None
 
-    def _which(self, row: str | Row) -> tuple[bool, Hashable]:
-        """Whether a row is a heading, and which: a script may be called like one."""
+    def _key_of(self, row: str | Row) -> tuple[bool, Hashable]:
         return (True, row) if isinstance(row, str) else (False, self.key(row))
 
 

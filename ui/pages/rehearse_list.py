@@ -29,6 +29,7 @@ class RehearseList(QWidget):
         super().__init__(parent)
         self._board: RehearsalBoard | None = None
         self._marked: str | None = None
+        self._awaited = ""  # asked for, but written after the board was read
         self._filling = False
         self.rows = ScriptRows(self)
         self.view = ScriptsView(look, self.rows)
@@ -55,6 +56,11 @@ class RehearseList(QWidget):
         code = self.language.code
         return ScriptQuery(self.search.text(), code if isinstance(code, str) else EVERY_LANGUAGE)
 
+    @property
+    def awaits(self) -> bool:
+        """Whether another script was asked for than the one that is pointed at."""
+        return bool(self._awaited)
+
     def show_board(self, board: RehearsalBoard) -> None:
         """Show what there is now; the first line is chosen where none is yet."""
         first_time = self._board is None
@@ -67,18 +73,26 @@ class RehearseList(QWidget):
         self.language.setVisible(len(languages) > 1)
         self._filling = False
         self._show_lines()
-        if self._marked is None or board.scripts.script(self._marked) is None:
+        awaited, self._awaited = self._awaited, ""
+        if board.scripts.script(awaited) is not None:
+            self.point_at(awaited)
+        elif self._marked is None or board.scripts.script(self._marked) is None:
             self._point_at_first()
         elif first_time:
             self.point_at(self._marked)  # asked for before there was a list
 
     def point_at(self, script_id: str) -> None:
-        """Choose a script; a search or language that hides it is let go of."""
+        """Choose a script; a search or language that hides it is let go of.
+
+        One that was written just now is chosen with the next board.
+        """
+        self._awaited = ""
         if self._board is None:
             self._marked = script_id
             return
         script = self._board.scripts.script(script_id)
         if script is None:
+            self._awaited = script_id
             return
         if not self.rows.row_of(script_id).isValid():
             self._filling = True
@@ -128,5 +142,5 @@ class RehearseList(QWidget):
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         line = current.data(ROW)
         if isinstance(line, ScriptLine) and not self._filling:
-            self._marked = line.script_id
+            self._marked, self._awaited = line.script_id, ""
             self.chosen.emit(line.script_id)

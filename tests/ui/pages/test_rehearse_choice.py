@@ -120,3 +120,43 @@ class TestVoices:
         assert chosen[-1] == ("es-1", 160)
         station.qtbot.keyClick(bar.voice, Qt.Key.Key_Down)
         assert chosen[-1] == ("en-1", 160)
+
+
+class TestAScriptWrittenJustNow:
+    def test_is_what_is_shown_once_the_list_knows_it(
+        self,
+        scripts: RehearseScriptsPresenter,
+        station: Station,
+        office: Office,
+        look: ThemeController,
+        show: Shows,
+    ) -> None:
+        shown = listed(scripts, station, look, show)
+        scripts.set_active(False)  # she writes it on another page
+        mine = write(office, "Written just now")
+        chosen = Heard(shown.chosen)
+        scripts.set_active(True)
+        shown.point_at(mine.id)
+        assert shown.awaits  # so nobody says the words of another one meanwhile
+        station.settle()
+        assert chosen.last == mine.id
+        assert shown.view.currentIndex().data(ROW).script_id == mine.id
+        assert not shown.awaits
+
+    def test_is_waited_for_no_longer_than_she_likes(
+        self,
+        scripts: RehearseScriptsPresenter,
+        station: Station,
+        look: ThemeController,
+        show: Shows,
+    ) -> None:
+        shown = listed(scripts, station, look, show)
+        shown.point_at("gone")
+        assert shown.awaits
+        shown.view.setCurrentIndex(shown.rows.index(2))
+        assert not shown.awaits
+        shown.point_at("gone")
+        scripts.set_active(True)
+        station.settle()
+        assert not shown.awaits
+        assert shown.view.currentIndex() == shown.rows.index(2)

@@ -38,15 +38,15 @@ def read(content: str, language: str) -> DrillLines:
     objections = {
         each: _lines(spoken.pop(each.value, None), each.value, language) for each in Objection
     }
-    names, greetings, openers = (
-        _lines(tables.pop(name, None), name, language) for name in ("names", "greetings", "openers")
+    greetings, openers = (
+        _lines(tables.pop(name, None), name, language) for name in ("greetings", "openers")
     )
     for unknown in (*tables, *spoken):
         raise _damaged(language, f"nobody asks for “{unknown}”")
     for each in greetings:
         if "{name}" not in each:
             raise _damaged(language, f"nobody's name is in “{each}”")
-    return DrillLines(language, names, greetings, openers, objections)
+    return DrillLines(language, greetings, openers, objections)
 
 
 def _lines(table: Any, name: str, language: str) -> tuple[str, ...]:

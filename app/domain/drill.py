@@ -19,7 +19,6 @@ class DrillLines:
     """What the other side may say in one language.  A greeting holds ``{name}``."""
 
     language: str
-    names: tuple[str, ...]
     greetings: tuple[str, ...]
     openers: tuple[str, ...]
     objections: Mapping[Objection, tuple[str, ...]]
@@ -33,11 +32,11 @@ class TheirLine:
     objection: Objection | None = None
 
 
-def greeting(lines: DrillLines, rng: Random, name: str | None, before: str | None) -> str:
-    """A mailbox's greeting other than ``before``; ``name`` None is somebody made up."""
+def greeting(lines: DrillLines, rng: Random, name: str, before: str | None) -> str:
+    """The greeting of somebody's mailbox, other than ``before``."""
     # The one before has another name in it perhaps: compare what surrounds the name.
     fresh = [each for each in lines.greetings if not _is(each, before)]
-    return rng.choice(fresh or lines.greetings).replace("{name}", name or rng.choice(lines.names))
+    return rng.choice(fresh or lines.greetings).replace("{name}", name)
 
 
 def their_line(lines: DrillLines, rng: Random, before: TheirLine | None) -> TheirLine:

@@ -72,7 +72,10 @@ def can_be_followed(piece: Piece) -> bool:
 def greeting(
     office: Office, language: str, contact_id: int | None, now: datetime, rng: Random, before: str
 ) -> str:
-    """What the mailbox of a contact, or of somebody made up, says; never ``before`` once more."""
+    """What the mailbox of whom the words are said to says; never ``before`` once more.
+
+    With no contact it is that of the example, or it would be another name than the script's.
+    """
     name = _first_name(office, contact_id, language, now)
     return drill.greeting(_lines(language), rng, name, before or None)
 
@@ -112,8 +115,9 @@ def _lines(language: str) -> drill.DrillLines:
     return drill_lines.load(language if known else FALLBACK_LANGUAGE)
 
 
-def _first_name(office: Office, contact_id: int | None, language: str, now: datetime) -> str | None:
+def _first_name(office: Office, contact_id: int | None, language: str, now: datetime) -> str:
     if contact_id is None:
-        return None
-    listener = script_preview.listener(office, contact_id, language, now)
-    return listener.values.get(Field.FIRST_NAME) or first_name(listener.name)
+        listener = script_preview.example(office, language, now)
+    else:
+        listener = script_preview.listener(office, contact_id, language, now)
+    return listener.values.get(Field.FIRST_NAME) or first_name(listener.name) or listener.name

@@ -13,9 +13,10 @@ from app.domain.hearing import HeardWord, Hearing
 from app.domain.objections import Objection
 from app.domain.policy import Situation
 from app.domain.score import Point
+from app.domain.script import Field
 from app.domain.seller import Seller
 from app.domain.take import TakeKind
-from app.usecases import contacts, drills, judging, library, preferences
+from app.usecases import contacts, drills, judging, library, preferences, script_preview
 from app.usecases.drills import as_written
 from app.usecases.office import Office
 from tests.builders import NEW_YORK, moment
@@ -38,7 +39,17 @@ def sue(office: Office) -> int:
 
 def test_the_mailbox_is_that_of_whom_she_calls(office: Office, sue: int) -> None:
     assert "Sue" in drills.greeting(office, "en", sue, NOW, Random(1), "")
-    assert "{name}" not in drills.greeting(office, "es", None, NOW, Random(1), "")
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Sue"), ("es", "Susana")])
+def test_with_nobody_in_particular_it_is_that_of_the_example(
+    office: Office, language: str, name: str
+) -> None:
+    """The name her script says is that of whose mailbox it is."""
+    said_to = script_preview.example(office, language, NOW).values[Field.FIRST_NAME]
+    assert said_to == name
+    for seed in range(8):
+        assert name in drills.greeting(office, language, None, NOW, Random(seed), "")
 
 
 def test_a_language_without_lines_is_answered_in_english(office: Office) -> None:

@@ -101,7 +101,7 @@ class RehearseChoice(QWidget):
 
     @property
     def piece(self) -> Piece | None:
-        """The words on show, to be said as she chose; None as long as they are not those she wants."""
+        """The words on show, to be said as she chose; None until they are those she wants."""
         if self._say is None or self.list.awaits or not self._say.text.strip():
             return None
         return Piece(self._say, self.kind, self._listener.contact_id)

@@ -170,7 +170,7 @@ def advice(verdict: Verdict, others: bool) -> str:
         case Verdict.NOISY:
             return (
                 "There is a lot of noise around you. A quieter spot helps, or a headset; you can go"
-                " on, and the text keeps to your pace where I can't follow."
+                " on, and the text moves by itself where I can't follow."
             )
         case Verdict.GOOD:
             return "You come through loud and clear. Whenever you like."

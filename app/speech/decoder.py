@@ -19,6 +19,7 @@ _REST_AFTER_S = 60.0
 _REST_AT_ONCE_S = 120.0
 # How much worse than the best a way may be without being given up; a wider "wbeam" costs most.
 _BEAMS = {"beam": 1e-100, "pbeam": 1e-100, "wbeam": 1e-16, "wip": 0.65}
+_NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class PlaceDecoder:
     def __init__(self, units: Sequence[Unit]) -> None:
         """Raise KnownError where pocketsphinx is missing, ValueError for impossible sounds."""
         self._decoder = grammar.free_decoder(units, cmn="live", **_BEAMS)
+        self._decoder.add_fsg(_NOTHING, grammar.one_sound(self._decoder))
         self._mean = CepstralMean(self._decoder)
         self._past: list[Stretch] = []
         self._begun = 0.0
@@ -48,8 +50,9 @@ class PlaceDecoder:
 
     def warm(self, chunk: bytes, *, sound: bool) -> None:
         """Learn what the microphone sounds like from an even number of bytes, before a take."""
-        self._start()
-        # What is said now is not of interest, so nothing is searched.
+        # What is said now is not of interest: nothing is searched until the utterance ends, and
+        # next to nothing then.
+        self._start(_NOTHING)
         self._decoder.process_raw(chunk, True, False)
         self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
 
@@ -62,7 +65,7 @@ class PlaceDecoder:
 
     def hear(self, chunk: bytes, *, sound: bool) -> None:
         """Search the next piece of the take: an even number of bytes, silence or not."""
-        self._start()
+        self._start(grammar.PLACES)
         self._decoder.process_raw(chunk, False, False)
         self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
         self._heard += len(chunk)
@@ -92,8 +95,9 @@ class PlaceDecoder:
             self._past += self._current() or cut_off
             self._begun = self._heard / BYTES_PER_SECOND
 
-    def _start(self) -> None:
+    def _start(self, search: str) -> None:
         if not self._listening:
+            self._decoder.activate_search(search)
             self._decoder.start_utt()
             self._listening = True
 

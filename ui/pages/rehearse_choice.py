@@ -25,7 +25,7 @@ from ui.presenters.sounds_like import SoundsLikePresenter
 from ui.settings import WindowSettings
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, PaintedButton
 from ui.widgets.card import Rule
 from ui.widgets.prompter_panel import PrompterPanel
 from ui.widgets.prompter_script import Mark, Marked
@@ -225,6 +225,14 @@ class RehearseChoice(QWidget):
             ("Ctrl+F", self.list.search.setFocus),
         ):
             bind(self, key, act)
+        for button in self.findChildren(PaintedButton):
+            button.clicked.connect(self._leave_search)
+        self.chooser.chosen.connect(self._leave_search)
+
+    def _leave_search(self) -> None:
+        """What is typed after a choice is meant for the page, not for the search."""
+        if self.list.search.hasFocus():
+            self.activate()
 
     def _show_board(self, board: RehearsalBoard) -> None:
         self._board = board

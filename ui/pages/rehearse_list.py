@@ -47,6 +47,7 @@ class RehearseList(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.view, 1)
         self.search.textChanged.connect(self._show_lines)
+        self.search.returnPressed.connect(self.view.setFocus)
         self.language.currentIndexChanged.connect(self._show_language)
         self.view.selectionModel().currentChanged.connect(self._on_current)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.domain.rehearsal_plan import Rating
 from app.speech.take_file import TakeWriter
@@ -81,6 +81,28 @@ def test_tab_goes_from_top_to_bottom(page: RehearsePage, station: Station) -> No
     assert choice.to_mailbox.isAncestorOf(QApplication.focusWidget())
     station.press(QApplication.focusWidget(), Key.Key_Tab)
     assert QApplication.focusWidget() is choice.panel.prompter
+
+
+def test_after_a_choice_the_keyboard_is_the_pages_not_the_searchs(
+    page: RehearsePage, stage: Rehearsing, station: Station
+) -> None:
+    choice = page.choice
+    to_mailbox = next(
+        each
+        for each in choice.to_mailbox.findChildren(QPushButton)
+        if each.accessibleName() == "To a mailbox"
+    )
+    station.press(choice, Key.Key_F, ctrl=True)
+    assert choice.list.search.hasFocus()
+    station.qtbot.mouseClick(to_mailbox, Qt.MouseButton.LeftButton)
+    assert choice.list.view.hasFocus()
+    choice.list.search.setFocus()
+    station.press(choice.list.search, Key.Key_Return)
+    assert choice.list.view.hasFocus()
+    station.press(choice, "r")
+    stage.settle()
+    assert page.view is page.take
+    assert choice.list.search.text() == ""
 
 
 def hear_it(stage: Rehearsing, station: Station, page: RehearsePage) -> None:

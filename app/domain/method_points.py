@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.carried import AS_WRITTEN, Filled, reason_places, retry_places, was_said
 from app.domain.delivery import Digits
 from app.domain.language import language_for
 from app.domain.language.evidence import Evidence
@@ -38,6 +39,7 @@ class Asked:
 
     ``attempt`` counts unanswered messages from 1.  ``live`` words are for a talk, and ``voicemail``
     tells a message from words that are neither.  An empty ``my_name`` or ``business`` is not known.
+    ``filled`` tells where in ``text`` gaps of the script were filled in.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Asked:
     evidence: Evidence | None = None
     voicemail: bool = True
     business: str = ""
+    filled: Filled = AS_WRITTEN
 
     @property
     def message(self) -> bool:
@@ -143,18 +146,18 @@ def _told(
 def _message(
     said: Said, asked: Asked, found: Mapping[Trap, Finding], digits: Digits | None
 ) -> Iterator[Tick]:
-    sentences = _read(said, asked)
+    sentences, script = _read(said, asked), _script(asked)
     yield _name(said, asked, sentences)
     yield _tick(
         Point.REASON,
-        Trap.NO_REASON not in found,
+        Trap.NO_REASON not in found and was_said(said, reason_places(asked.filled, script)),
         "One reason that matters to them",
         "One reason that matters to them: not heard",
     )
     when = _when(sentences)
     yield _tick(
         Point.RETRY,
-        Trap.NO_RETRY not in found,
+        Trap.NO_RETRY not in found and was_said(said, retry_places(asked.filled, script)),
         "When you will try again" + (f": {when}" if when else ""),
         "When you will try again: not heard",
     )
@@ -216,7 +219,7 @@ def _name(said: Said, asked: Asked, sentences: Sequence[Sentence]) -> Tick:
 
 def _names_me(asked: Asked) -> bool:
     """Whether the words to be said tell who is calling."""
-    return names(read(asked.text, language_for(asked.language), asked.evidence))
+    return names(_script(asked))
 
 
 def _spoken_of(said: Said, name: str) -> bool | None:
@@ -242,6 +245,11 @@ def _letters(text: str) -> str:
 
 def _read(said: Said, asked: Asked) -> tuple[Sentence, ...]:
     return read(said.strict.text, language_for(asked.language), asked.evidence)
+
+
+def _script(asked: Asked) -> tuple[Sentence, ...]:
+    """The words to be said, as they are written."""
+    return read(asked.text, language_for(asked.language), asked.evidence)
 
 
 def _when(sentences: Sequence[Sentence]) -> str:

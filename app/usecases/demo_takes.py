@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.data import demo_cast
 from app.data.demo_cast import DemoTake
+from app.domain.carried import Filled
 from app.domain.delivery import STEP
 from app.domain.hearing import HeardWord, Hearing, OwnWords
 from app.domain.scoring import Asked, score
@@ -43,7 +44,8 @@ def rehearse_within(office: Office, work: Work, now: datetime) -> None:
     )
     for number, (take, rehearsal) in enumerate(spoken):
         script = known.script(rehearsal.script_id)
-        text = fill(script, filled).text
+        written = fill(script, filled)
+        text = written.text
         words = script_words(text, script.language)
         said_on = today - timedelta(days=take.ago)
         at = datetime.combine(said_on, _AFTER_SUPPER, zone) + timedelta(minutes=2 * number)
@@ -54,6 +56,7 @@ def rehearse_within(office: Office, work: Work, now: datetime) -> None:
             live=script.live,
             voicemail=rehearsal.kind is not TakeKind.DOORSTEP,
             business=seller.business,
+            filled=Filled.of(written),
         )
         heard = _heard(words, take)
         take_id = work.takes.begin(script, text, rehearsal.kind, at, said_on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.data import trap_evidence
+from app.domain.carried import Filled
 from app.domain.hearing import HEARD_LANGUAGE, HeardWord, Hearing
 from app.domain.policy import Situation
 from app.domain.score import Score
@@ -39,6 +40,7 @@ def judge(piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing 
         evidence=trap_evidence.load(piece.language),
         voicemail=not live,
         business=seller.business if seller else "",
+        filled=Filled.of(piece.say.filled),
     )
     heard_as = loudness(samples)
     if hearing is None:

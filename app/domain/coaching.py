@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from app.domain import targets
 from app.domain.delivery import Digits
-from app.domain.method_points import Asked, enough, quote
+from app.domain.method_points import Asked, enough, nameless, quote
 from app.domain.said import Said
 from app.domain.score import Pause, Point, Steadiness, Tick
 from app.domain.traps import MOST_SECONDS, WAY_OUT_FROM, Finding, Trap
@@ -219,6 +219,8 @@ def _words_to_mend(take: TakeFacts) -> Iterator[str]:
         yield f"Next time, keep “{quote(found[Trap.SELLS])}” for when you talk."
     if Point.RETRY in missing:
         yield "Next time, say when you will try again: it leaves them nothing to do."
+    if Point.MY_NAME in missing and nameless(take.asked):
+        yield "Tell Ringwell your name in Settings, so that it stands in the script."
     if Point.MY_NAME in missing:
         yield "Next time, let them hear your name early."
     if Point.REASON in missing:

@@ -213,8 +213,13 @@ def _name(said: Said, asked: Asked, sentences: Sequence[Sentence]) -> Tick:
         Point.MY_NAME,
         kept,
         "Your name and business" if business else "Your name",
-        "Your name: not heard",
+        "Your name: it is not in Settings yet" if nameless(asked) else "Your name: not heard",
     )
+
+
+def nameless(asked: Asked) -> bool:
+    """Whether nobody knows her name, so that the script could not have it ("your consultant")."""
+    return not asked.my_name.strip() and not _names_me(asked)
 
 
 def _names_me(asked: Asked) -> bool:

@@ -56,6 +56,18 @@ def test_her_name_may_be_that_of_the_person_called() -> None:
     assert not kept(all_but("it is Maria", text=text).score())[Point.MY_NAME]
 
 
+def test_a_name_nobody_told_ringwell_is_not_missed_by_her() -> None:
+    text = MESSAGE.replace("it is Maria from Bright Kitchen", "it is your consultant")
+    scored = Speaker(text).says().score(my_name="", business="")
+    assert lines(scored.ticks)["Your name: it is not in Settings yet"] is False
+    assert scored.next_step == (
+        "Tell Ringwell your name in Settings, so that it stands in the script."
+    )
+    left_out = all_but("it is Maria").score(my_name="")
+    assert lines(left_out.ticks)["Your name: not heard"] is False
+    assert "Settings" not in left_out.next_step
+
+
 def test_a_call_back_asked_for_is_caught_when_it_was_said() -> None:
     text = MESSAGE.replace(NO_NEED, "Just call me back when you can.")
     scored = Speaker(text).says().score()

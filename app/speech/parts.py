@@ -60,8 +60,8 @@ def joined(before: Way, after: Way) -> Way:
         _, at, other_at = min(alike)
         return Way(before.path[:at] + after.path[other_at:], after.mean)
     kept = tuple(one for one in before.path if one.start < middle)
-    rest = tuple(other for other in after.path if other.start >= kept[-1].end)
-    return Way(kept + rest, after.mean)
+    end = kept[-1].end if kept else 0.0
+    return Way(kept + tuple(other for other in after.path if other.start >= end), after.mean)
 
 
 def _alike(one: Stretch, other: Stretch) -> bool:

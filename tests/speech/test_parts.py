@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.speech.decoder import Stretch
 from app.speech.parts import Way, halves, joined
@@ -55,3 +57,15 @@ def test_where_they_agree_on_no_word_no_sound_is_told_twice(place: int | None) -
 def test_a_part_in_which_nothing_was_found_adds_nothing() -> None:
     found = way((0.0, 0), (1.0, 1))
     assert joined(found, way()).path == joined(way(), found).path == found.path
+
+
+_ways = st.lists(
+    st.tuples(st.integers(0, 8).map(float), st.one_of(st.none(), st.integers(0, 3))),
+    unique_by=lambda word: word[0],
+).map(lambda words: way(*sorted(words, key=lambda word: word[0])))
+
+
+@given(_ways, _ways)
+def test_whatever_was_heard_no_sound_is_told_twice(first: Way, second: Way) -> None:
+    both = joined(first, second).path
+    assert all(one.end <= other.start + 0.05 for one, other in pairwise(both))

@@ -49,6 +49,9 @@ class MainWindow(QWidget):
     activated = Signal()
     """The seller came back to the window."""
 
+    turning = Signal()
+    """A page is about to be opened; what it needs can still be brought in before it is made."""
+
     def __init__(
         self,
         look: ThemeController,
@@ -119,6 +122,7 @@ class MainWindow(QWidget):
 
     def open(self, name: str) -> QWidget:
         """Show a page and put the keyboard where it wants it."""
+        self.turning.emit()
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self.rail.show()

@@ -127,6 +127,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the window with its first rows, then open the office in the background."""
         self.wiring.window.open("today")
+        self.wiring.window.turning.connect(self._turn)
         self._desk.read(lambda: self._source.first_look(self._desk.clock()), self._looked)
         self._patience.start()
 
@@ -186,6 +187,11 @@ class Program(QObject):
         if not due.lines:
             self._finish()
         self._show()
+
+    def _turn(self) -> None:
+        """She leaves the list, perhaps before its rows were ever drawn: nothing waits for them."""
+        self._open()
+        self._finish()
 
     def _finish(self) -> None:
         if self._settled:

@@ -88,6 +88,21 @@ def test_people_are_shown_before_the_office_is_open(
     )
 
 
+def test_what_is_done_before_the_rows_are_there_can_be_undone(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    """A slow disk, or the many sample people: she is on another page before anything is drawn."""
+    first_look_takes_long = Source(lambda _now: None, kept_in(known_seller).open)
+    started = start(first_look_takes_long)
+    bugs: list[object] = []
+    started._lane.bug.connect(bugs.append)
+    window = started.wiring.window
+    window.open("progress")
+    window.undo_wanted.emit(None)
+    qtbot.waitUntil(lambda: "no outcome to take back" in window.notice.message)
+    assert bugs == []
+
+
 def test_a_new_seller_is_welcomed(start: Starts, folder: Path, qtbot: QtBot) -> None:
     started = start(kept_in(folder))
     qtbot.waitUntil(lambda: started.wiring.window.current == "welcome")

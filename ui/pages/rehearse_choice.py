@@ -136,6 +136,7 @@ class RehearseChoice(QWidget):
         super().showEvent(event)
         self._scripts.set_active(True)
         self._listener.set_active(True)
+        self.sound.get_ready_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody listens, nothing sounds."""
@@ -156,7 +157,12 @@ class RehearseChoice(QWidget):
         self._right.setContentsMargins(sides, Space.M, sides, Space.S)
 
     def show_hearing(self, hearing: bool) -> None:
-        """What is at the foot: how to hear these words, or what else there is to do with them."""
+        """What is at the foot: how to hear these words, or what else there is to do with them.
+
+        A voice that reads has its own pace, and Space is its own.
+        """
+        self.panel.show_foot(not hearing)
+        self.panel.prompter.set_led(hearing)
         self._feet.setCurrentWidget(self.voice if hearing else self._foot)
 
     def add_handle(self, button: Button) -> None:

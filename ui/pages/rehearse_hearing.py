@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.speech.names import Sounded
 from ui.pages.rehearse_voice import NamedVoice
@@ -17,6 +17,9 @@ from ui.theme import Tone
 
 if TYPE_CHECKING:
     from ui.pages.rehearse_choice import RehearseChoice
+
+_IDLE_MS = 300
+"""Who looks for no other script so long may want to hear this one."""
 
 
 class ChoiceSound(QObject):
@@ -34,10 +37,14 @@ class ChoiceSound(QObject):
         self._aloud = aloud
         self._sounds = sounds
         self._settings = settings
-        self._reading = False
+        self._reading = self._voiced = False
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._get_ready)
+        view.shown_changed.connect(self._idle.start)
         aloud.changed.connect(self._change)
         aloud.word_changed.connect(self._light)
         view.hear.clicked.connect(self.toggle)
+        view.panel.prompter.hold_wanted.connect(self.toggle)
         view.panel.prompter.moved_by_hand.connect(self._go_to)
         view.voice.pause_wanted.connect(self.toggle)
         view.voice.again_wanted.connect(self.say_again)
@@ -53,13 +60,19 @@ class ChoiceSound(QObject):
         """Offer the voices of this computer."""
         sound = self._settings.sound
         self._view.voice.show_voices(voices, sound.voice, sound.voice_wpm)
+        self._voiced = True
+        self.get_ready_soon()
+
+    def get_ready_soon(self) -> None:
+        """Have what is on show read in advance, unless something else is wanted at once."""
+        self._idle.start()
 
     def toggle(self) -> None:
-        """Begin, pause or go on."""
-        if self._reading and self._aloud.sounding in (Sounding.PLAYING, Sounding.PAUSED):
-            self._aloud.toggle()
-        else:
+        """Begin, pause or go on; what is about to sound is waited for."""
+        if not self._reading:
             self._read(0)
+        elif self._aloud.sounding is not Sounding.PREPARING:
+            self._aloud.toggle()
 
     def say_again(self) -> None:
         """The sentence that sounds, once more."""
@@ -85,6 +98,12 @@ class ChoiceSound(QObject):
         self._aloud.read(piece.text, piece.language, spellings, self._voice, from_word)
         self._reading = True
         self._change(self._aloud.sounding)
+
+    def _get_ready(self) -> None:
+        piece = self._view.piece
+        if self._voiced and piece is not None and self._view.isVisible():
+            spellings = self._sounds.spellings
+            self._aloud.get_ready(piece.text, piece.language, spellings, self._voice)
 
     def _go_to(self, word: int) -> None:
         if self._reading:
@@ -116,3 +135,4 @@ class ChoiceSound(QObject):
     def _show_names(self, words: tuple[Sounded, ...]) -> None:
         self._view.names.bubble.close_up()
         self._view.names.show_words(words)
+        self.get_ready_soon()  # said as she wants it now

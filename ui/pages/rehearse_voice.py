@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages.page_parts import ChoiceField
@@ -15,6 +15,8 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.tool_row import ToolRow
 
 _HEIGHT = 52
+_WAITING = "One moment…"
+_BLINK_MS = 200
 _USUAL = "Usual voice"
 PACES = (100, 120, 140, 160, 180)
 """Words a minute to choose from; 120 to 150 is a good message (DESIGN.md)."""
@@ -42,9 +44,13 @@ class VoiceBar(ToolRow):
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(_HEIGHT, parent)
-        self._pause = Button(look, "Pause", icon="pause", key="L")
-        # Wide enough for either word, so that nothing moves when it changes.
-        self._pause.setMinimumWidth(self._pause.sizeHint().width() + 8)
+        self._pause = Button(look, "Pause", icon="pause", key="Space")
+        # Wide enough for any of its words, so that nothing moves when they change.
+        for words in (_WAITING, "Go on", "Pause"):
+            self._pause.setText(words)
+            self._pause.setMinimumWidth(max(self._pause.minimumWidth(), self._pause.widest))
+        self._patience = QTimer(self, singleShot=True, interval=_BLINK_MS)
+        self._patience.timeout.connect(self._ask_to_wait)
         again = Button(look, "That sentence again", icon="undo", key="Backspace")
         stop = Button(look, "Stop", kind=ButtonKind.QUIET, icon="close", key="Esc")
         self.voice, self.pace = ChoiceField(), ChoiceField()
@@ -83,9 +89,18 @@ class VoiceBar(ToolRow):
             self._offer()
 
     def show_sounding(self, sounding: Sounding) -> None:
-        """Say what the first button does now."""
+        """Say what the first button does now, or that it takes a moment."""
+        if sounding is Sounding.PREPARING:
+            self._patience.start()
+        else:
+            self._patience.stop()
+        self._pause.setEnabled(True)
         self._pause.setText("Go on" if sounding is Sounding.PAUSED else "Pause")
         self._pause.set_icon("play" if sounding is Sounding.PAUSED else "pause")
+
+    def _ask_to_wait(self) -> None:
+        self._pause.setText(_WAITING)
+        self._pause.setEnabled(False)
 
     def _offer(self) -> None:
         speaking = [each for each in self._voices if each.speaks(self._language)]

@@ -127,6 +127,27 @@ class ReadingAloud(QObject):
 
         self._ask(job, done)
 
+    def get_ready(
+        self, text: str, language: str, sounds_like: Mapping[str, str], voice: VoiceChoice
+    ) -> None:
+        """Have a script read in advance: she may want to hear it soon.
+
+        Nobody is told where that fails, and whatever is wanted meanwhile goes before it.
+        """
+        if self._sounding is not Sounding.NOTHING:
+            return
+        self._wish += 1
+        wish = self._wish
+
+        def job() -> None:
+            if wish == self._wish:
+                self._narrator.read(text, language, sounds_like, voice.voice_id, voice.wpm)
+
+        def fail(_fault: KnownError) -> None:
+            """She is told when she wants to hear it."""
+
+        self._lane.run(job, failed=fail)
+
     def play_take(
         self, path: Path, words: Sequence[HeardWord], span: tuple[float, float] | None = None
     ) -> None:
@@ -161,6 +182,7 @@ class ReadingAloud(QObject):
 
     def be_quiet(self) -> None:
         """Stop if this is what sounds: a drill has the same loudspeaker."""
+        self._wish += 1  # nor is anything got ready any more
         if self._sounding is not Sounding.NOTHING:
             self.stop()
 

@@ -2,71 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import KnownError
-from app.domain.hearing import HeardWord
-from app.speech.reading_aloud import ReadAloud
 from tests.fakes import HeldLane
+from tests.ui.pages.aloud_on_stage import TEXT, VOICE, WORDS, Loudspeaker, Narrator
 from tests.ui.pages.stage import Heard
-from ui.presenters.reading_aloud import ReadingAloud, Sounding, VoiceChoice
-
-TEXT = "Hi Ann. I'll try you again."
-WORDS = tuple(HeardWord(at, at + 0.1, at + 0.9) for at in range(6))
-VOICE = VoiceChoice(None, 140)
-
-
-class Loudspeaker(QObject):
-    """Notes what it is asked to play."""
-
-    moved = Signal(float)
-    finished = Signal()
-    lost = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.played: list[tuple[bytes, float, float | None]] = []
-        self.asked: list[str] = []
-
-    def play(self, samples: bytes, from_s: float = 0.0, to_s: float | None = None) -> None:
-        self.played.append((samples, from_s, to_s))
-
-    def pause(self) -> None:
-        self.asked.append("pause")
-
-    def resume(self) -> None:
-        self.asked.append("resume")
-
-    def stop(self) -> None:
-        self.asked.append("stop")
-
-
-class Narrator:
-    """Reads everything as the same sound, unless it has no voice."""
-
-    def __init__(self) -> None:
-        self.fault = ""
-        self.read_aloud = self.cancelled = 0
-
-    def read(
-        self,
-        text: str,
-        language: str,
-        sounds_like: Mapping[str, str],
-        voice_id: str | None,
-        wpm: int,
-    ) -> ReadAloud:
-        if self.fault:
-            raise KnownError(self.fault)
-        self.read_aloud += 1
-        return ReadAloud(text.encode(), WORDS)
-
-    def cancel(self) -> None:
-        self.cancelled += 1
+from ui.presenters.reading_aloud import ReadingAloud, Sounding
 
 
 @pytest.fixture
@@ -201,3 +144,37 @@ def test_a_take_whose_sound_is_gone_is_told(
     aloud.play_take(tmp_path / "gone.wav", WORDS)
     lane.run_all()
     assert told
+
+
+class TestGettingReady:
+    def test_reads_in_advance_without_a_sound_or_a_word(
+        self,
+        aloud: ReadingAloud,
+        lane: HeldLane,
+        narrator: Narrator,
+        loudspeaker: Loudspeaker,
+    ) -> None:
+        states, refused = Heard(aloud.changed), Heard(aloud.refused)
+        aloud.get_ready(TEXT, "en", {}, VOICE)
+        lane.run_all()
+        assert narrator.read_aloud == 1
+        narrator.fault = "There is no voice."
+        aloud.get_ready(TEXT, "en", {}, VOICE)
+        lane.run_all()
+        assert (states, refused, loudspeaker.played) == ([], [], [])
+
+    def test_makes_way_for_whatever_is_wanted(
+        self, aloud: ReadingAloud, lane: HeldLane, narrator: Narrator, loudspeaker: Loudspeaker
+    ) -> None:
+        aloud.get_ready("One.", "en", {}, VOICE)
+        aloud.get_ready("Two.", "en", {}, VOICE)
+        aloud.read("Three.", "en", {}, VOICE)
+        aloud.get_ready("Four.", "en", {}, VOICE)
+        lane.run_all()
+        assert narrator.read_aloud == 1
+        assert [samples for samples, *_ in loudspeaker.played] == [b"Three."]
+        aloud.stop()
+        aloud.get_ready("Five.", "en", {}, VOICE)
+        aloud.be_quiet()  # a take begins
+        lane.run_all()
+        assert narrator.read_aloud == 1

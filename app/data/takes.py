@@ -180,7 +180,7 @@ class TakeStore:
             figures = {
                 "spoken": score.seconds,
                 "pace": score.wpm,
-                "covered": score.coverage,
+                "covered": score.covered,
                 "graded": score.grade,
                 "written": score_json.written(score),
             }
@@ -284,6 +284,6 @@ def _take(row: _Row, best: int | None, recordings: Recordings) -> Take:
         recordings.found(sound),
         score,
         best=take_id == best,
-        rating=own or (rating_of(score.grade, score.coverage) if score else None),
+        rating=own or (rating_of(score.grade, score.covered) if score else None),
         rating_is_hers=own is not None,
     )

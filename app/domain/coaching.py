@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from app.domain import targets
+from app.domain.broken_off import WORTH_TELLING, unreached
 from app.domain.delivery import Digits
 from app.domain.method_points import Asked, enough, nameless, quote
 from app.domain.said import Said
@@ -35,7 +36,11 @@ _NUMERALS = ("", "one", "two", "three", "four")
 
 @dataclass(frozen=True, slots=True)
 class TakeFacts:
-    """What is known of a take; ``repeated`` and ``own_seconds`` are seconds."""
+    """What is known of a take; ``repeated`` and ``own_seconds`` are seconds.
+
+    ``short`` tells that its words cannot all have been said in it, ``cut_off`` that the mailbox
+    ended it in the midst of them.
+    """
 
     said: Said
     asked: Asked
@@ -48,6 +53,13 @@ class TakeFacts:
     digits: Digits | None
     repeated: float
     own_seconds: float
+    short: bool = False
+    cut_off: bool = False
+
+    @property
+    def unreached(self) -> Sequence[int]:
+        """The words she had not come to."""
+        return unreached(self.said)
 
     @property
     def tick_of(self) -> Mapping[Point, bool]:
@@ -88,7 +100,7 @@ class TakeFacts:
         before = [index for index in said.to_say if index <= last]
         if len(said.last) < _BEGUN or len(said.last) < _MOST_OF_IT * len(before):
             return ()
-        return next((run for run in said.left_out if run[0] > last), ())
+        return self.unreached
 
     def choose(self, *wordings: str) -> str:
         """One of several wordings, the same for the same take."""
@@ -106,6 +118,8 @@ def next_step(take: TakeFacts) -> str:
 
 
 _NOISE = "There was some noise, so I could not make out every word."
+_LITTLE = "I could make out only a little of it."
+MICROPHONE_WENT_AWAY = "Once a microphone is there again, say it from the first line."
 _SILENT_STEP = "I heard nothing: check that the right microphone is on, and say it once more."
 
 
@@ -128,7 +142,7 @@ def next_step_unheard(seconds: float) -> str:
 def _praises(take: TakeFacts) -> Iterator[str]:
     said, kept = take.said, take.tick_of
     length = _seconds(take.seconds)
-    right_length = take.asked.message and targets.SECONDS.holds(take.seconds)
+    right_length = take.asked.message and targets.SECONDS.holds(take.seconds) and not take.cut_off
     easy_pace = take.wpm is not None and targets.WPM.holds(take.wpm)
     if take.by_the_script:
         all_kept = kept.keys() >= take.must_be_said and all(kept.values())
@@ -160,7 +174,7 @@ def _praises(take: TakeFacts) -> Iterator[str]:
             yield "You gave the number slowly enough to be written down."
         if said.to_say[-1] in said.last:
             yield "You went on to the last word, and that is what counts on the phone."
-        if take.steadiness is Steadiness.STEADY:
+        if take.steadiness is Steadiness.STEADY and not take.cut_off and not take.unreached:
             yield "Your voice stayed steady to the end."
         if kept.get(Point.MY_NAME):
             yield "You said who you are."
@@ -177,6 +191,8 @@ def _steps(take: TakeFacts) -> Iterator[str]:
     said = take.said
     if not said.last and take.seconds <= 0:
         yield _SILENT_STEP
+    if said.poor and take.short:
+        yield f"{_LITTLE} Say it once more from the first line, and take your time."
     if said.poor and not said.last:
         yield f"{_NOISE} Say it once more where it is quieter, or closer to the microphone."
     if not said.last:
@@ -192,7 +208,12 @@ def _steps(take: TakeFacts) -> Iterator[str]:
             yield f"Next time, go on with “{said.quoted(take.go_on_with)}”."
         yield "Next time, say it once from the first line to the last, with the script before you."
     yield from _words_to_mend(take)
-    longest = max(said.left_out, key=len, default=())
+    if take.cut_off:
+        yield _fit_in(take)
+    if len(take.unreached) >= _LONG_RUN:
+        yield f"Next time, go on with “{said.quoted(take.unreached)}”."
+    inside = [run for run in said.left_out if run != take.unreached]
+    longest = max(inside, key=len, default=())
     if len(longest) >= _LONG_RUN:
         yield take.choose(
             f"Next time, bring in “{said.quoted(longest)}”.",
@@ -200,7 +221,7 @@ def _steps(take: TakeFacts) -> Iterator[str]:
         )
     yield from _ways_to_mend(take)
     yield take.choose(
-        "Say it once more without looking at the words.",
+        "Say it once more, and look up from the screen now and then.",
         "Say it once more with a smile: it can be heard.",
         "Say it once more standing up, and feel the voice open.",
     )
@@ -209,7 +230,7 @@ def _steps(take: TakeFacts) -> Iterator[str]:
 def _words_to_mend(take: TakeFacts) -> Iterator[str]:
     """What was said that is better not said, and what is missing of the method."""
     found = {finding.trap: finding for finding in reversed(take.traps)}
-    missing = {point for point, kept in take.tick_of.items() if not kept}
+    missing = {tick.point for tick in take.ticks if not tick.kept and not tick.ahead}
     if Point.NO_CALL_BACK in missing:
         asked = quote(found[Trap.ASKS_CALLBACK])
         yield f"Next time, say when you will try again in place of “{asked}”."
@@ -250,6 +271,17 @@ def _ways_to_mend(take: TakeFacts) -> Iterator[str]:
         yield "Next time, say the last sentence as you said the first."
     if take.wpm is not None and take.wpm < targets.CALM_WPM:
         yield "Next time, let one sentence follow the other a little sooner."
+
+
+def _fit_in(take: TakeFacts) -> str:
+    """How a message would be over before the mailbox is."""
+    if take.repeated >= WORTH_TELLING and not take.unreached:
+        return "Once through is enough: then nothing is cut off."
+    if take.repeated >= WORTH_TELLING:
+        return "Next time, go straight on when a word slips, and it fits into half a minute."
+    if take.wpm is not None and take.wpm < targets.CALM_WPM:
+        return "Next time, let one sentence follow the other sooner, and nothing is cut off."
+    return "Next time, leave one sentence out, and nothing is cut off."
 
 
 def _groups(take: TakeFacts) -> str:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.broken_off import to_its_end
 from app.domain.carried import AS_WRITTEN, Filled, reason_places, retry_places, was_said
 from app.domain.delivery import Digits
 from app.domain.language import language_for
@@ -30,6 +31,7 @@ _SAID = {
 }
 """The traps that are something said; all others are something missing, or the length."""
 
+_NOT_HEARD = ": not heard"
 _QUOTED = re.compile("“([^”]*)”")
 
 
@@ -39,7 +41,8 @@ class Asked:
 
     ``attempt`` counts unanswered messages from 1.  ``live`` words are for a talk, and ``voicemail``
     tells a message from words that are neither.  An empty ``my_name`` or ``business`` is not known.
-    ``filled`` tells where in ``text`` gaps of the script were filled in.
+    ``filled`` tells where in ``text`` gaps of the script were filled in, ``cut_off`` that the
+    mailbox ended the take.
     """
 
     text: str
@@ -51,6 +54,7 @@ class Asked:
     voicemail: bool = True
     business: str = ""
     filled: Filled = AS_WRITTEN
+    cut_off: bool = False
 
     @property
     def message(self) -> bool:
@@ -86,7 +90,8 @@ def ticks(
     """The points that apply, in the order of a good message; none of words that are neither.
 
     One that was not heard is open.  It is not told where it may just not have been made out: in
-    noise, with some word in it that was missed, and a name also where there is speech for it.
+    noise, with some word in it that was missed, and a name also where there is speech for it.  One
+    that she had not come to when the take ended is still to come.
     """
     if not said.last or not (asked.live or asked.voicemail):
         return ()
@@ -98,11 +103,17 @@ def ticks(
         unsaid = _SAID.values()
         return tuple(tick for tick in told if tick.kept or tick.point in unsaid)
     perhaps = _kept(said.doubtful, asked) | (_kept(said.likely, asked) & {Point.MY_NAME})
+    ahead = _kept(to_its_end(said), asked) - set(_SAID.values())
     return tuple(
-        tick
+        _still_to_come(tick) if not tick.kept and tick.point in ahead else tick
         for tick in told
         if tick.kept or tick.point in _SAID.values() or tick.point not in perhaps
     )
+
+
+def _still_to_come(tick: Tick) -> Tick:
+    """A point she had not come to."""
+    return replace(tick, words=f"{tick.words.removesuffix(_NOT_HEARD)}: still to come", ahead=True)
 
 
 def _kept(said: Said, asked: Asked) -> set[Point]:
@@ -282,7 +293,7 @@ def _as_far_as_heard(said: Said, trap: Trap) -> str:
     if not said.own:
         return ""
     # A request for a call back is looked for in them too, and found most of the time.
-    return ", as far as heard" if trap is Trap.ASKS_CALLBACK else ", in the words of the script"
+    return ", as far as heard" if trap is Trap.ASKS_CALLBACK else ", your own words aside"
 
 
 def _pressing(said: Said, found: Mapping[Trap, Finding]) -> Tick:

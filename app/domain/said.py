@@ -237,9 +237,8 @@ class Said:
     def quoted(self, run: Sequence[int], most: int = 7) -> str:
         """Words of the script to be quoted in a sentence, cut where they are many."""
         kept = [self.words[index].text for index in run[:most]]
-        if len(run) > most:
-            return " ".join(kept) + " …"
-        return " ".join(kept).rstrip(".,;:!?…")
+        words = " ".join(kept).rstrip(".,;:!?…")
+        return f"{words} …" if len(run) > most else words
 
     def _text(self, kept: Collection[int]) -> Text:
         """The words kept, in the order of the script, with what stands between them."""

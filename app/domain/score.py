@@ -25,11 +25,15 @@ class Point(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Whether a point was kept; ``words`` is the line that says so, ready to be shown."""
+    """Whether a point was kept; ``words`` is the line that says so, ready to be shown.
+
+    ``ahead`` tells that she had not come to it when the take ended: it is neither kept nor missed.
+    """
 
     point: Point
     kept: bool
     words: str
+    ahead: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,15 @@ class Added:
     before_word: int
 
 
+class Ended(StrEnum):
+    """What ended a take in the midst of her words, if it was not she."""
+
+    CUT_OFF = "cut_off"
+    """The mailbox."""
+    LOST = "lost"
+    """The microphone went away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """What is told about one take.  A figure nobody could work out is None and is not shown.
@@ -75,7 +88,9 @@ class Score:
     at the same rate (``app.domain.delivery.pace``); ``coverage`` the share of the script's words
     that were said, 0 to 1.  ``traps`` are findings in ``said_text``: the
     script as it was said.  ``praise`` and ``next_step`` are one sentence each; ``grade`` is 0 to 1,
-    for the plan of rehearsals.
+    for the plan of rehearsals.  ``again`` are stretches that were said once more, at the word
+    before which she went back.  ``ended`` is None where she ended the take herself.
+    ``little`` tells that too little was heard to say how it went.
     """
 
     seconds: float
@@ -92,3 +107,12 @@ class Score:
     praise: str
     next_step: str
     grade: float | None
+    again: tuple[Added, ...] = ()
+    ended: Ended | None = None
+    little: bool | None = None
+
+    @property
+    def covered(self) -> float | None:
+        """The coverage as it is kept: 0 where nobody knows it and there is nothing to rate."""
+        unrated = self.grade is None and (self.little or self.ended is Ended.LOST)
+        return 0.0 if unrated and self.coverage is None else self.coverage

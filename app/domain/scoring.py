@@ -6,15 +6,17 @@ docs/decisions/score.md says how each figure was checked against recordings.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from app.domain import coaching, delivery
+from app.domain import coaching, delivery, targets
+from app.domain.broken_off import WORTH_TELLING, said_again, seconds_needed, unreached
 from app.domain.hearing import Hearing, OwnWords
-from app.domain.method_points import Asked, findings, surely, ticks
+from app.domain.method_points import Asked, enough, findings, surely, ticks
 from app.domain.said import Said
-from app.domain.score import Added, Pause, Score, WordScore
-from app.domain.script_words import ScriptWord
+from app.domain.score import Added, Ended, Pause, Score, WordScore
+from app.domain.script_words import ScriptWord, script_words
 
-__all__ = ["Asked", "score", "score_unheard"]
+__all__ = ["Asked", "score", "score_unheard", "without_its_end"]
 
 _BREATH = 1.0
 """Seconds of a pause that cost nothing."""
@@ -22,11 +24,14 @@ _BREATH = 1.0
 _ONE_ASIDE = 1.2
 """Seconds of a pause that does not end an aside."""
 
-_WORTH_TELLING = 0.8
-"""Seconds of own words; shorter ones are often a slip of the recogniser."""
+_STILL_SPEAKING = 0.7
+"""Seconds before the end of a take within which the last word was cut off, or the one after it."""
 
 _MOST_OWN = 0.4
 """The share of own words in a take above which its pace would be a guess: nobody counts them."""
+
+_HURRIED = 0.95
+"""The best grade of words that were hurried: between those that are rated good and easy."""
 
 _FLOW = 0.3
 """How much of the grade hangs on going on without stops and repeats."""
@@ -54,10 +59,25 @@ def score(
     steadiness = delivery.steadiness(loudness, spoken)
     repeated = delivery.repeated(said)
     own_seconds = delivery.own_seconds(said)
+    short = hearing.seconds < seconds_needed(words)
+    still_speaking = span[1] > hearing.seconds - _STILL_SPEAKING or bool(unreached(said))
+    cut_off = asked.cut_off and still_speaking
     guessed = said.poor or own_seconds > seconds * _MOST_OWN
     wpm = None if guessed else delivery.pace(said, loudness)
     take = coaching.TakeFacts(
-        said, asked, seconds, wpm, pauses, steadiness, points, traps, digits, repeated, own_seconds
+        said,
+        asked,
+        seconds,
+        wpm,
+        pauses,
+        steadiness,
+        points,
+        traps,
+        digits,
+        repeated,
+        own_seconds,
+        short=short,
+        cut_off=cut_off,
     )
     return Score(
         seconds=seconds,
@@ -74,19 +94,23 @@ def score(
         praise=coaching.praise(take),
         next_step=coaching.next_step(take),
         grade=(
-            grade(said.coverage, seconds, pauses, repeated + own_seconds)
+            grade(said.coverage, seconds, pauses, repeated + own_seconds, wpm)
             if said.heard and not said.poor
             else None
         ),
+        again=said_again(said),
+        ended=Ended.CUT_OFF if cut_off else None,
+        little=said.poor and (short or not enough(said)),
     )
 
 
 def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
     """The score of a take that nobody could listen to: its length, and how its loudness held."""
-    del asked  # Nothing can be said about the words.
     sounds = delivery.sounds_in(loudness)
     span = _sounding(loudness)
     seconds = span[1] - span[0]
+    words = script_words(asked.text, asked.language)
+    still_speaking = span[1] > len(loudness) * delivery.STEP - _STILL_SPEAKING
     return Score(
         seconds=seconds,
         said_words=None,
@@ -102,22 +126,38 @@ def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
         praise=coaching.praise_unheard(seconds),
         next_step=coaching.next_step_unheard(seconds),
         grade=None,
+        ended=Ended.CUT_OFF if asked.cut_off and still_speaking else None,
+        little=sum(end - start for start, end in sounds) < seconds_needed(words),
     )
 
 
-def grade(coverage: float, seconds: float, pauses: Sequence[Pause], elsewhere: float) -> float:
+def without_its_end(score: Score) -> Score:
+    """The score of a take whose microphone went away: nobody knows how it would have gone on."""
+    return replace(score, ended=Ended.LOST, grade=None, next_step=coaching.MICROPHONE_WENT_AWAY)
+
+
+def grade(
+    coverage: float,
+    seconds: float,
+    pauses: Sequence[Pause],
+    elsewhere: float,
+    wpm: float | None = None,
+) -> float:
     """How well the words sat, 0 to 1, for the plan of rehearsals.
 
     The share of the script that was said, less up to 30 % for the share of the take's ``seconds``
     in which it did not go forward: pauses beyond a breath, and ``elsewhere``, the seconds of
-    repeats and own words.  The pace, the method's points and the loudness do not count: they are
-    the script's matter, or the moment's.
+    repeats and own words.  The method's points and the loudness do not count: they are the script's
+    matter, or the moment's.  Nor does the pace (words a minute), but that hurried words are never
+    said to sit by heart.
     """
     if seconds <= 0:
         return 0.0
     stops = sum(max(0.0, pause.seconds - _BREATH) for pause in pauses)
     lost = min(1.0, (stops + elsewhere) / seconds)
-    return coverage * (1 - _FLOW * lost)
+    sat = coverage * (1 - _FLOW * lost)
+    hurried = wpm is not None and wpm > targets.QUICK_WPM
+    return min(sat, _HURRIED) if hurried else sat
 
 
 def _sounding(loudness: Sequence[float]) -> delivery.Span:
@@ -139,7 +179,7 @@ def _added(said: Said) -> Iterator[Added]:
             asides.append((Added(own, place), own.seconds))
     for aside, sounding in asides:
         # In noise they may be words of the script.
-        worth_telling = sounding >= _WORTH_TELLING - 1e-9 and not said.poor
+        worth_telling = sounding >= WORTH_TELLING - 1e-9 and not said.poor
         if aside.span.phrase or worth_telling:
             yield aside
 

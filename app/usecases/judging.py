@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.data import trap_evidence
 from app.domain.carried import Filled
+from app.domain.drill import MAILBOX_SECONDS
 from app.domain.hearing import HEARD_LANGUAGE, HeardWord, Hearing
 from app.domain.policy import Situation
 from app.domain.score import Score
@@ -11,6 +12,7 @@ from app.domain.scoring import Asked, score, score_unheard
 from app.domain.script import Script
 from app.domain.script_words import script_words
 from app.domain.seller import Seller
+from app.domain.take import TakeKind
 from app.speech.sound import RATE, loudness
 from app.usecases.drills import Piece, as_written
 
@@ -41,6 +43,7 @@ def judge(piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing 
         voicemail=not live,
         business=seller.business if seller else "",
         filled=Filled.of(piece.say.filled),
+        cut_off=piece.kind is TakeKind.VOICEMAIL and len(samples) >= MAILBOX_SECONDS * 2 * RATE,
     )
     heard_as = loudness(samples)
     if hearing is None:

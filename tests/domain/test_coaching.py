@@ -118,8 +118,10 @@ def test_a_talk_has_no_length_to_keep_to() -> None:
     assert scored.seconds > 31
     assert "half a minute" not in scored.next_step
     assert "length" not in praised(scored)
-    asked = Speaker(TALK).says(TALK.partition(" One last")[0]).score(live=True)
-    assert "may call again" in asked.next_step
+    unasked = all_but("One last thing: may I call you again when", text=TALK).score(live=True)
+    assert "may call again" in unasked.next_step
+    stopped = Speaker(TALK).says(TALK.partition(" One last")[0]).score(live=True)
+    assert stopped.next_step == "Next time, go on with “One last thing: may I call you …”."
 
 
 def test_the_same_take_is_told_the_same() -> None:

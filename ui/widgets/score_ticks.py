@@ -19,7 +19,10 @@ _ROUND, _ICON = 22, 14
 
 
 class TickList(QWidget):
-    """A line for each point: a tick where it was kept, a mark to look at where it was not."""
+    """A line for each point: a tick where it was kept, a mark to look at where it was not.
+
+    One that she had not come to has an empty round.
+    """
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +97,7 @@ class _Line(QWidget):
     def __init__(self, look: ThemeController, *, first: bool) -> None:
         super().__init__()
         self._look = look
-        self._kept = True
+        self._kept, self._ahead = True, False
         self._words = PlainLabel(size=Size.SMALL, wrap=True)
         self._words.setMinimumHeight(_ROUND)
         inside = self._inside = QVBoxLayout()
@@ -113,16 +116,20 @@ class _Line(QWidget):
         self._inside.setContentsMargins(_ROUND + Space.M, ends, 0, ends)
 
     def show_tick(self, tick: Tick) -> None:
-        self._kept = tick.kept
+        self._kept, self._ahead = tick.kept, bool(tick.ahead)
         self._words.setText(tick.words)
-        self.setAccessibleName(f"{'Kept' if tick.kept else 'To look at'}: {tick.words}")
+        spoken = "Kept" if tick.kept else "Open" if tick.ahead else "To look at"
+        self.setAccessibleName(f"{spoken}: {tick.words}")
         self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        words, surface = self._look.theme.tone(Tone.PROMISE if self._kept else Tone.AMBER)
+        theme = self._look.theme
+        words, surface = theme.tone(Tone.PROMISE if self._kept else Tone.AMBER)
+        if self._ahead:
+            words, surface = theme.muted, theme.line
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -132,7 +139,7 @@ class _Line(QWidget):
         if self._kept:
             inset = (_ROUND - _ICON) / 2
             draw_icon(painter, "check", area.adjusted(inset, inset, -inset, -inset), words)
-        else:
+        elif not self._ahead:
             painter.setPen(words)
             painter.setFont(font(Size.SMALL, QFont.Weight.Bold))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "!")

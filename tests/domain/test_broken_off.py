@@ -1,0 +1,107 @@
+"""A take that ended before its script did: what she had not come to is not held against her."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.rehearsal_plan import Rating, rating_of
+from app.domain.score import Ended, Point, Score
+from app.domain.scoring import Asked, score, score_unheard, without_its_end
+from tests.domain.said_aloud import MESSAGE, Speaker, all_but, lines, room
+
+STOPPED = MESSAGE.partition(" I will")[0]
+
+
+def rated(scored: Score) -> Rating | None:
+    """What the plan makes of it."""
+    return rating_of(scored.grade, scored.covered)
+
+
+def cut_off(speaker: Speaker) -> Score:
+    """The same into a mailbox that ends with her last word."""
+    hearing = replace(speaker.hearing, seconds=speaker.at + 0.1)
+    asked = Asked(speaker.text, "Maria", business="Bright Kitchen", cut_off=True)
+    return score(speaker.words, hearing, (), asked)
+
+
+def test_a_point_she_had_not_come_to_is_still_to_come() -> None:
+    scored = Speaker().says(STOPPED).score()
+    assert lines(scored.ticks)["When you will try again: still to come"] is False
+    assert [tick.point for tick in scored.ticks if tick.ahead] == [Point.RETRY]
+    assert scored.next_step == "Next time, go on with “I will try you again Tuesday evening …”."
+    assert "steady" not in scored.praise
+
+
+def test_what_she_passed_over_before_she_stopped_was_left_out() -> None:
+    scored = (
+        Speaker()
+        .says("Hi Rosa, it is Maria from Bright Kitchen.")
+        .says("I wrote the three steps down for you. No need to ring me.")
+    )
+    ticks = {tick.point: tick for tick in scored.score().ticks}
+    assert not ticks[Point.REASON].ahead
+    went_on = Speaker().says(STOPPED).adds(3).score()
+    assert not any(tick.ahead for tick in went_on.ticks)
+
+
+def test_a_take_whose_microphone_went_away_has_no_rating() -> None:
+    scored = without_its_end(Speaker().says(STOPPED).score())
+    assert scored.ended is Ended.LOST
+    assert "microphone" in scored.next_step
+    assert rated(scored) is None
+    spanish = Asked("Hola Rosa, soy Maria.", "Maria", language="es")
+    assert rated(without_its_end(score_unheard(room(9, -20), spanish))) is None
+
+
+def test_a_mailbox_that_cuts_her_off_is_told() -> None:
+    stopped = cut_off(Speaker(pace=110).says(STOPPED))
+    assert stopped.ended is Ended.CUT_OFF
+    assert "nothing is cut off" in stopped.next_step
+    twice = cut_off(Speaker(pace=170).says().says(STOPPED))
+    assert twice.ended is Ended.CUT_OFF
+    assert "ready" not in twice.praise
+    assert "Once" in twice.next_step
+    over = Speaker().says().waits(3)
+    over_asked = Asked(over.text, "Maria", cut_off=True)
+    assert score(over.words, over.hearing, (), over_asked).ended is None
+
+
+def test_what_was_said_twice_is_told_where_she_went_back() -> None:
+    first, rest = MESSAGE.split(" No need")
+    scored = Speaker().says(first).says("I wrote the three steps down for you.")
+    (again,) = scored.says("No need" + rest).score().again
+    assert again.before_word == len(first.split())
+    assert again.span.seconds == pytest.approx(8 * 0.4)
+    assert Speaker().says().score().again == ()
+
+
+def test_words_that_were_hurried_are_not_said_to_sit_by_heart() -> None:
+    assert rated(Speaker(pace=150).says().score()) is Rating.EASY
+    assert rated(Speaker(pace=230).says().score()) is Rating.GOOD
+    assert rated(all_but("My number, only if it helps,", pace=230).score()) is Rating.GOOD
+
+
+def test_of_a_moment_of_sound_nothing_is_rated_and_no_noise_is_spoken_of() -> None:
+    for speaker in (Speaker().waits(1), Speaker().says("day, Rosa.")):
+        moment = speaker.score(loudness=[-20.0] * 20)
+        assert rated(moment) is None
+        assert "noise" not in moment.praise + moment.next_step
+
+
+def test_where_nearly_nothing_was_made_out_in_noise_nothing_is_rated() -> None:
+    noise = room(30, -20, quiet=-35)
+    assert rated(Speaker().waits(28).score(loudness=noise)) is None
+    much = Speaker().says(MESSAGE.partition(" Have")[0]).waits(5).score(loudness=noise)
+    assert (much.coverage, rated(much)) == (None, Rating.GOOD)
+
+
+@pytest.mark.parametrize(("seconds", "rating"), [(6, None), (28, Rating.GOOD)])
+def test_what_cannot_be_followed_is_rated_if_there_was_time_for_it(
+    seconds: float, rating: Rating | None
+) -> None:
+    asked = Asked("Hola Rosa, soy Maria de la Cocina Clara. " * 8, "Maria", language="es")
+    scored = score_unheard(room(seconds, -20), asked)
+    assert rated(scored) is rating
+    assert scored.coverage is None

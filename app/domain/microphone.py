@@ -20,14 +20,14 @@ STEP_SECONDS = 0.05
 """What one level is taken over."""
 FLOOR_DBFS = -100.0
 """The level of digital silence."""
+SILENT_BELOW_DBFS = -60.0
+"""An open microphone in a silent room gives -60 to -75, a muted one nothing at all."""
 ENOUGH_SECONDS = 3.0
 """A sentence: what a check is to be given."""
 
 # Speech and noise are the loud and the quiet end of the steps.  Tried on recordings of six voices,
 # each whole, made softer and louder, and with pink noise (tests/domain/test_microphone.py).
 _SPEECH_SHARE, _NOISE_SHARE = 0.9, 0.1
-# An open microphone in a silent room gives -60 to -75, a muted one nothing at all.
-_SILENT_BELOW_DBFS = -60.0
 # The microphone of a laptop hisses at -60 to -50 in a quiet room; a softer voice drowns in it.
 _QUIET_BELOW_DBFS = -45.0
 # The 90th part of a clean sentence is 13 dB or more above its 10th (3 s of 12 recordings); with
@@ -87,7 +87,7 @@ def judge(levels: Sequence[Level]) -> Verdict:
     speech = loudness[min(len(loudness) - 1, int(len(loudness) * _SPEECH_SHARE))]
     noise = loudness[int(len(loudness) * _NOISE_SHARE)]
     full_scale = sum(each.at_full_scale for each in levels)
-    if speech < _SILENT_BELOW_DBFS:
+    if speech < SILENT_BELOW_DBFS:
         return Verdict.SILENT
     if full_scale >= _CLIPPED_FROM_SHARE * sum(each.samples for each in levels):
         return Verdict.CLIPPED

@@ -125,6 +125,7 @@ class RehearsePage(QWidget):
         presenter.stage_changed.connect(self._forget_advice)
         self.check.left.connect(lambda: self._open(self.choice))
         self.take.left.connect(lambda: self._open(self.choice))
+        self.take.check_wanted.connect(lambda: self._open(self.check))
         scores.shown.connect(self._show_score)
         scores.gone.connect(self._leave_score)
         scores.noticed.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))

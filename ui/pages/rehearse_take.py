@@ -35,6 +35,9 @@ class RehearseTake(QWidget):
     left = Signal()
     """She stopped without a score."""
 
+    check_wanted = Signal()
+    """Not a sound has come: she wants to look after the microphone."""
+
     def __init__(
         self,
         presenter: RehearsalPresenter,
@@ -55,6 +58,8 @@ class RehearseTake(QWidget):
         self.hold = Button(look, "Hold the text", icon="pause", key="Space")
         self.again = Button(look, "Start again", icon="undo", key="A")
         self.other = Button(look, "Another line", icon="swap", key="N")
+        self.check = Button(look, "Check the microphone", icon="settings", key="C")
+        self.check.hide()
         self.leave = Button(look, "Leave it", kind=ButtonKind.QUIET, icon="close", key="Esc")
         self._foot = ToolRow(_FOOT_HEIGHT)
         self._lay_out()
@@ -97,11 +102,11 @@ class RehearseTake(QWidget):
         row.addWidget(self.title, 1)
         self.panel.header.addWidget(head)
         self._foot.row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.finish, self.hold, self.again, self.other):
+        for button in (self.finish, self.hold, self.again, self.other, self.check):
             self._foot.row.addWidget(button)
         self._foot.row.addStretch(1)
         self._foot.row.addWidget(self.leave)
-        for button in (self.leave, self.again, self.hold, self.other):
+        for button in (self.leave, self.again, self.hold, self.other, self.check):
             self._foot.may_shrink(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
@@ -117,6 +122,7 @@ class RehearseTake(QWidget):
         presenter.status_changed.connect(self._show_status)
         presenter.time_changed.connect(self.clock.show_seconds)
         presenter.recording.level_changed.connect(self.meter.show_level)
+        presenter.recording.silent_changed.connect(self.check.setVisible)
         presenter.following.went_to.connect(prompter.follow)
         presenter.following.runs_changed.connect(self._run)
         presenter.following.held_changed.connect(self._show_held)
@@ -131,6 +137,7 @@ class RehearseTake(QWidget):
             (self.hold, (), presenter.hold),
             (self.again, ("A",), presenter.again),
             (self.other, ("N",), presenter.next_line),
+            (self.check, ("C",), self._check_microphone),
             (self.leave, (), presenter.leave),  # its key: see ``event``
         ):
             button.clicked.connect(act)
@@ -152,6 +159,8 @@ class RehearseTake(QWidget):
             self.clock.show_seconds(0)
         if not stage.recording:
             self.meter.rest()
+        if stage is not Stage.LISTENING:
+            self.check.hide()
         self.finish.setEnabled(stage.text_moves or stage is Stage.THEIRS)
         self.finish.setText("My turn" if stage is Stage.THEIRS else "I'm done")
         self.hold.setEnabled(stage.text_moves)
@@ -168,6 +177,11 @@ class RehearseTake(QWidget):
     def _show_status(self, words: str) -> None:
         self.status.setText(words)
         self.status.setAccessibleName(words)
+
+    def _check_microphone(self) -> None:
+        if self.check.isVisibleTo(self):
+            self._presenter.leave(told="")  # there is nothing in it that could be put away
+            self.check_wanted.emit()
 
     def _show_held(self, held: bool) -> None:
         self.hold.setText("Let it go on" if held else "Hold the text")

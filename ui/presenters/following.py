@@ -29,6 +29,7 @@ class FollowingPresenter(QObject):
         self._english = True
         self._found = self._runs = False
         self._recorded = True
+        self._silent = False
 
     @property
     def listens(self) -> bool:
@@ -39,6 +40,7 @@ class FollowingPresenter(QObject):
         """Another take; ``english`` tells whether its words are."""
         self._leading = Leading(listens)
         self._english, self._recorded, self._found = english, recorded, False
+        self._silent = False
         self.held_changed.emit(False)
         self.says.emit(words.WAITING if recorded else words.NO_MICROPHONE)
 
@@ -49,6 +51,11 @@ class FollowingPresenter(QObject):
     def stop(self) -> None:
         """The text stands still."""
         self._set_runs(False)
+
+    def set_silent(self, silent: bool) -> None:
+        """Whether not a sound has come since the take began."""
+        self._silent = silent
+        self._lead()
 
     def hear(self, heard: HeardSoFar) -> None:
         """Go where she was heard."""
@@ -79,6 +86,8 @@ class FollowingPresenter(QObject):
         match leads:
             case Leads.HAND:
                 return words.HELD
+            case _ if self._silent:
+                return words.NOTHING_YET
             case Leads.VOICE if self._leading.found_again:
                 return words.FOUND_AGAIN
             case Leads.VOICE:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.domain.microphone import BYTES_A_SECOND
+from app.domain.microphone import BYTES_A_SECOND, SILENT_BELOW_DBFS
 from ui.presenters.leading import HeardSoFar
 
 if TYPE_CHECKING:
@@ -51,6 +51,12 @@ class Studio(Protocol):
 MakeTake = Callable[[Path | None], UnderWay]
 """Begins a take on the lane whose sound goes to this file, or to none where there is no room."""
 
+LONGEST_SECONDS = 300.0
+"""A take that is forgotten ends by itself; the longest talk of the library takes a tenth of it."""
+SILENT_SECONDS = 5.0
+"""Who has said nothing for so long may have a microphone that is off."""
+_ENOUGH_SOUNDS = 4  # of 50 to 64 ms each: longer than the key she pressed can be heard
+
 NOT_RECORDED = "Something went wrong here, so this is not being recorded; please try once more."
 
 
@@ -74,6 +80,9 @@ class Recording(QObject):
 
     seconds_changed = Signal(float)
 
+    silent_changed = Signal(bool)
+    """Nothing at all has been heard for ``SILENT_SECONDS``; False when a sound comes after all."""
+
     unkept = Signal(str)
     """Why the sound can be kept nowhere, in a sentence; it goes on all the same."""
 
@@ -86,7 +95,8 @@ class Recording(QObject):
         self._make = make
         self._number = 0
         self._under_way = self._listening = self._deaf = False
-        self._bytes = 0
+        self._bytes = self._sounds = 0
+        self._silent = False
         self._take: UnderWay | None = None  # touched on the lane only
         booth.microphone.chunk.connect(self._hear)
         booth.microphone.level.connect(self._measure)
@@ -100,7 +110,8 @@ class Recording(QObject):
     def open(self) -> None:
         """Open the microphone; its sound is thrown away until ``start``."""
         self._number += 1
-        self._bytes = 0
+        self._bytes = self._sounds = 0
+        self._silent = False
         self._under_way, self._listening, self._deaf = True, False, False
         self._booth.microphone.start(self._booth.microphone_id)
 
@@ -176,6 +187,8 @@ class Recording(QObject):
             self.began.emit()
         self._tell_take(lambda take: take.hear(chunk))
         self.seconds_changed.emit(self.seconds)
+        if self.seconds >= SILENT_SECONDS and self._sounds < _ENOUGH_SOUNDS:
+            self._set_silent(True)
 
     def _tell_take(self, what: Callable[[UnderWay], HeardSoFar | None]) -> None:
         """Do something with the take on the lane.  A bug in it ends the listening, not the take."""
@@ -219,6 +232,15 @@ class Recording(QObject):
     def _measure(self, level: float) -> None:
         if self._under_way:
             self.level_changed.emit(level)
+        if self._listening and level >= SILENT_BELOW_DBFS:
+            self._sounds += 1
+            if self._sounds >= _ENOUGH_SOUNDS:
+                self._set_silent(False)
+
+    def _set_silent(self, silent: bool) -> None:
+        if silent is not self._silent:
+            self._silent = silent
+            self.silent_changed.emit(silent)
 
     def _lose(self, sentence: str) -> None:
         if self._under_way:

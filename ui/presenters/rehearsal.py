@@ -15,7 +15,7 @@ from ui.presenters import rehearsal_words as words
 from ui.presenters.drill import DrillPresenter
 from ui.presenters.following import FollowingPresenter
 from ui.presenters.leading import HeardSoFar
-from ui.presenters.recording import Recording, Studio
+from ui.presenters.recording import LONGEST_SECONDS, Recording, Studio
 from ui.presenters.rehearsal_preparation import Preparation
 from ui.presenters.rehearsal_stage import Stage
 from ui.presenters.take_keeper import Begun, TakeKeeper
@@ -23,9 +23,6 @@ from ui.presenters.take_keeper import Begun, TakeKeeper
 if TYPE_CHECKING:
     from ui.audio.booth import Booth
     from ui.desk import Desk
-
-LONGEST_SECONDS = 300.0
-"""A take that is forgotten ends by itself; the longest talk of the library takes a tenth of it."""
 
 
 class RehearsalPresenter(QObject):
@@ -81,6 +78,7 @@ class RehearsalPresenter(QObject):
         recording.seconds_changed.connect(self._count)
         recording.lost.connect(self._lose)
         recording.unkept.connect(self.refused)
+        recording.silent_changed.connect(self.following.set_silent)
         drill.spoken.connect(self._their_turn_is_over)
         drill.beeped.connect(self._record)
         drill.answered.connect(self._answer_other_line)
@@ -181,12 +179,12 @@ class RehearsalPresenter(QObject):
             self.status_changed.emit(words.LOOKING)
             self._keeper.score(begun, self.recording)
 
-    def leave(self) -> None:
+    def leave(self, *, told: str = words.LEFT) -> None:
         """Stop without a score, or do not wait for it; what was said can be brought back."""
         if self._stage is Stage.FINISHING and self._begun is not None:
             self._come_to_nothing(words.SCORED_LATER, self._begun)
         elif self._stage.may_start_again:
-            self._end(words.LEFT)
+            self._end(told)
 
     def step_away(self) -> None:
         """Another page was opened: what she has said is kept, and scored meanwhile."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WAITING = "One moment, the microphone is waking up…"
 LISTENING = "Listening…"
+NOTHING_YET = "I hear nothing yet. Is the microphone on?"
 FOLLOWING = "Following your voice"
 FOUND_AGAIN = "Following your voice again"
 HARD_TO_HEAR = "I can't make that out; the text moves by itself."

@@ -12,7 +12,7 @@ from tests.ui.pages.booth_on_stage import HEADSET, MIC, Rehearsing, at
 from tests.ui.scored import a_score
 from ui.presenters import rehearsal_words as words
 from ui.presenters.leading import HeardSoFar
-from ui.presenters.rehearsal import LONGEST_SECONDS
+from ui.presenters.recording import LONGEST_SECONDS
 from ui.presenters.rehearsal_stage import Stage
 
 
@@ -273,4 +273,4 @@ def test_what_is_going_on_fits_its_row_in_the_smallest_window() -> None:
     rows = (words.WAITING, words.FOLLOWING, words.FOUND_AGAIN, words.HARD_TO_HEAR, words.BY_PACE)
     rows += (words.ENGLISH_ONLY, words.STOPPED_LISTENING, words.HELD, words.GREETING)
     rows += (words.THEIR_LINE, words.YOUR_TURN, words.LOOKING, words.NO_MICROPHONE)
-    assert all(len(row) <= 52 for row in (*rows, words.MICROPHONE_CAME))
+    assert all(len(row) <= 52 for row in (*rows, words.MICROPHONE_CAME, words.NOTHING_YET))

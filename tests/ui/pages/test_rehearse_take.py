@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.take import TakeKind
 from tests.ui.pages.booth_on_stage import Rehearsing, at
-from tests.ui.pages.stage import Shows, Station
+from tests.ui.pages.stage import Heard, Shows, Station
 from ui.pages.rehearse_take import RehearseTake
 from ui.presenters import rehearsal_words as words
 from ui.presenters.leading import HeardSoFar
@@ -72,6 +72,57 @@ def test_where_it_hears_badly_the_text_runs_by_itself(
     stage.say(at(8, 2.0))
     assert not view.panel.prompter.is_playing
     assert view.panel.prompter.word == 8
+
+
+def hear(stage: Rehearsing, seconds: float, level: float) -> None:
+    """Sound as it comes from a microphone, a tenth of a second at a time."""
+    for _ in range(round(10 * seconds)):
+        stage.microphone.hear(0.1, level)
+    stage.settle()
+
+
+class TestAMicrophoneThatHearsNothing:
+    def test_is_asked_after_until_a_sound_comes(
+        self, stage: Rehearsing, view: RehearseTake
+    ) -> None:
+        stage.begin()
+        hear(stage, 4.9, -80.0)
+        assert view.status.text() == words.LISTENING
+        assert not view.check.isVisible()
+        hear(stage, 0.2, -80.0)
+        assert view.status.text() == words.NOTHING_YET
+        assert view.check.isVisible()
+        hear(stage, 0.4, -30.0)
+        assert view.status.text() == words.LISTENING
+        assert not view.check.isVisible()
+        hear(stage, 9.0, -80.0)  # she thinks about what to say
+        assert view.status.text() == words.LISTENING
+
+    def test_is_not_heard_by_the_key_that_was_pressed(
+        self, stage: Rehearsing, view: RehearseTake
+    ) -> None:
+        stage.begin()
+        hear(stage, 0.2, -40.0)
+        hear(stage, 5.0, -80.0)
+        assert view.check.isVisible()
+        stage.presenter.again()
+        stage.settle()
+        assert not view.check.isVisible()
+        assert view.status.text() == words.WAITING
+
+    def test_is_one_key_from_being_checked(
+        self, stage: Rehearsing, view: RehearseTake, station: Station
+    ) -> None:
+        wanted, told = Heard(view.check_wanted), Heard(stage.presenter.noticed)
+        stage.begin()
+        station.press(view, "c")
+        assert not wanted
+        hear(stage, 5.1, -90.0)
+        station.press(view, "c")
+        stage.settle()
+        assert len(wanted) == 1
+        assert stage.presenter.stage is Stage.READY
+        assert not any(words.LEFT in each for each in told)
 
 
 @pytest.mark.parametrize("key", [Key.Key_R, Key.Key_Return])

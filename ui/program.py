@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FAILED = 2
 _PATIENCE_MS = 400
+_TIDY_AFTER_MS = 5_000  # of quiet, in which she finds whom she wants to call
 _TIDY_EVERY_MS = 5_000
 _SECOND_WINDOW_MS = 12_000
 
@@ -110,6 +111,10 @@ class Program(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show)
+        self._to_tidying = QTimer(self)
+        self._to_tidying.setSingleShot(True)
+        self._to_tidying.setInterval(_TIDY_AFTER_MS)
+        self._to_tidying.timeout.connect(self.wiring.tidy)
         self._reporter = BugReporter(self)
         self._reporter.told.connect(lambda words: self.wiring.window.tell(words, Tone.STOP))
         self._lane.bug.connect(self._reporter.report)
@@ -134,6 +139,7 @@ class Program(QObject):
     def end(self) -> None:
         """Let the lanes finish and close the office."""
         self._patience.stop()
+        self._to_tidying.stop()
         self._forget_hook()
         self.wiring.end()
         self._lane.close()
@@ -200,6 +206,7 @@ class Program(QObject):
         self.wiring.furnish_today()
         self.window.setWindowIcon(app_icon())
         self._reporter.write_to(self._log_folder / "log")
+        self._to_tidying.start()
         self.settled.emit()
 
 

@@ -113,6 +113,20 @@ class Wiring:
             self._sound = SoundWiring(self._desk, self.window, self._look, self._settings)
         return self._sound
 
+    def tidy(self) -> None:
+        """Remove for good what was put away in an earlier run: nothing can bring it back now."""
+        if self._sound is not None:
+            return  # that was done when it was made, before a take could be put away in this run
+        from app.usecases import takes
+
+        desk = self._desk
+        desk.change(
+            lambda: takes.clean_up(desk.office, desk.clock()),
+            lambda change: change,
+            # It is told where takes are wanted.
+            failed=lambda _fault: None,
+        )
+
     def end(self) -> None:
         """The program ends; nothing is asked any more."""
         if self._sound is not None:

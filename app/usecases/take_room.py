@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
 FOR_GOOD_AFTER = timedelta(days=1)
-"""How long what was dropped, or never got a sound, can still be wanted."""
+"""How long what never got a sound may still be about to get one."""
 
 
 def to_be_removed(office: Office, take: TakeFile, now: datetime) -> bool:
     """Whether a take is to go for good: dropped, or begun without ever getting a sound."""
     if take.dropped_at is not None:
-        return now - take.dropped_at >= FOR_GOOD_AFTER
+        return take.dropped_at <= now
     # One of the last minutes may be about to get its first sound.
     begun_and_gone = take.kept_at is None and now - take.at >= FOR_GOOD_AFTER
     return begun_and_gone and not office.recordings.seconds(take.sound)

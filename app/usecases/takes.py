@@ -27,6 +27,7 @@ from app.usecases.spacing import replan
 from app.usecases.take_room import FOR_GOOD_AFTER, filled, make_room, remove_sounds, to_be_removed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from app.data.takes import TakeState
@@ -157,11 +158,32 @@ def keep_take(
 
 
 def drop_take(office: Office, take_id: int, now: datetime) -> Change:
-    """Drop a take, kept or still under way: it no longer counts, and its sound goes for good later.
+    """Drop a take, kept or still under way: it no longer counts, and goes for good with a clean-up.
 
     ``KnownError`` if it is gone already.
     """
     return _set_dropped(office, take_id, now)
+
+
+def discard_take(office: Office, take_id: int | None, sound: str, now: datetime) -> Change:
+    """Remove a take under way at once and for good, with its file of the name ``sound``, if any.
+
+    Its row may never have been added (None).  What was kept or dropped meanwhile is left alone.
+    The row parts with the sound first: whatever fails after that is done by ``clean_up``.
+    """
+    if take_id is not None:
+        with office.database.write() as work:
+            state = work.takes.state(take_id)
+            if state is None or state.kept_at is not None or state.dropped_at is not None:
+                return Change(frozenset())
+            work.takes.drop(take_id, now)
+            work.commit()
+    gone = not sound or office.recordings.remove(sound)
+    if take_id is None:
+        return Change(frozenset())
+    if gone:
+        _forget(office, [take_id])
+    return Change(frozenset({Thing.TAKES}))
 
 
 def unfinished(office: Office) -> tuple[Take, ...]:
@@ -243,9 +265,10 @@ def progress(office: Office, now: datetime) -> Progress:
 def clean_up(office: Office, now: datetime, limit: int = SOUND_LIMIT) -> Change:
     """Remove for good what can no longer be wanted, and keep the sound within ``limit`` bytes.
 
-    That is what was dropped a day ago or earlier, takes that never got a sound, and empty files no
-    take knows of.  A file with sound in it that no take knows of stays: the data may have come out
-    of an older backup.  ``KnownError`` where the folder cannot be looked into.
+    To be called before anything can be dropped that might be wanted back.  What goes is all that
+    was dropped until ``now``, takes that never got a sound, and empty files no take knows of.  A
+    file with sound in it that no take knows of stays: the data may have come out of an older
+    backup.  ``KnownError`` where the folder cannot be looked into.
     """
     with office.database.write() as work:
         files, takes = office.recordings.files(), work.takes.files()
@@ -264,11 +287,16 @@ def clean_up(office: Office, now: datetime, limit: int = SOUND_LIMIT) -> Change:
         office.recordings.remove(name)
     made_room = remove_sounds(office, going)
     if gone:
-        with office.database.write() as work:
-            for take_id in gone:
-                work.takes.forget(take_id)
-            work.commit()
+        _forget(office, gone)
     return Change(frozenset({Thing.TAKES} if gone or made_room else ()))
+
+
+def _forget(office: Office, take_ids: Iterable[int]) -> None:
+    """Remove the rows of takes whose files are gone."""
+    with office.database.write() as work:
+        for take_id in take_ids:
+            work.takes.forget(take_id)
+        work.commit()
 
 
 def _set_dropped(office: Office, take_id: int, at: datetime | None) -> Change:

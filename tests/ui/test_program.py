@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,8 @@ from app.bootstrap import open_office
 from app.domain.contact import ContactDetails, PhoneNumber
 from app.domain.errors import KnownError
 from app.domain.seller import Seller
-from app.usecases import contacts, preferences
+from app.domain.take import TakeKind
+from app.usecases import contacts, preferences, takes
 from ui import program
 from ui.__main__ import _command, _data_dir
 from ui.fault_window import FaultWindow
@@ -101,6 +102,39 @@ def test_what_is_done_before_the_rows_are_there_can_be_undone(
     window.undo_wanted.emit(None)
     qtbot.waitUntil(lambda: "no outcome to take back" in window.notice.message)
     assert bugs == []
+
+
+def test_what_was_put_away_in_an_earlier_run_is_removed_in_quiet(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    office = open_office(known_seller)
+    earlier = datetime.now(UTC) - timedelta(minutes=1)
+    begun = takes.begin_take(office, "en.first", "Hi.", TakeKind.READING, earlier)
+    takes.drop_take(office, begun.id, earlier)
+    office.database.close()
+    assert begun.sound is not None
+    started = start(kept_in(known_seller))
+    qtbot.waitUntil(started._to_tidying.isActive)
+    assert begun.sound.exists()
+    started._to_tidying.timeout.emit()
+    qtbot.waitUntil(lambda: not begun.sound.exists())
+
+
+def test_what_is_put_away_in_this_run_stays(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    started = start(kept_in(known_seller))
+    qtbot.waitUntil(started._to_tidying.isActive)
+    office, sound = started._desk.office, started.wiring.sound  # the pages that sound are there
+    earlier = datetime.now(UTC) - timedelta(minutes=1)
+    begun = takes.begin_take(office, "en.first", "Hi.", TakeKind.READING, earlier)
+    qtbot.waitUntil(lambda: not started._lane.busy)
+    takes.drop_take(office, begun.id, earlier)
+    started._to_tidying.timeout.emit()
+    qtbot.waitUntil(lambda: not started._lane.busy)
+    assert sound is started.wiring.sound
+    assert begun.sound is not None
+    assert begun.sound.exists()
 
 
 def test_a_new_seller_is_welcomed(start: Starts, folder: Path, qtbot: QtBot) -> None:

@@ -13,19 +13,96 @@ from app.usecases.change import Thing
 from app.usecases.office import Office
 from tests.usecases.rehearsals import NOW, a_score, begin, heard, rehearse, speak, undone
 
-DAY = timedelta(days=1)
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
-def test_a_take_that_was_dropped_a_day_ago_is_gone_for_good(office: Office) -> None:
+def test_a_take_that_was_dropped_is_gone_for_good_with_the_next_start(office: Office) -> None:
     kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
     change = takes.drop_take(office, kept.id, NOW)
-    assert takes.clean_up(office, NOW + DAY).things == {Thing.TAKES}
+    assert takes.clean_up(office, NOW + MINUTE).things == {Thing.TAKES}
+    with office.database.read() as work:
+        assert work.takes.files() == ()
     assert kept.sound is not None
     assert not kept.sound.exists()
     with pytest.raises(KnownError, match="no longer there"):
         undone(change)
     assert rehearse(office, "en.first", a_score(0.7), NOW).id > kept.id
     assert takes.clean_up(office, NOW + DAY).things == frozenset()
+
+
+@pytest.mark.parametrize("made_room", ["never recorded", "before", "meanwhile"])
+def test_a_take_without_a_recording_is_dropped_and_brought_back(
+    office: Office, made_room: str
+) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
+    rehearse(office, "en.first", a_score(0.6), NOW, seconds=1)
+    if made_room == "never recorded" and kept.sound is not None:
+        with office.database.write() as work:
+            work.takes.name_sound(kept.id, None)
+            work.commit()
+        kept.sound.unlink()
+    elif made_room == "before":
+        takes.clean_up(office, NOW, limit=0)
+    change = takes.drop_take(office, kept.id, NOW + MINUTE)
+    if made_room == "meanwhile":
+        takes.clean_up(office, NOW, limit=0)
+    undone(change, NOW + MINUTE)
+    assert [take.id for take in takes.takes_of(office, "en.first")] == [2, kept.id]
+    assert (heard(office), takes.take(office, kept.id).score) == ([2], kept.score)
+
+
+def test_what_is_not_to_be_kept_is_gone_at_once(office: Office) -> None:
+    begun = begin(office)
+    speak(begun)
+    assert begun.sound is not None
+    change = takes.discard_take(office, begun.id, begun.sound.name, NOW)
+    assert (change.things, change.undo) == ({Thing.TAKES}, None)
+    assert not begun.sound.exists()
+    with office.database.read() as work:
+        assert work.takes.files() == ()
+    nobodys = takes.make_sound_file(office, takes.new_sound(NOW))  # its row was never added
+    assert takes.discard_take(office, None, nobodys.name, NOW).things == frozenset()
+    assert not nobodys.exists()
+
+
+def test_what_was_kept_or_dropped_meanwhile_is_not_discarded(office: Office) -> None:
+    kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
+    dropped = begin(office)
+    speak(dropped)
+    change = takes.drop_take(office, dropped.id, NOW)
+    for take in (kept, dropped):
+        assert take.sound is not None
+        assert takes.discard_take(office, take.id, take.sound.name, NOW).things == frozenset()
+        assert take.sound.exists()
+    undone(change)
+    assert [take.id for take in takes.unfinished(office)] == [dropped.id]
+
+
+@pytest.mark.parametrize("failing", ["remove", "second commit"])
+def test_a_discarded_take_that_stays_behind_goes_with_the_next_start(
+    office: Office, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    """A file that is in use on some systems, and a program that ends in between."""
+    begun = begin(office)
+    speak(begun)
+    assert begun.sound is not None
+
+    def crash(*_: object) -> None:
+        raise KnownError("The program ends here.")
+
+    with monkeypatch.context() as interrupted:
+        if failing == "remove":
+            interrupted.setattr(office.recordings, "remove", lambda _name: False)
+            takes.discard_take(office, begun.id, begun.sound.name, NOW)
+        else:
+            interrupted.setattr(takes, "_forget", crash)
+            with pytest.raises(KnownError, match="ends here"):
+                takes.discard_take(office, begun.id, begun.sound.name, NOW)
+    assert takes.unfinished(office) == ()
+    takes.clean_up(office, NOW + MINUTE)
+    assert not begun.sound.exists()
+    with office.database.read() as work:
+        assert work.takes.files() == ()
 
 
 def test_takes_that_never_got_a_sound_go(office: Office) -> None:

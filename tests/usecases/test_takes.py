@@ -135,7 +135,6 @@ def test_a_dropped_take_can_be_brought_back_with_its_sound(office: Office) -> No
         takes.take(office, kept.id)
     with pytest.raises(KnownError, match="was dropped"):
         takes.drop_take(office, kept.id, NOW)
-    takes.clean_up(office, NOW + timedelta(hours=23))
     undone(change)
     assert everything(office, NOW) == before
     assert heard(office) == [kept.id]

@@ -318,11 +318,11 @@ class RehearsalPresenter(QObject):
         """Stop where it is, without a score."""
         self.drill.stop()
         self.following.stop()
-        recorded = self._stage.recording and self.recording.seconds > 0
+        recorded = self._stage.recording and self.recording.seconds >= SHORTEST_SECONDS
         begun, self._begun = self._begun, None
         self.recording.abandon()
         if begun is not None:
-            self._keeper.drop(begun, told if recorded else "")
+            self._keeper.put_away(begun, told, recorded=recorded)
         self._set_stage(Stage.READY)
 
     def _end(self, told: str) -> None:

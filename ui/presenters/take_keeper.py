@@ -61,7 +61,7 @@ class TakeKeeper(QObject):
     """What was ``Begun``, as a ``Take`` with its score; one that is kept nowhere has the id 0."""
 
     empty = Signal(object)
-    """Nothing at all was said in what was ``Begun``, so it was put away."""
+    """Nothing at all was said in what was ``Begun``, so nothing of it is kept."""
 
     unscored = Signal(object)
     """What was ``Begun`` stays as it is on the disk, to be scored another time."""
@@ -155,7 +155,7 @@ class TakeKeeper(QObject):
 
     def _keep(self, begun: Begun, score: Score) -> None:
         if nothing_was_said(score):
-            self.drop(begun)
+            self._discard(begun)
             self.empty.emit(begun)
             return
         desk, now = self._desk, self._desk.clock()
@@ -183,8 +183,14 @@ class TakeKeeper(QObject):
             self._desk.office, piece.script.id, piece.text, piece.kind, begun.at, begun.sound
         )
 
-    def drop(self, begun: Begun, told: str = "") -> None:
-        """Put a take away; ``dropped`` has the way back if there is something to tell."""
+    def put_away(self, begun: Begun, told: str, *, recorded: bool) -> None:
+        """Put a take away; ``dropped`` has the way back if there is something to tell.
+
+        Of one in which hardly anything was ``recorded`` nothing is kept.
+        """
+        if not recorded:
+            self._discard(begun)
+            return
         desk = self._desk
 
         def act() -> None:
@@ -198,6 +204,22 @@ class TakeKeeper(QObject):
             )
 
         begun.then(act)
+
+    def _discard(self, begun: Begun) -> None:
+        """Nothing in a take is worth keeping: its row and its file go at once."""
+        desk = self._desk
+
+        def act() -> None:
+            take_id = begun.take.id if begun.take else None
+            desk.change(
+                lambda: takes.discard_take(desk.office, take_id, begun.sound, desk.clock()),
+                lambda change: change,
+                # It is as it was, and at the next start it is found and discarded again.
+                failed=lambda _fault: None,
+            )
+
+        # Only now has whoever writes the file let go of it.
+        begun.then(lambda: self._booth.lane.run(lambda: None, lambda _nothing: act()))
 
 
 def _kept_nowhere(begun: Begun, score: Score) -> Take:

@@ -36,7 +36,7 @@ class _Left:
 
 
 class UnfinishedPresenter(QObject):
-    """Nothing is asked: what can be scored is scored, and what is too short is put away.
+    """Nothing is asked: what can be scored is scored, and what is too short is removed.
 
     That is done at the start, and when a take that was left comes back: it goes on where it was.
     """
@@ -100,7 +100,7 @@ class UnfinishedPresenter(QObject):
     def _take_up(self, left: _Left) -> None:
         take, piece, path = left.take, left.piece, left.take.sound
         if path is None or (take.seconds or 0.0) < SHORTEST_SECONDS:
-            self._put_away(take)
+            self._discard(take)
         elif piece is None:
             self._keep(take, None)
         else:
@@ -114,7 +114,7 @@ class UnfinishedPresenter(QObject):
 
     def _keep(self, take: Take, score: Score | None) -> None:
         if score is not None and nothing_was_said(score):
-            self._put_away(take)
+            self._discard(take)
             return
         desk = self._desk
 
@@ -131,10 +131,10 @@ class UnfinishedPresenter(QObject):
             gone,
         )
 
-    def _put_away(self, take: Take) -> None:
-        desk = self._desk
+    def _discard(self, take: Take) -> None:
+        desk, sound = self._desk, take.sound.name if take.sound else ""
         desk.change(
-            lambda: takes.drop_take(desk.office, take.id, desk.clock()),
+            lambda: takes.discard_take(desk.office, take.id, sound, desk.clock()),
             lambda change: change,
             failed=lambda _fault: None,
         )

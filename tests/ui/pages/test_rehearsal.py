@@ -152,10 +152,43 @@ def test_a_take_in_which_nothing_was_said_is_not_kept(
     assert stage.presenter.stage is Stage.READY
     assert len(stage.left) == 1
     assert stage.scored == stage.noticed == []
-    assert takes.takes_of(office, "en.first") == ()
+    assert nothing_is_left(office)
+
+
+@pytest.mark.parametrize("ending", ["finish", "leave", "step_away", "again"])
+def test_of_a_moment_of_sound_nothing_is_kept(
+    stage: Rehearsing, office: Office, ending: str
+) -> None:
+    stage.begin()
+    stage.say(seconds=0.5)
+    getattr(stage.presenter, ending)()
+    stage.settle()
+    if ending == "again":
+        stage.presenter.leave()
+        stage.settle()
+    assert nothing_is_left(office)
+    assert stage.noticed == []
+
+
+def test_a_moment_of_sound_goes_only_once_its_file_is_closed(
+    stage: Rehearsing, office: Office
+) -> None:
+    gate = Event()
+    stage.begin()
+    stage.say(seconds=0.5)
+    stage.lane.run(gate.wait)
+    stage.presenter.finish()
+    stage.station.qtbot.waitUntil(lambda: not stage.station.desk.store.busy)
+    assert len(office.recordings.files()) == 1
+    gate.set()
+    stage.settle()
+    assert nothing_is_left(office)
+
+
+def nothing_is_left(office: Office) -> bool:
+    """Whether neither a row nor a file of any take is there."""
     with office.database.read() as work:
-        assert work.takes.under_way() == ()
-        assert work.takes.due_dates() == {}
+        return not (work.takes.files() or work.takes.due_dates() or office.recordings.files())
 
 
 def test_who_listens_late_hears_it_all(stage: Rehearsing) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import assert_never
 
 from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.rehearsal_plan import Rating, ToSay
-from app.domain.score import Score, Tick
+from app.domain.score import Ended, Score, Tick
 from app.domain.spoken import as_day
 from app.domain.take import Take, TakeKind
 from app.usecases import library, rehearsing, takes
 from app.usecases.office import Office
-from ui.presenters.said_words import Piece, SaidAs, pieces_of
+from ui.presenters.said_words import Piece, SaidAs, pieces_of, stopped_after
 from ui.presenters.score_figures import Tile, is_silent, tiles
 
 RATINGS: dict[Rating, str] = {
@@ -31,6 +32,7 @@ _SILENT = "Nothing was heard this time."
 _LOOK = "Nothing was heard this time. A look at the microphone may help; then say it once more."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
 _NOISY = "There was some noise, so I could not make out every word."
+_LITTLE = "Only a little could be made out this time, so the words are not compared."
 _ENGLISH_ONLY = "So far only English can be compared word by word."
 _NO_SCORE = "This take is kept, but it has no score. Hear it, and say how it went."
 
@@ -170,11 +172,27 @@ def _heading(pieces: Sequence[Piece], take: Take) -> str:
     if take.score is not None and is_silent(take.score):
         return _SILENT
     if take.score is not None and take.score.words and take.score.coverage is None:
-        return _NOISY
+        return _LITTLE if take.score.little else _NOISY
     if all(piece.kind is SaidAs.UNKNOWN for piece in pieces):
         return _UNHEARD if take.language == HEARD_LANGUAGE else _ENGLISH_ONLY
     may = "Click a word to hear it." if take.sound else _NOT_KEPT if take.id else _LOST
-    return f"What you said, against the script. {may}"
+    return f"{_how_far(take.score)} {may}"
+
+
+def _how_far(score: Score | None) -> str:
+    """What is shown, or where the take ended before the script did."""
+    last = stopped_after(score) if score else ""
+    if score is None or not last:
+        return "What you said, against the script."
+    match score.ended:
+        case Ended.LOST:
+            return f"The microphone went away after “{last}”."
+        case Ended.CUT_OFF:
+            return f"The mailbox cut you off after “{last}”."
+        case None:
+            return f"You stopped after “{last}”."
+        case never:
+            assert_never(never)
 
 
 def _legend(pieces: Sequence[Piece]) -> tuple[SaidAs, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum
 
-from app.domain.score import Added, Score, WordScore
+from app.domain.score import Added, Score
 from app.domain.traps import Finding, Trap
 from ui.presenters.script_check import TRAPS
 
@@ -19,6 +19,7 @@ _SAID_TRAPS = frozenset({Trap.ASKS_CALLBACK, Trap.SELLS, Trap.PUSHY})
 _LEAD, _TAIL = 0.06, 0.1
 """Seconds heard before and after a clicked word, so that its first and last sound are not cut."""
 
+_IN_NOISE = "Not made out in the noise."
 _TOKEN = re.compile(r"\S+")
 _EDGES = ".,;:!?…–—-\"'“”‘’()[]{}«»¿¡"
 
@@ -29,20 +30,30 @@ class SaidAs(Enum):
     SCRIPT = "script"
     """Said as written."""
     LEFT_OUT = "left out"
-    """In the script, and not said."""
+    """In the script, and not said, though later words were."""
+    AHEAD = "ahead"
+    """In the script, behind the last word that was said: she had not come to it."""
     OWN = "own words"
     """Said, and not in the script."""
+    AGAIN = "again"
+    """A stretch of the script, said once more."""
     TRAP = "trap"
     """Said as written, and one of the traps."""
     UNKNOWN = "unknown"
     """In the script; nobody could tell whether it was said."""
 
 
+CHIPS = frozenset({SaidAs.OWN, SaidAs.AGAIN})
+"""What stands between the words of the script."""
+
+_UNSAID = {SaidAs.LEFT_OUT: "left out", SaidAs.AHEAD: "not reached"}
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word of the script or a stretch of own words, in the order of the script.
+    """A word of the script, or a stretch of own words or of words said again, in its order.
 
-    ``word`` is its place in the script, None for own words; ``start`` and ``end`` are seconds of
+    ``word`` is its place in the script, None for a stretch; ``start`` and ``end`` are seconds of
     the take, None where nothing is to be heard.  ``tip`` says more about it.  ``new_line`` means
     that the script begins a new line before it.
     """
@@ -76,7 +87,21 @@ def pieces_of(text: str, score: Score | None) -> tuple[Piece, ...]:
     if text.split() != [word.word for word in words]:
         lines = frozenset()  # the words were written otherwise when it was said
     traps = dict(_trapped(score))
-    return tuple(_pieces(words, score.added, traps, lines, noisy=score.coverage is None))
+    return tuple(_pieces(score, traps, lines))
+
+
+def stopped_after(score: Score) -> str:
+    """The last words she said, where she had not come to the rest; "" where she had.
+
+    Where she went on in her own words she had not stopped.
+    """
+    said = [place for place, word in enumerate(score.words) if word.said]
+    if not said or said[-1] == len(score.words) - 1:
+        return ""
+    if any(own.before_word > said[-1] for own in score.added):
+        return ""
+    last = " ".join(word.word for word in score.words[max(0, said[-1] - 2) : said[-1] + 1])
+    return last.strip(_EDGES) or last
 
 
 def bare(word: str) -> str:
@@ -89,12 +114,12 @@ def read_out(pieces: Sequence[Piece]) -> str:
     said: list[str] = []
     before: SaidAs | None = None
     for piece in pieces:
-        if piece.kind is SaidAs.OWN:
+        if piece.kind in CHIPS:
             said.append(f"[{piece.text.removeprefix('+ ')}]")
-        elif piece.kind is SaidAs.LEFT_OUT and before is SaidAs.LEFT_OUT:
+        elif piece.kind in _UNSAID and before is piece.kind:
             said[-1] = f"{said[-1][:-1]} {piece.text}]"
-        elif piece.kind is SaidAs.LEFT_OUT:
-            said.append(f"[left out: {piece.text}]")
+        elif piece.kind in _UNSAID:
+            said.append(f"[{_UNSAID[piece.kind]}: {piece.text}]")
         else:
             said.append(piece.text)
         before = piece.kind
@@ -106,29 +131,44 @@ def own_words(seconds: float) -> str:
     return f"+ {seconds:.1f} s of your own words"
 
 
-def _pieces(
-    words: Sequence[WordScore],
-    added: Sequence[Added],
-    traps: dict[int, Finding],
-    lines: frozenset[int],
-    *,
-    noisy: bool,
-) -> Iterator[Piece]:
-    rest = sorted(added, key=lambda own: (own.before_word, own.span.start))
-    for place, word in enumerate(words):
+def said_again(seconds: float) -> str:
+    """Such as "+ 2.1 s said again"."""
+    return f"+ {seconds:.1f} s said again"
+
+
+def _pieces(score: Score, traps: dict[int, Finding], lines: frozenset[int]) -> Iterator[Piece]:
+    noisy = score.coverage is None
+    end = _end_of_the_take(score)
+    rest = [(own.before_word, own.span.start, _own(own)) for own in score.added]
+    rest += [(again.before_word, again.span.start, _again(again)) for again in score.again]
+    rest.sort(key=lambda one: one[:2])
+    for place, word in enumerate(score.words):
         new_line = place in lines
-        while rest and rest[0].before_word <= place:
-            yield replace(_own(rest.pop(0)), new_line=new_line)
+        while rest and rest[0][0] <= place:
+            yield replace(rest.pop(0)[2], new_line=new_line)
             new_line = False
         kind, tip = SaidAs.SCRIPT, ""
-        if not word.said:
-            kind, tip = SaidAs.LEFT_OUT, "Left out in this take."
+        if not word.said and place >= end:
+            kind, tip = SaidAs.AHEAD, "You had not come to this."
+        elif not word.said:
+            kind, tip = SaidAs.LEFT_OUT, "Left out in this take, so there is nothing to hear."
         elif place in traps:
             kind, tip = SaidAs.TRAP, _why(traps[place])
         elif noisy and word.start is None:
-            kind, tip = SaidAs.UNKNOWN, "Not made out in the noise."
+            kind, tip = SaidAs.UNKNOWN, "Not made out." if score.little else _IN_NOISE
         yield Piece(word.word, kind, place, word.start, word.end, tip, new_line)
-    yield from map(_own, rest)
+    yield from (piece for _, _, piece in rest)
+
+
+def _end_of_the_take(score: Score) -> int:
+    """The word from which on nothing of the script was reached."""
+    said = [place for place, word in enumerate(score.words) if word.said]
+    return said[-1] + 1 if stopped_after(score) else 0 if not said else len(score.words)
+
+
+def _again(again: Added) -> Piece:
+    span, tip = again.span, "Said once more."
+    return Piece(said_again(span.seconds), SaidAs.AGAIN, None, span.start, span.end, tip)
 
 
 def _own(added: Added) -> Piece:

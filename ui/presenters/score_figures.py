@@ -10,7 +10,7 @@ from typing import assert_never
 
 from app.domain import targets
 from app.domain.hearing import HEARD_LANGUAGE
-from app.domain.score import Score, Steadiness
+from app.domain.score import Ended, Score, Steadiness
 from app.domain.targets import Target
 from ui.presenters.said_words import bare
 
@@ -19,6 +19,10 @@ LENGTH_SCALE = Target(0, 50)
 
 PACE_SCALE = Target(72, 192)
 """Words a minute that a pace is drawn on, so that the good range lies in the middle."""
+
+
+_LENGTH_A_LITTLE, _PACE_A_LITTLE = 1.7, 1.2
+"""How many times shorter or longer, slower or faster than good is "a little" so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,9 @@ def length_tile(score: Score | None, *, message: bool) -> Tile:
     if not message:
         return Tile("Length", figure, "as long as it takes")
     good = targets.SECONDS
-    remark = _beside(good, score.seconds, "a little short", "a little long")
+    remark = _beside(good, score.seconds, "short", "long", _LENGTH_A_LITTLE)
+    if score.ended is Ended.CUT_OFF:
+        remark = "the mailbox cut you off"
     gauge = Gauge(score.seconds, good, LENGTH_SCALE, careful=bool(remark))
     return Tile("Length", figure, _range_words(good, remark), gauge, remark)
 
@@ -116,7 +122,7 @@ def pace_tile(score: Score | None, unheard: str) -> Tile:
         return Tile("Pace", "", unheard)
     good = targets.WPM
     easy = Target(targets.CALM_WPM, targets.QUICK_WPM)
-    remark = _beside(easy, score.wpm, "a little slow", "a little fast")
+    remark = _beside(easy, score.wpm, "slow", "fast", _PACE_A_LITTLE)
     gauge = Gauge(score.wpm, good, PACE_SCALE, careful=bool(remark))
     remark = remark or _beside(good, score.wpm, "calm", "lively")
     return Tile("Pace", f"{round(score.wpm)} wpm", _range_words(good, remark), gauge, remark)
@@ -148,11 +154,16 @@ def _voice_tile(score: Score | None) -> Tile:
             assert_never(never)
 
 
-def _beside(good: Target, value: float, below: str, above: str) -> str:
-    """What to say of a value outside a range; nothing of one in it."""
+def _beside(good: Target, value: float, below: str, above: str, a_little: float = 0) -> str:
+    """What to say of a value outside a range; nothing of one in it.
+
+    Up to ``a_little`` times less or more it is a little below or above.
+    """
     if good.holds(value):
         return ""
-    return below if value < good.low else above
+    words = below if value < good.low else above
+    near = value * a_little >= good.low and value <= good.high * a_little
+    return f"a little {words}" if near else words
 
 
 def _range_words(good: Target, remark: str) -> str:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from ui.presenters.said_words import Piece, SaidAs
+from ui.presenters.said_words import CHIPS, Piece, SaidAs
 from ui.theme import Theme
 from ui.widgets.script_waves import x_of
 
@@ -190,7 +190,7 @@ def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[int]]:
 
 
 def _shown(piece: Piece) -> str:
-    if piece.kind is not SaidAs.OWN:
+    if piece.kind not in CHIPS:
         return piece.text
     opened, closed = _ISOLATED
     return f"{opened}{_BLANK}{piece.text.replace(' ', _BLANK)}{_BLANK}{closed}"
@@ -198,7 +198,11 @@ def _shown(piece: Piece) -> str:
 
 def _colours(theme: Theme) -> dict[SaidAs, QColor]:
     """The colours of what is not said as written."""
-    return {SaidAs.LEFT_OUT: theme.stop, SaidAs.OWN: theme.amber, SaidAs.TRAP: theme.amber}
+    return {
+        SaidAs.LEFT_OUT: theme.stop,
+        SaidAs.AHEAD: theme.muted,
+        SaidAs.TRAP: theme.amber,
+    } | dict.fromkeys(CHIPS, theme.amber)
 
 
 def _form(colour: QColor) -> QTextCharFormat:

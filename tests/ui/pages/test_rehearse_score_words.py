@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.hearing import OwnWords
 from app.domain.rehearsal_plan import Rating, ToSay
-from app.domain.score import Pause, Score, Steadiness
+from app.domain.score import Added, Ended, Pause, Score, Steadiness, WordScore
 from tests.ui.pages.stage import NOW, TODAY
 from tests.ui.scored import SCRIPT, UNHEARD, a_score, a_take, asking, shown
 from ui.presenters.rehearse_score import RATINGS, score_words
@@ -95,7 +96,9 @@ class TestFigures:
             (19.5, "20 s", "good: 20 to 30"),
             (30.4, "30 s", "good: 20 to 30"),
             (42.0, "42 s", "a little long · good: 20 to 30"),
-            (125.2, "2 min 5 s", "a little long · good: 20 to 30"),
+            (8.0, "8 s", "short · good: 20 to 30"),
+            (65.0, "65 s", "long · good: 20 to 30"),
+            (125.2, "2 min 5 s", "long · good: 20 to 30"),
         ],
     )
     def test_the_length(self, seconds: float, figure: str, note: str) -> None:
@@ -110,6 +113,8 @@ class TestFigures:
             (150.4, "good: 120 to 150", False),
             (165.0, "lively · good: 120 to 150", False),
             (199.0, "a little fast · good: 120 to 150", True),
+            (289.0, "fast · good: 120 to 150", True),
+            (70.0, "slow · good: 120 to 150", True),
         ],
     )
     def test_the_pace(self, wpm: float, note: str, careful: bool) -> None:
@@ -125,6 +130,12 @@ class TestFigures:
             assert (found[name].figure, found[name].picture) == ("", None)
         spanish = self.four(a_score(**UNHEARD), language="es")
         assert spanish["Pace"].note == "measured in English only"
+
+    def test_a_mailbox_that_cut_her_off_is_no_success(self) -> None:
+        found = self.four(a_score(seconds=29.0, ended=Ended.CUT_OFF))["Length"]
+        assert found.note == "the mailbox cut you off · good: 20 to 30"
+        assert isinstance(found.picture, Gauge)
+        assert found.picture.careful
 
     def test_a_talk_has_no_length_to_keep(self) -> None:
         found = self.four(a_score(seconds=50), message=False)["Length"]
@@ -166,8 +177,48 @@ class TestSaid:
         assert trapped == ["call", "me", "back."]
 
     def test_it_can_be_read_out(self) -> None:
-        pieces = pieces_of("Hi Rosa, bye", a_score("Hi Rosa, bye", left_out=(1, 2), own={0: 1.0}))
-        assert read_out(pieces) == "[1.0 s of your own words] Hi [left out: Rosa, bye]"
+        text = "Hi my dear Rosa, good bye"
+        pieces = pieces_of(text, a_score(text, left_out=(1, 2, 4, 5), own={0: 1.0}))
+        assert read_out(pieces) == (
+            "[1.0 s of your own words] Hi [left out: my dear] Rosa, [not reached: good bye]"
+        )
+
+    def test_what_she_had_not_come_to_is_not_left_out(self) -> None:
+        count = len(SCRIPT.split())
+        score = a_score(left_out=(2, *range(14, count)))
+        kinds = [piece.kind for piece in pieces_of(SCRIPT, score)]
+        assert kinds.index(SaidAs.LEFT_OUT) == 2
+        assert kinds[14:] == [SaidAs.AHEAD] * (count - 14)
+        assert SaidAs.AHEAD not in score_words(shown(a_take(score=score))).legend
+        went_on = replace(score, added=(Added(OwnWords(9.0, 12.0), 14),))
+        assert SaidAs.AHEAD not in {piece.kind for piece in pieces_of(SCRIPT, went_on)}
+        nothing = a_score(left_out=range(count))
+        assert {piece.kind for piece in pieces_of(SCRIPT, nothing)} == {SaidAs.AHEAD}
+
+    @pytest.mark.parametrize(
+        ("ended", "told"),
+        [
+            (None, "You stopped after “how I get”."),
+            (Ended.CUT_OFF, "The mailbox cut you off after “how I get”."),
+            (Ended.LOST, "The microphone went away after “how I get”."),
+        ],
+    )
+    def test_where_it_ended_is_told(self, ended: Ended | None, told: str) -> None:
+        score = a_score(left_out=range(13, len(SCRIPT.split())), ended=ended)
+        heading = score_words(shown(a_take(score=score))).heading
+        assert heading == f"{told} Click a word to hear it."
+
+    def test_what_was_said_twice_is_told_like_own_words(self) -> None:
+        score = a_score(again=(Added(OwnWords(4.0, 13.0), 8),))
+        pieces = pieces_of(SCRIPT, score)
+        assert (pieces[8].text, pieces[8].span) == ("+ 9.0 s said again", (3.94, 13.1))
+        assert SaidAs.OWN not in score_words(shown(a_take(score=score))).legend
+        assert "[9.0 s said again]" in read_out(pieces)
+
+    def test_of_a_moment_nobody_speaks_of_noise(self) -> None:
+        score = replace(a_score(coverage=None), words=(WordScore("Hi", said=True),), little=True)
+        told = score_words(shown(a_take(text="Hi", score=score)))
+        assert "noise" not in told.heading + told.pieces[0].tip
 
 
 def test_a_take_in_which_nothing_was_heard_is_not_measured() -> None:

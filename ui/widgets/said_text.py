@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ui.presenters.said_words import Piece, SaidAs, read_out
+from ui.presenters.said_words import CHIPS, Piece, SaidAs, read_out
 from ui.theme import Size, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import draw_focus_ring
@@ -31,6 +31,7 @@ _EDGE = 5  # room beside the lines for a ring and a ground that are a little wid
 _ROUND = 5.0
 _DOTS = (0.1, 2.4)  # a dot and the gap after it, in widths of the pen
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _MOVING = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -44,7 +45,8 @@ _MOVING = (
 class SaidText(QWidget):
     """The script's words: said plain, left out dotted, own words in a chip, traps above a wave.
 
-    The arrow keys go from piece to piece, Home and End to the first and last, Enter hears one.
+    What she had not come to is pale.  The arrow keys go from piece to piece, Home and End to the
+    first and last, Enter hears one.
     """
 
     hear_wanted = Signal(float, float)
@@ -66,6 +68,7 @@ class SaidText(QWidget):
         self._under: int | None = None
         self._here: int | None = None
         self._lit: int | None = None
+        self._by_keys = False
         # As high as its width asks for; its hint, for another width, is no bound.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -164,10 +167,10 @@ class SaidText(QWidget):
         self._hover(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first piece."""
+        """Begin at the first piece, where she comes by the keys."""
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and self._here is None:
-            self._go(0)
+        if event.reason() in _BY_KEYS and self._pieces:
+            self._go(self._here or 0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be heard."""
@@ -177,8 +180,10 @@ class SaidText(QWidget):
         """Hear the piece under the mouse."""
         piece = self._piece_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and piece is not None:
-            self._here = piece
+            self._here, self._by_keys = piece, False
             self._hear(piece)
+            if not self._hearable(piece) and self._may_hear and self._pieces[piece].tip:
+                self._tell(piece)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another piece, or hear this one."""
@@ -190,7 +195,8 @@ class SaidText(QWidget):
             self._hear(here)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             onward = (key == Qt.Key.Key_Right) != self._set_lines().right_to_left[here]
-            self._go(min(max(here + (1 if onward else -1), 0), last))
+            step = (1 if onward else -1) if self._here is not None else 0
+            self._go(min(max(here + step, 0), last))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             near = self._set_lines().beside(here, 1 if key == Qt.Key.Key_Down else -1)
             self._go(here if near is None else near)
@@ -210,13 +216,13 @@ class SaidText(QWidget):
         for place in lines.places:
             if place.piece == self._lit:
                 painter.setBrush(theme.accent_soft)
-            elif kinds[place.piece] is SaidAs.OWN:
+            elif kinds[place.piece] in CHIPS:
                 painter.setBrush(theme.amber_soft)
             elif place.piece == self._under and self._hearable(place.piece):
                 painter.setBrush(theme.pressed)
             else:
                 continue
-            own = kinds[place.piece] is SaidAs.OWN  # which brings room at its sides
+            own = kinds[place.piece] in CHIPS  # which brings room at its sides
             ground = place.rect.adjusted(0, -1, 0, 2) if own else _ground(place.rect)
             painter.drawRoundedRect(ground, _ROUND, _ROUND)
         painter.setPen(theme.ink)
@@ -230,7 +236,7 @@ class SaidText(QWidget):
             painter.drawLine(QPointF(run.left() + 1, below), QPointF(run.right() - 1, below))
         for run in lines.runs(kinds, SaidAs.TRAP):
             draw_wave(painter, run.adjusted(0, 0, 0, 3), theme.amber)
-        if self.hasFocus() and self._here is not None:
+        if self.hasFocus() and self._by_keys and self._here is not None:
             for rect in lines.rects(self._here):
                 draw_focus_ring(painter, _ground(rect), theme.focus, _ROUND)
 
@@ -281,16 +287,20 @@ class SaidText(QWidget):
     def _go(self, piece: int) -> None:
         if not self._pieces:
             return
-        self._here = piece
+        self._here, self._by_keys = piece, True
         self._tell_reached(piece)
         self.update()
         shown = self._pieces[piece]
-        rects = self.rects(piece)
-        if shown.kind is SaidAs.TRAP and rects:
-            below = self.mapToGlobal(rects[0].bottomLeft().toPoint())
-            QToolTip.showText(below, plain_tip(shown.tip), self)
+        if shown.kind is SaidAs.TRAP:
+            self._tell(piece)
         words = ". ".join(filter(None, (shown.text, shown.tip)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _tell(self, piece: int) -> None:
+        """Say more about a piece, right below it."""
+        for rect in self.rects(piece)[:1]:
+            below = self.mapToGlobal(rect.bottomLeft().toPoint())
+            QToolTip.showText(below, plain_tip(self._pieces[piece].tip), self)
 
     def _hear(self, piece: int) -> None:
         span = self._pieces[piece].span

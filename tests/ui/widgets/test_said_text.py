@@ -99,7 +99,28 @@ def test_what_was_left_out_cannot_be_heard_and_nothing_can_without_sound(
         qtbot.mouseClick(said, Qt.MouseButton.LeftButton, pos=middle(said, 0))
 
 
+def test_a_click_on_what_was_left_out_says_so(said: SaidText, qtbot: QtBot) -> None:
+    left_out = next(at for at, piece in enumerate(said.pieces) if piece.kind is SaidAs.LEFT_OUT)
+    qtbot.mouseClick(said, Qt.MouseButton.LeftButton, pos=middle(said, left_out))
+    assert "nothing to hear" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_no_word_is_marked_until_she_moves_by_the_keys(said: SaidText, qtbot: QtBot) -> None:
+    said.clearFocus()
+    bare = said.grab().toImage()
+    said.setFocus()
+    assert said.grab().toImage() == bare
+    qtbot.mouseClick(said, Qt.MouseButton.LeftButton, pos=middle(said, 2))
+    qtbot.mouseMove(said, QPoint(490, 395))
+    assert said.grab().toImage() == bare
+    qtbot.keyClick(said, Key.Key_Right)
+    assert said.here == 3
+    assert said.grab().toImage() != bare
+
+
 def test_the_keyboard_goes_everywhere(said: SaidText, qtbot: QtBot) -> None:
+    said.clearFocus()
     said.setFocus(Qt.FocusReason.TabFocusReason)
     assert said.here == 0
     qtbot.keyClick(said, Key.Key_Left)

@@ -296,6 +296,8 @@ class RehearsalPresenter(QObject):
         """The microphone went away."""
         if self._stage.recording and self.recording.seconds >= SHORTEST_SECONDS:
             self.refused.emit(sentence)
+            if self._begun is not None:
+                self._begun.lost = True
             self.finish()
         elif self._stage.under_way:
             self.refused.emit(sentence)

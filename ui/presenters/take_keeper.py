@@ -36,6 +36,8 @@ class Begun:
         """The name of its file."""
         self.take: Take | None = None
         self.seller: Seller | None = None
+        self.lost = False
+        """Whether its microphone went away."""
         self._answered = False
         self._waiting: list[Callable[[], None]] = []
 
@@ -136,6 +138,10 @@ class TakeKeeper(QObject):
             self.unscored.emit(begun)
 
         def keep(score: Score) -> None:
+            if begun.lost:
+                from app.domain.scoring import without_its_end
+
+                score = without_its_end(score)
             self._keep(begun, score)
 
         def judge(samples: bytes, hearing: Hearing | None) -> None:

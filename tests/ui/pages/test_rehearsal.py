@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 
+from app.domain.score import Ended
 from app.usecases import takes
 from app.usecases.office import Office
 from tests.ui.pages.booth_on_stage import HEADSET, MIC, Rehearsing, at
@@ -99,6 +100,9 @@ def test_what_was_said_before_the_microphone_went_away_is_scored(stage: Rehearsi
     assert stage.refused.last == "The microphone went away."
     assert stage.presenter.stage is Stage.SCORED
     assert len(stage.studio.take.sound) == 64_000
+    take = stage.scored.last
+    assert take.score.ended is Ended.LOST
+    assert take.rating is None
 
 
 def test_a_microphone_that_never_opens_is_told_of(stage: Rehearsing) -> None:

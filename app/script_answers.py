@@ -35,7 +35,8 @@ def check_script(arguments: argparse.Namespace) -> tuple[Json, list[str]]:
         "words": words(spoken),
         "seconds": seconds,
     }
-    summary = f"{words(spoken)} words, about {seconds:.0f} seconds."
+    pace = f"{_WORDS_PER_MINUTE} words a minute"
+    summary = f"{words(spoken)} words, about {seconds:.0f} seconds at {pace}."
     return answer, [*in_lines(text, found), summary]
 
 

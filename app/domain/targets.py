@@ -16,6 +16,10 @@ class Target:
         """Whether a value lies in it, as the value is shown: in whole units."""
         return self.low <= round(value) <= self.high
 
+    def nearest(self, value: float) -> float:
+        """The value in it that comes nearest."""
+        return min(max(value, self.low), self.high)
+
 
 SECONDS = Target(20, 30)
 WORDS = Target(40, 75)

@@ -117,9 +117,9 @@ class ScriptsPage(QWidget):
         self.open_part(_OWN)
         self.own.leave(then)
 
-    def set_pace(self, wpm: int) -> None:
-        """Tell how long words take at the seller's pace, in words a minute."""
-        self.own.pane.editor.set_pace(wpm)
+    def set_pace(self, wpm: int, whose: str) -> None:
+        """Tell how long words take at this pace, in words a minute, and whose that is."""
+        self.own.pane.editor.set_pace(wpm, whose)
 
     def _show_board(self, board: ScriptsBoard) -> None:
         self._board = board

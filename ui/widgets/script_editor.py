@@ -159,9 +159,10 @@ class ScriptEditor(QWidget):
         self._insert.setVisible(not read_only)
         self._show_hints()
 
-    def set_pace(self, wpm: float) -> None:
-        """Tell seconds at this pace, in words a minute, greater than 0."""
+    def set_pace(self, wpm: float, whose: str = "") -> None:
+        """Tell seconds at this pace, in words a minute, greater than 0; ``whose`` says why."""
         self._pace = wpm
+        self.figures.say_whose_pace(whose)
         self._timer.start(0)
 
     def set_attempt(self, attempt: int) -> None:

@@ -24,6 +24,7 @@ class FiguresLine(QWidget):
         self._words = _Gauge(look)
         self._seconds = _Gauge(look)
         self._ease = _Gauge(look)
+        self.whose_pace = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
@@ -31,13 +32,19 @@ class FiguresLine(QWidget):
             row.addWidget(gauge, share)
 
     def show_figures(self, figures: Figures, pace: float) -> None:
-        """Show these figures; ``pace`` is what the seconds are told at, in words a minute."""
+        """Show these figures; the seconds are those at this pace, in words a minute."""
         band = figures.is_message and figures.words > 0
         words = "word" if figures.words == 1 else "words"
         self._words.show_value(f"{figures.words:,} {words}", figures.words, band and GOOD_WORDS)
-        self._seconds.show_value(_duration(figures.seconds), figures.seconds, band and GOOD_SECONDS)
-        self._seconds.setToolTip(plain_tip(f"At your pace, {round(pace)} words a minute."))
+        at = f"at {round(pace)} wpm" if figures.words > 0 else ""
+        said, good = _duration(figures.seconds), band and GOOD_SECONDS
+        self._seconds.show_value(said, figures.seconds, good, at)
         self._ease.show_value(figures.ease, 0, False)
+
+    def say_whose_pace(self, whose: str) -> None:
+        """Tell in a sentence whose pace that is."""
+        self.whose_pace = whose
+        self._seconds.setToolTip(plain_tip(whose) if whose else "")
 
     @property
     def said(self) -> tuple[str, str, str]:
@@ -60,23 +67,29 @@ class _Gauge(QWidget):
         super().__init__()
         self._look = look
         self._said = ""
-        self._hint = ""
+        self._hints: tuple[str, ...] = ()
         self._value = 0
         self._good: tuple[int, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_value(self, said: str, value: int, good: tuple[int, int] | bool) -> None:
-        """``good`` is the band that is good, without which there is no bar."""
+    def show_value(self, said: str, value: int, good: tuple[int, int] | bool, at: str = "") -> None:
+        """``good`` is the band that is good, without which there is no bar.
+
+        ``at`` says in few words what the figure depends on.
+        """
         self._said, self._value = said, value
         self._good = good if isinstance(good, tuple) else None
-        self._hint = ""
+        self._hints = (at,)
         if self._good is not None:
             least, most = self._good
             comment = "a little short" if value < least else "a little long" if value > most else ""
-            self._hint = (
-                f"{comment} · good: {least} to {most}" if comment else f"good: {least} to {most}"
-            )
-        self.setAccessibleName(f"{said}, {self._hint}" if self._hint else said)
+            band = f"good: {least} to {most}"
+            whole = f"{comment} · {band}" if comment else band
+            # What there is room for: the pace first gives way, then the band to its comment.
+            self._hints = (f"{at} · {whole}", whole, comment or f"{least} to {most}")
+            if not at:
+                self._hints = self._hints[1:]
+        self.setAccessibleName(", ".join(filter(None, (said, self._hints[0]))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -99,19 +112,18 @@ class _Gauge(QWidget):
         painter.setPen(theme.ink)
         said = QFontMetricsF(bold).elidedText(self._said, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
-        if self._good is None:
-            return
         quiet = font(Size.CAPTION)
         left = QFontMetricsF(bold).horizontalAdvance(said) + Space.S
         room = QRectF(left, 1, max(0.0, self.width() - left), 24)
-        least, most = self._good
-        for hint in (self._hint, self._hint.partition(" · ")[0].removeprefix("good: ")):
+        for hint in self._hints:
             if QFontMetricsF(quiet).horizontalAdvance(hint) <= room.width():
                 painter.setFont(quiet)
                 painter.setPen(theme.muted if good else theme.amber)
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, hint)
                 break
-        self._draw_bar(painter, QRectF(0, 30, self.width(), _BAR), least, most, good)
+        if self._good is not None:
+            least, most = self._good
+            self._draw_bar(painter, QRectF(0, 30, self.width(), _BAR), least, most, good)
 
     def _draw_bar(self, painter: QPainter, bar: QRectF, least: int, most: int, good: bool) -> None:
         theme = self._look.theme

@@ -70,12 +70,12 @@ def test_the_figures_are_those_of_the_words_as_said(editor: ScriptEditor) -> Non
     editor.look_through()
     assert editor.figures.said == (
         "47 words, good: 40 to 75",
-        "24 s, good: 20 to 30",
+        "24 s, at 120 wpm · good: 20 to 30",
         "easy to say",
     )
     editor.set_pace(60)
     editor.look_through()
-    assert editor.figures.said[1] == "47 s, a little long · good: 20 to 30"
+    assert editor.figures.said[1] == "47 s, at 60 wpm · a little long · good: 20 to 30"
     editor.set_script(replace(SCRIPT, text="Thanks. Tell me more.", live=True))
     assert editor.figures.said[0] == "4 words"
 

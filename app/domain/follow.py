@@ -10,24 +10,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-# So many places forward are believed at once, if they are at least so many sounds long or carry on
-# from where she is.
-STEP = 2
-LONE_SOUNDS = 2
-# A little more is believed at the second guess, if all of it carries on from where she is.
+# What carries on from where she is, is believed: one place at once, more at the second guess.
 STRIDE = 6
 STRIDE_SECONDS = 0.05
-# Any other move is a jump: guesses have agreed for so long that so many sounds of it were said.
-FORWARD_SECONDS = 0.15
-BACK_SECONDS = 0.2
-TWO_PLACES_SOUNDS = 8
-MORE_PLACES_SOUNDS = 7
+# So few places forward are believed at once too, if what was said last is so many sounds long.
+STEP = 2
+LONE_SOUNDS = 2
+# Any other move is a jump: nothing but a run of two places and more was said last, and the longer
+# it is (sounds), the sooner it is believed (seconds for which the guesses have agreed on it).
+JUMP_RUN = 2
+JUMPS = ((8, 0.1), (7, 0.2), (6, 0.3))
+# A few words that were not made out are passed over with less.
+NEAR = 10
+NEAR_SOUNDS = 4
+NEAR_SECONDS = 0.1
+# A move that did not carry on is taken back when so many seconds of sound did not bear it out,
+# or so much other speech came after it, before so many places in a row were heard.
+UNDO_SECONDS = 0.4
+UNDO_OTHER_SECONDS = 0.35
+CERTAIN_RUN = 4
 # What was taken for the next words is given back when so much other speech is heard instead.
 RETRACT_SECONDS = 0.9
 RETRACT_RUN = 5
-# When she is still speaking so long after a place was believed, the next word has begun, unless
-# she is saying something else.
-AHEAD_SECONDS = 0.1
+# When she is still speaking after a place was believed, the next word is shown so many seconds for
+# each of its sounds later (a sound takes about 0.085 s), unless she is saying something else.
+AHEAD_SECONDS_A_SOUND = 0.035
 OTHER_SECONDS = 0.2
 # After a move by hand it takes more to jump away, for a while.
 HAND_SECONDS = 3.0
@@ -44,9 +51,8 @@ class Guess:
     """What the recogniser makes of the sound up to ``at``.
 
     ``place`` is the last place on its best way through the script, begun at ``since``, and the run
-    of ``run`` places from ``first`` leads up to it; ``sounds`` is how many sounds of speech that
-    run has and ``other`` the seconds of speech, not from the script, after it.  ``sound`` is
-    whether there was more than silence since the guess before.
+    of ``run`` places from ``first`` leads up to it; ``other`` is the seconds of speech, not from
+    the script, after it.  ``sound`` is whether there was more than silence since the guess before.
     """
 
     at: float
@@ -54,20 +60,19 @@ class Guess:
     first: int = 0
     since: float = 0.0
     run: int = 0
-    sounds: int = 0
     other: float = 0.0
     sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """Where she is in a script of ``places`` places.
+    """Where she is in a script; ``sounds`` are how many sounds of speech each place has.
 
     ``place`` is the last one known to be said and ``ahead`` whether the next has begun; ``now`` is
     what to show.  ``hears_badly`` is whether there is sound, but no word of the script in it.
     """
 
-    places: int
+    sounds: tuple[int, ...]
     place: int = -1
     ahead: bool = False
     hears_badly: bool = False
@@ -75,6 +80,8 @@ class Following:
     believed_at: float = 0.0
     claim: int | None = None
     claimed_at: float = 0.0
+    home: int | None = None
+    borne_out_at: float = 0.0
     by_hand: float | None = None
     heard_well: bool = False
     lost_for: float = 0.0
@@ -89,15 +96,16 @@ class Following:
         known = self._claiming(guess)
         place = guess.place
         if place is not None and known._believes(guess, place):
-            known = replace(known, place=place, believed_at=guess.at, claim=None)
+            known = known._moved(guess, place)
+        known = known._borne_out(guess, passed=guess.at - self.at)
         known = replace(known, ahead=known._ahead(guess, self))
         return known._judged(guess, moved=known.place != self.place, passed=guess.at - self.at)
 
     def moved_by_hand(self, place: int, at: float) -> Following:
         """What is known after the seller said herself that she is at ``place``: she is right."""
-        place = max(-1, min(place, self.places - 1))
+        place = max(-1, min(place, len(self.sounds) - 1))
         return Following(
-            self.places, place, at=at, believed_at=at, by_hand=at, heard_well=self.heard_well
+            self.sounds, place, at=at, believed_at=at, by_hand=at, heard_well=self.heard_well
         )
 
     def _claiming(self, guess: Guess) -> Following:
@@ -113,32 +121,59 @@ class Following:
         if move == 0 or (self.by_hand is not None and guess.since < self.by_hand):
             return False
         carries_on = guess.first <= self.place
+        sounds = sum(self.sounds[guess.first : place + 1])
         agreed = guess.at - self.claimed_at + 1e-9
-        if 0 < move <= STEP and (carries_on or guess.sounds >= LONE_SOUNDS):
-            return True
         if 0 < move <= STRIDE and carries_on:
-            return agreed >= STRIDE_SECONDS
-        if -STEP <= move < 0 and guess.run >= RETRACT_RUN and guess.other >= RETRACT_SECONDS:
+            return move == 1 or agreed >= STRIDE_SECONDS
+        if -STRIDE <= move < 0 and guess.run >= RETRACT_RUN and guess.other >= RETRACT_SECONDS:
             return True
+        if guess.other > 0:
+            return False
+        if 0 < move <= STEP and sounds >= LONE_SOUNDS:
+            return True
+        if guess.run < JUMP_RUN:
+            return False
         if self.by_hand is not None and guess.at - self.by_hand < HAND_SECONDS:
-            enough = guess.sounds >= HAND_SOUNDS
-        elif guess.run == 2:
-            enough = guess.sounds >= TWO_PLACES_SOUNDS
-        else:
-            enough = guess.run > 2 and guess.sounds >= MORE_PLACES_SOUNDS
-        return enough and agreed >= (FORWARD_SECONDS if move > 0 else BACK_SECONDS)
+            return sounds >= HAND_SOUNDS and agreed >= JUMPS[0][1]
+        if 0 < move <= NEAR and sounds >= NEAR_SOUNDS and agreed >= NEAR_SECONDS:
+            return True
+        return any(sounds >= enough and agreed >= seconds for enough, seconds in JUMPS)
+
+    def _moved(self, guess: Guess, place: int) -> Following:
+        """She is at ``place``; where it carries on from nothing, where to go back to is kept."""
+        home = self.home
+        if home is None and guess.first > self.place:
+            home = self.place
+        return replace(
+            self, place=place, believed_at=guess.at, claim=None, home=home, borne_out_at=guess.at
+        )
+
+    def _borne_out(self, guess: Guess, *, passed: float) -> Following:
+        """Go back where she was before a move that did not carry on and proves to be none."""
+        if self.home is None:
+            return self
+        still = guess.place is not None and guess.first <= self.place <= guess.place
+        if still and guess.other < UNDO_OTHER_SECONDS:
+            home = None if guess.run >= CERTAIN_RUN else self.home
+            return replace(self, home=home, borne_out_at=guess.at)
+        if not guess.sound:
+            return replace(self, borne_out_at=self.borne_out_at + passed)
+        if guess.at - self.borne_out_at < UNDO_SECONDS - 1e-9:
+            return self
+        return replace(self, place=self.home, home=None, believed_at=guess.at, claim=None)
 
     def _ahead(self, guess: Guess, before: Following) -> bool:
-        if not 0 <= self.place < self.places - 1:
+        if not 0 <= self.place < len(self.sounds) - 1:
             return False
         if before.ahead and before.place == self.place:
             # The band does not step back in a pause.
             return True
+        seconds = AHEAD_SECONDS_A_SOUND * self.sounds[self.place + 1]
         return (
             guess.sound
             and guess.other < OTHER_SECONDS
             and (self.by_hand is None or self.believed_at > self.by_hand)
-            and guess.at - self.believed_at >= AHEAD_SECONDS - 1e-9
+            and guess.at - self.believed_at >= seconds - 1e-9
         )
 
     def _judged(self, guess: Guess, *, moved: bool, passed: float) -> Following:

@@ -18,7 +18,7 @@ _FRAME = 0.01
 _REST_AFTER_S = 60.0
 _REST_AT_ONCE_S = 120.0
 # How much worse than the best a way may be without being given up; a wider "wbeam" costs most.
-_BEAMS = {"beam": 1e-100, "pbeam": 1e-100, "wbeam": 1e-16, "wip": 0.65}
+_BEAMS = {"beam": 1e-100, "pbeam": 1e-100, "wbeam": 1e-20, "wip": 0.65}
 _NOTHING = "nothing"
 
 

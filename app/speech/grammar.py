@@ -27,9 +27,11 @@ _NEXT = -0.05
 _LEAVE_ONE_OUT = -6.0
 _FILLER = -4.1
 _TO_HUB = -5.0
+# Whoever begins a take begins with its first word.
+_TO_HUB_AT_FIRST = -9.0
 _FROM_HUB = -4.0
 _FROM_HUB_TO_CLAUSE = -2.0
-_OTHER_SOUND = -2.5
+_OTHER_SOUND = -2.75
 _END = -3.0
 
 _PLACE = re.compile(r"_(\d+)(?:\(\d+\))?")
@@ -135,7 +137,7 @@ def _grammar(decoder: Any, units: Sequence[Unit]) -> Any:
     for state in range(count + 1):
         for filler in fillers:
             grammar.trans_add(state, state, log(_FILLER), filler)
-        grammar.null_trans_add(state, hub, log(_TO_HUB))
+        grammar.null_trans_add(state, hub, log(_TO_HUB if state else _TO_HUB_AT_FIRST))
         grammar.null_trans_add(state, end, log(_END))
     for other in others:
         grammar.trans_add(hub, hub, log(_OTHER_SOUND), other)

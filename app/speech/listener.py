@@ -43,10 +43,12 @@ class Listener:
         """Raise KnownError without pocketsphinx, ValueError for impossible pronunciations."""
         self._units = tuple(units)
         self._decoder = PlaceDecoder(self._units)
-        self._sounds_of = [len(unit.sounds[0].split()) for unit in self._units]
+        self._sounds = tuple(
+            min(len(sounds.split()) for sounds in unit.sounds) for unit in self._units
+        )
         self._rest = b""
         self._levels: deque[float] = deque(maxlen=_FLOOR_STEPS)
-        self._following = Following(len(self._units))
+        self._following = Following(self._sounds)
         self._samples: list[bytes] = []
         self._bytes = 0
 
@@ -64,7 +66,7 @@ class Listener:
         """Start a take at its first sound."""
         self._decoder.begin()
         self._rest = b""
-        self._following = Following(len(self._units))
+        self._following = Following(self._sounds)
         self._samples = []
         self._bytes = 0
 
@@ -120,7 +122,7 @@ class Listener:
     def _guess(self, sound: bool) -> Guess:
         """Where the way through the script ends."""
         place: int | None = None
-        first = run = sounds = 0
+        first = run = 0
         since = other = 0.0
         for stretch in reversed(self._decoder.recent()):
             if stretch.place is None:
@@ -134,9 +136,7 @@ class Listener:
                 break
             first = stretch.place
             run += 1
-        if place is not None:
-            sounds = sum(self._sounds_of[first : place + 1])
-        return Guess(self._seconds, place, first, since, run, sounds, other, sound)
+        return Guess(self._seconds, place, first, since, run, other, sound)
 
     def _speaks(self, level: float) -> bool:
         """Whether that is louder than the room is between words, once words were heard."""

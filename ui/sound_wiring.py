@@ -77,6 +77,12 @@ class SoundWiring(QObject):
         desk.change(lambda: takes.clean_up(desk.office, desk.clock()), lambda change: change)
         self.takes: RehearsalPresenter | None = None
         """What is rehearsed; None before the page was opened."""
+        # She may look for a take that was cut off where her takes are, before she says another.
+        unfinished = UnfinishedPresenter(
+            desk, voice_lane, self._studio.hear_again, self._take_ids, self
+        )
+        unfinished.noticed.connect(lambda words: window.tell(words, Tone.PROMISE))
+        unfinished.look()
 
     def rehearse(self) -> RehearsePage:
         """The page on which scripts are said."""
@@ -106,11 +112,6 @@ class SoundWiring(QObject):
         page.notice.connect(self._window.tell)
         page.outdated.connect(self._take_back)
         page.settings_wanted.connect(lambda: self._window.open("settings"))
-        unfinished = UnfinishedPresenter(
-            desk, booth.voice_lane, studio.hear_again, lambda: said.take_ids, self
-        )
-        unfinished.noticed.connect(lambda words: self._window.tell(words, Tone.PROMISE))
-        unfinished.look()
         return page
 
     def progress(self) -> ProgressPage:
@@ -141,6 +142,9 @@ class SoundWiring(QObject):
         """Close what sounds, once the file of a take is closed."""
         self.leave_takes()
         self.booth.close()
+
+    def _take_ids(self) -> frozenset[int]:
+        return self.takes.take_ids if self.takes is not None else frozenset()
 
     def _tell_unheard(self, words: str) -> None:
         self._unheard = words

@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import open_office
 from app.domain.contact import ContactDetails, PhoneNumber
 from app.domain.errors import KnownError
+from app.domain.policy import Situation
 from app.domain.seller import Seller
 from app.domain.take import TakeKind
-from app.usecases import contacts, preferences, takes
+from app.usecases import contacts, library, preferences, takes
+from tests.usecases.rehearsals import speak
 from ui import program
 from ui.__main__ import _command, _data_dir
 from ui.fault_window import FaultWindow
+from ui.presenters.unfinished import safe
 from ui.program import Program, SecondWindow, Source, kept_in
 from ui.settings import WindowSettings
 from ui.theme_controller import Appearance, ThemeController
@@ -126,6 +129,7 @@ def test_what_is_put_away_in_this_run_stays(
     started = start(kept_in(known_seller))
     qtbot.waitUntil(started._to_tidying.isActive)
     office, sound = started._desk.office, started.wiring.sound  # the pages that sound are there
+    qtbot.waitUntil(lambda: not started._lane.busy)  # and have looked for takes to be scored
     earlier = datetime.now(UTC) - timedelta(minutes=1)
     begun = takes.begin_take(office, "en.first", "Hi.", TakeKind.READING, earlier)
     qtbot.waitUntil(lambda: not started._lane.busy)
@@ -135,6 +139,21 @@ def test_what_is_put_away_in_this_run_stays(
     assert sound is started.wiring.sound
     assert begun.sound is not None
     assert begun.sound.exists()
+
+
+def test_a_take_that_was_cut_off_is_told_of_where_her_takes_are(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    office = open_office(known_seller)
+    now = datetime.now(UTC)
+    mine, _ = library.create(office, Situation.FIRST, "en", "Mine", "Hi.", now)
+    begun = takes.begin_take(office, mine.id, "Hi.", TakeKind.READING, now)
+    speak(begun, 3)
+    library.remove(office, mine.id, now)  # so that nobody has to listen to it
+    office.database.close()
+    window = start(kept_in(known_seller)).wiring.window
+    window.open("progress")
+    qtbot.waitUntil(lambda: window.notice.message == safe(begun.title))
 
 
 def test_a_new_seller_is_welcomed(start: Starts, folder: Path, qtbot: QtBot) -> None:

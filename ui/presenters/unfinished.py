@@ -35,6 +35,11 @@ class _Left:
     sounds: Mapping[str, str]
 
 
+def safe(title: str) -> str:
+    """What she is told of a take that was cut off or taken up again."""
+    return f"Your take of “{title}” from before is safe, under Progress."
+
+
 class UnfinishedPresenter(QObject):
     """Nothing is asked: what can be scored is scored, and what is too short is removed.
 
@@ -119,7 +124,7 @@ class UnfinishedPresenter(QObject):
         desk = self._desk
 
         def told(_result: object) -> None:
-            self.noticed.emit(f"Your take of “{take.title}” from before is kept, under Progress.")
+            self.noticed.emit(safe(take.title))
 
         def gone(_fault: KnownError) -> None:
             """Somebody else has kept or dropped it meanwhile."""

@@ -35,6 +35,16 @@ CHUNK_S: Final = 0.04
 MOST_WORDS: Final = 1_000
 """Of a script, seven minutes of it, where a message takes half a minute."""
 
+_IN_WORDS: Final = {
+    "first_name": "their first name",
+    "my_name": "your name",
+    "business": "your business",
+    "reason": "your reason",
+    "retry_when": "name the day",
+    "my_number": "your number",
+}
+"""What stands for a field of a script in a suggestion for words that were said."""
+
 _LOST: Final = (
     "Ringwell lost its place while listening to this take: please try again, or try a shorter one."
 )
@@ -149,6 +159,11 @@ def _score_as_json(told: Score) -> Json:
 
 
 def _score_in_lines(told: Score) -> list[str]:
+    from app.domain.broken_off import last_reached
+    from app.domain.coaching import NOTHING_HEARD
+
+    if round(told.seconds) == 0 and not told.said_text:
+        return [NOTHING_HEARD]
     figures = [f"{told.seconds:.1f} seconds"]
     if told.wpm is not None:
         figures.append(f"{told.wpm:.0f} words a minute")
@@ -156,9 +171,13 @@ def _score_in_lines(told: Score) -> list[str]:
         figures.append(f"{told.coverage:.0%} of the words said")
     lines = [", ".join(figures) + "."]
     if told.said_text:
-        left_out = " ".join(word.word if not word.said else "·" for word in told.words)
+        last = last_reached(told)
+        end = len(told.words) if last is None else last + 1
+        left_out = " ".join(word.word if not word.said else "·" for word in told.words[:end])
         runs = [run.strip() for run in left_out.split("·") if run.strip()]
         lines.extend(f"Left out: “{run}”" for run in runs)
+        if rest := " ".join(word.word for word in told.words[end:]):
+            lines.append(f"Not reached: “{rest}”")
     for pause in told.pauses:
         lines.append(f"A pause of {pause.seconds:.1f} s at {pause.start:.1f} s.")
     for added in told.added:
@@ -172,8 +191,12 @@ def _score_in_lines(told: Score) -> list[str]:
 
 
 def _for_a_reader(line: str) -> str:
-    """A line without the fields that a script fills: "{retry_when}" is "(retry when)"."""
-    return re.sub(r"\{(\w+)\}", lambda field: f"({field[1].replace('_', ' ')})", line)
+    """A line without the fields that a script fills: "{retry_when}" is "(name the day)"."""
+
+    def in_words(field: re.Match[str]) -> str:
+        return f"({_IN_WORDS.get(field[1]) or field[1].replace('_', ' ')})"
+
+    return re.sub(r"\{(\w+)\}", in_words, line)
 
 
 @contextmanager

@@ -115,6 +115,45 @@ def test_a_reader_is_shown_no_fields_of_a_script(
     assert "{" not in printed
     assert printed.count("of your own words") == 1
     assert "1.2 s of your own words at 6.0 s: “call me back”." in printed
+    assert "(name the day)" in printed
+    assert "retry when" not in printed
+
+
+def test_a_take_without_a_sound_is_told_in_words(
+    score: Any,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    script: Path,
+) -> None:
+    def nothing(self: Any, units: Any, samples: bytes, meanwhile: Any) -> Hearing:
+        return Hearing(4.0)
+
+    monkeypatch.setattr(Attentive, "hear_take", nothing)
+    silent = tmp_path / "silent.wav"
+    with TakeWriter(silent) as file:
+        file.append(bytes(4 * 32_000))
+    assert cli.main(["score", str(silent), "--script", str(script)]) == 0
+    assert capsys.readouterr().out.startswith("Nothing was heard this time.")
+    answer = score(silent, "--script", script)
+    assert (answer["seconds"], answer["coverage"]) == (0.0, 0.0)
+
+
+def test_where_she_stopped_the_rest_was_not_left_out(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, take: Path, script: Path
+) -> None:
+    def begun(self: Any, units: Any, samples: bytes, meanwhile: Any) -> Hearing:
+        return Hearing(6.0, tuple(HeardWord(word, word / 2, word / 2 + 0.5) for word in range(7)))
+
+    monkeypatch.setattr(recogniser_pair, "RecogniserPair", Attentive)
+    monkeypatch.setattr(Attentive, "hear_take", begun)
+    with TakeWriter(take) as file:
+        file.append(b"\0\x20" * 56_000 + b"\1\0" * 40_000)
+    assert cli.main(["score", str(take), "--script", str(script)]) == 0
+    printed = capsys.readouterr().out
+    rest = " ".join(SCRIPT.split()[7:])
+    assert f"Not reached: “{rest}”" in printed
+    assert "Left out" not in printed
 
 
 def test_her_name_and_the_number_of_the_message_count(score: Any, take: Path, script: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
+from app.domain.coaching import NOTHING_HEARD
 from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.rehearsal_plan import Rating, ToSay
 from app.domain.score import Ended, Score, Tick
@@ -29,7 +30,6 @@ _JUST_NOW = timedelta(minutes=10)
 _LOST = "This take could not be kept, so there is nothing to hear."
 _NOT_KEPT = "There is no recording."
 _SILENT = "Nothing was heard this time."
-_LOOK = "Nothing was heard this time. A look at the microphone may help; then say it once more."
 _UNHEARD = "Nobody could listen along this time, so the words are not compared."
 _NOISY = "There was some noise, so I could not make out every word."
 _LITTLE = "Only a little could be made out this time, so the words are not compared."
@@ -131,7 +131,7 @@ def _praise(score: Score | None) -> str:
     if score is None:
         return _NO_SCORE
     if is_silent(score):
-        return _LOOK
+        return NOTHING_HEARD
     return " ".join(filter(None, (score.praise, score.next_step)))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum
 
+from app.domain.broken_off import last_reached
 from app.domain.score import Added, Score
 from app.domain.traps import Finding, Trap
 from ui.presenters.script_check import TRAPS
@@ -91,16 +92,11 @@ def pieces_of(text: str, score: Score | None) -> tuple[Piece, ...]:
 
 
 def stopped_after(score: Score) -> str:
-    """The last words she said, where she had not come to the rest; "" where she had.
-
-    Where she went on in her own words she had not stopped.
-    """
-    said = [place for place, word in enumerate(score.words) if word.said]
-    if not said or said[-1] == len(score.words) - 1:
+    """The last words she said, where she had not come to the rest; "" where she had."""
+    place = last_reached(score)
+    if place is None:
         return ""
-    if any(own.before_word > said[-1] for own in score.added):
-        return ""
-    last = " ".join(word.word for word in score.words[max(0, said[-1] - 2) : said[-1] + 1])
+    last = " ".join(word.word for word in score.words[max(0, place - 2) : place + 1])
     return last.strip(_EDGES) or last
 
 
@@ -162,8 +158,10 @@ def _pieces(score: Score, traps: dict[int, Finding], lines: frozenset[int]) -> I
 
 def _end_of_the_take(score: Score) -> int:
     """The word from which on nothing of the script was reached."""
-    said = [place for place, word in enumerate(score.words) if word.said]
-    return said[-1] + 1 if stopped_after(score) else 0 if not said else len(score.words)
+    place = last_reached(score)
+    if place is not None:
+        return place + 1
+    return len(score.words) if any(word.said for word in score.words) else 0
 
 
 def _again(again: Added) -> Piece:

@@ -114,7 +114,7 @@ class Program(QObject):
         self._to_tidying = QTimer(self)
         self._to_tidying.setSingleShot(True)
         self._to_tidying.setInterval(_TIDY_AFTER_MS)
-        self._to_tidying.timeout.connect(self.wiring.tidy)
+        self._to_tidying.timeout.connect(self._tidy)
         self._reporter = BugReporter(self)
         self._reporter.told.connect(lambda words: self.wiring.window.tell(words, Tone.STOP))
         self._lane.bug.connect(self._reporter.report)
@@ -208,6 +208,19 @@ class Program(QObject):
         self._reporter.write_to(self._log_folder / "log")
         self._to_tidying.start()
         self.settled.emit()
+
+    def _tidy(self) -> None:
+        """Remove for good what was put away in an earlier run: nothing can bring it back now."""
+        if self.wiring.sounds:
+            return  # that was done with them, before a take could be put away in this run
+        from app.usecases import takes
+
+        self._desk.change(
+            lambda: takes.clean_up(self._desk.office, self._desk.clock()),
+            lambda change: change,
+            # It is told where takes are wanted.
+            failed=lambda _fault: None,
+        )
 
 
 def open_demo() -> None:

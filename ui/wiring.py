@@ -113,19 +113,10 @@ class Wiring:
             self._sound = SoundWiring(self._desk, self.window, self._look, self._settings)
         return self._sound
 
-    def tidy(self) -> None:
-        """Remove for good what was put away in an earlier run: nothing can bring it back now."""
-        if self._sound is not None:
-            return  # that was done when it was made, before a take could be put away in this run
-        from app.usecases import takes
-
-        desk = self._desk
-        desk.change(
-            lambda: takes.clean_up(desk.office, desk.clock()),
-            lambda change: change,
-            # It is told where takes are wanted.
-            failed=lambda _fault: None,
-        )
+    @property
+    def sounds(self) -> bool:
+        """Whether one of the pages that sound was opened."""
+        return self._sound is not None
 
     def end(self) -> None:
         """The program ends; nothing is asked any more."""
@@ -155,6 +146,7 @@ class Wiring:
         )
         self._undo = UndoPresenter(self._desk, self._desk)
         self._undo.undone.connect(self._show_undone)
+        self._undo.nothing.connect(self.window.tell)
         panel = PrompterPanel(self._look)
         keep_habits(panel, self._settings)
         empty = NobodyDue(self._look)

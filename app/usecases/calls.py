@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _LONGEST_NOTE = 10_000
 
 
+class NothingToTakeBack(KnownError):
+    """No outcome was recorded yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """A contact's next call with its reason in words."""
@@ -197,7 +201,7 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
     with office.database.write() as work:
         last = work.calls.last()
         if last is None:
-            raise KnownError("There is no outcome to take back yet.")
+            raise NothingToTakeBack("There is no outcome to take back yet.")
         if call_id is not None and last.call.id != call_id:
             raise KnownError("Another outcome was recorded since; take that one back first.")
         work.calls.remove(last.call.id)

@@ -103,7 +103,7 @@ def test_what_is_done_before_the_rows_are_there_can_be_undone(
     window = started.wiring.window
     window.open("progress")
     window.undo_wanted.emit(None)
-    qtbot.waitUntil(lambda: "no outcome to take back" in window.notice.message)
+    qtbot.waitUntil(lambda: "nothing to take back" in window.notice.message)
     assert bugs == []
 
 

@@ -14,7 +14,7 @@ from ui.pages.progress_compare import ProgressCompare
 from ui.pages.progress_list import ProgressList
 from ui.pages.progress_takes import ProgressTakes
 from ui.presenters.progress import ProgressPresenter
-from ui.presenters.progress_words import about, take_lines
+from ui.presenters.progress_words import about, language_of, take_lines
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
@@ -140,7 +140,7 @@ class ProgressPage(QWidget):
         presenter.taken.connect(self._show_takes)
         presenter.told.connect(lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo))
         self.list.chosen.connect(self._choose)
-        self.parts.changed.connect(self._parts_stack.setCurrentIndex)
+        self.parts.changed.connect(self._show_part)
         self.nothing.acted.connect(lambda: self.say_wanted.emit(""))
         self._say.clicked.connect(lambda: self.say_wanted.emit(self._selected or ""))
         for part in (self.compare, self.takes):
@@ -150,6 +150,16 @@ class ProgressPage(QWidget):
         self.takes.drop_wanted.connect(presenter.drop)
         bind(self, "R", self._say.click)
         bind(self, "H", self._hear)
+        bind(self, "Del", self._remove)
+
+    def _show_part(self, place: int) -> None:
+        self._parts_stack.setCurrentIndex(place)
+        if place == TAKES:
+            self.takes.table.setFocus()
+
+    def _remove(self) -> None:
+        if self._parts_stack.currentWidget() is self.takes:
+            self.takes.put_away()
 
     def _hear(self) -> None:
         if self._parts_stack.currentWidget() is self.takes:
@@ -184,7 +194,8 @@ class ProgressPage(QWidget):
         self.list.follow(self._selected)
         if row is not None and self._progress is not None:
             self._title.setText(row.title)
-            self._about.setText(about(row, self._progress.today))
+            language = language_of(row, self._progress)
+            self._about.setText(about(row, self._progress.today, language))
             self.compare.show_script(row, self._progress.today)
             self.show_playing(self._playing)
 

@@ -49,6 +49,7 @@ class ProgressTakes(QWidget):
         self._drop = Button(look, "Remove", kind=ButtonKind.QUIET, icon="trash", key="Del")
         self._playing: int | None = None
         self._dropped: int | None = None
+        self._script_id: str | None = None
         inset = QVBoxLayout()
         inset.setContentsMargins(Space.L, Space.S, Space.S, 0)
         inset.addWidget(self.table)
@@ -65,10 +66,10 @@ class ProgressTakes(QWidget):
         whole.addWidget(Rule())
         whole.addWidget(foot)
         self.hear.clicked.connect(self.press)
-        self._drop.clicked.connect(self._put_away)
+        self._drop.clicked.connect(self.put_away)
         self._look.clicked.connect(self._look_at)
         self.table.opened.connect(self._look_at)
-        self.table.dropped.connect(self._put_away)
+        self.table.dropped.connect(self.put_away)
         self.table.selectionModel().currentChanged.connect(self._show_actions)
 
     @property
@@ -80,9 +81,11 @@ class ProgressTakes(QWidget):
     def show_lines(self, lines: Sequence[TakeLine]) -> None:
         """Show these takes; the chosen one stays chosen, or the one that has its place.
 
-        A removed one that was brought back is chosen again.
+        A removed one that was brought back is chosen again, and of another script the newest.
         """
-        chosen, row = self.take, self.table.currentIndex().row()
+        before, self._script_id = self._script_id, lines[0].take.script_id if lines else None
+        chosen = self.take
+        row = self.table.currentIndex().row() if self._script_id == before else 0
         gone = self.rows.row_of(self._dropped) is None
         self.rows.set_rows(lines)
         found = self.rows.row_of(chosen.id if chosen else None)
@@ -108,14 +111,15 @@ class ProgressTakes(QWidget):
         else:
             self.hear_wanted.emit(take, None)
 
-    def _look_at(self) -> None:
-        if self.take is not None:
-            self.look_wanted.emit(self.take)
-
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
+        """Remove the chosen take."""
         if self.take is not None:
             self._dropped = self.take.id
             self.drop_wanted.emit(self.take.id)
+
+    def _look_at(self) -> None:
+        if self.take is not None:
+            self.look_wanted.emit(self.take)
 
     def _show_actions(self) -> None:
         take = self.take

@@ -15,6 +15,7 @@ from app.domain.targets import Target
 from app.usecases.takes import Progress, ScriptProgress
 from ui.models.due_lines import clock
 from ui.models.progress_rows import ProgressLine, TakeLine
+from ui.presenters.occasion_words import language_name
 from ui.presenters.rehearse_score import back_in
 from ui.presenters.score_figures import seconds_words
 
@@ -43,7 +44,15 @@ class Compared:
 
 def progress_lines(progress: Progress) -> tuple[ProgressLine, ...]:
     """All scripts she rehearsed, the last rehearsed first."""
-    return tuple(progress_line(row, progress.today) for row in progress.rows)
+    return tuple(
+        progress_line(row, progress.today, language_of(row, progress)) for row in progress.rows
+    )
+
+
+def language_of(row: ScriptProgress, progress: Progress) -> str:
+    """The name of a script's language where another one has the same title, else nothing."""
+    alike = [each for each in progress.rows if each.title == row.title]
+    return language_name(row.latest.language) if row.latest and len(alike) > 1 else ""
 
 
 def take_lines(takes: Sequence[Take], today: date) -> tuple[TakeLine, ...]:
@@ -78,10 +87,10 @@ def come_on(first: Score, latest: Score) -> tuple[str, ...]:
     return takes_compared.compared(beside, latest)
 
 
-def about(row: ScriptProgress, today: date) -> str:
-    """Such as "12 takes · comes back in 4 days"."""
+def about(row: ScriptProgress, today: date, language: str = "") -> str:
+    """Such as "12 takes · comes back in 4 days", with the language first where one is given."""
     when = back_in(row.due_on, today).removeprefix("is ")
-    return " · ".join(filter(None, (_takes(row.takes), when)))
+    return " · ".join(filter(None, (language, _takes(row.takes), when)))
 
 
 def which(take: Take, name: str, today: date) -> str:
@@ -113,8 +122,8 @@ def lengths_told(lengths: Sequence[float], best: int | None) -> str:
     return f"{words}. The best took {round(lengths[best])}" if best is not None else words
 
 
-def progress_line(row: ScriptProgress, today: date) -> ProgressLine:
-    """One script she rehearsed."""
+def progress_line(row: ScriptProgress, today: date, language: str = "") -> ProgressLine:
+    """One script she rehearsed; ``language`` is named where that tells it from another."""
     shown = [
         take for take in row.figures if take.seconds is not None and take.seconds >= _SOUNDLESS
     ]
@@ -129,7 +138,7 @@ def progress_line(row: ScriptProgress, today: date) -> ProgressLine:
     return ProgressLine(
         script_id=row.script_id,
         title=row.title,
-        takes=_takes(row.takes),
+        takes=" · ".join(filter(None, (language, _takes(row.takes)))),
         figures=f"latest {figures}" if figures else "",
         comes_back=back_in(row.due_on, today).removeprefix("is "),
         due=row.due_on is not None and row.due_on <= today,

@@ -25,6 +25,9 @@ class UndoPresenter(QObject):
     undone = Signal(object)
     """The ``Change`` that took something back, after it was announced."""
 
+    nothing = Signal(str)
+    """There is nothing that could be taken back, in a sentence."""
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -63,7 +66,10 @@ class UndoPresenter(QObject):
 
         def refused(fault: KnownError) -> None:
             self._busy = False
-            self._desk.store.known_error.emit(str(fault))
+            if isinstance(fault, calls.NothingToTakeBack):
+                self.nothing.emit("There is nothing to take back just now.")
+            else:
+                self._desk.store.known_error.emit(str(fault))
 
         self._desk.read(job, done, refused)
 

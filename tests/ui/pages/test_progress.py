@@ -21,6 +21,7 @@ from tests.fakes import HeldLane
 from tests.ui.pages.stage import NOW, Heard, Shows, Station
 from tests.ui.scored import SCRIPT, a_score
 from ui.desk import Desk
+from ui.models.rows import ROW
 from ui.pages.progress import COMPARE, TAKES, ProgressPage
 from ui.pages.progress_sound import ProgressSound
 from ui.presenters.progress import ProgressPresenter
@@ -188,6 +189,38 @@ class TestPage:
         station.settle()
         assert full.takes.rows.rowCount() == 3
         assert full.takes.take == chosen
+
+    def test_the_newest_take_is_chosen_where_all_are_opened(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        full.parts.set_index(TAKES)
+        newest = full.takes.take
+        assert newest is not None
+        assert newest.seconds == 26.0
+        station.press(full, Key.Key_Down, Key.Key_Down)
+        assert full.takes.table.currentIndex().row() == 2
+        full.list.view.setFocus()
+        station.press(full, Key.Key_Down)  # another script, and back
+        station.press(full, Key.Key_Up)
+        assert full.takes.take == newest
+        station.press(full, Key.Key_Delete)  # the list has the keyboard
+        assert full.takes.rows.rowCount() == 2
+        full.parts.set_index(COMPARE)
+        station.press(full, Key.Key_Delete)
+        assert full.takes.rows.rowCount() == 2
+
+    def test_scripts_of_one_name_are_told_apart_by_their_language(
+        self, full: ProgressPage, say: Says, station: Station
+    ) -> None:
+        say("es.first")
+        station.desk.changed.emit(Change(frozenset({Thing.TAKES})))
+        station.settle()
+        shown = [full.list.rows.index(row).data(ROW) for row in range(3)]
+        assert [(line.title, line.takes) for line in shown] == [
+            ("First message", "Spanish · 1 take"),
+            ("First message", "English · 3 takes"),
+            ("Fourth message, with a way out", "1 take"),
+        ]
 
     def test_the_table_is_used_with_the_keyboard(
         self, full: ProgressPage, station: Station

@@ -15,6 +15,7 @@ from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Station
 from tests.ui.pages.today_on_stage import names, said_promise, shown, stored
 from ui.pages.today import TodayPage
+from ui.widgets.notice import NoticeKind
 from ui.wiring import Wiring
 
 Key = Qt.Key
@@ -77,7 +78,8 @@ def test_undo_of_an_outcome_that_another_program_recorded(
     assert names(page) == ["Ann Adams"]
     assert shown(wiring).contact.name == "Ann Adams"
     station.press(page, "z", ctrl=True)
-    assert wiring.window.notice.message == "There is no outcome to take back yet."
+    assert wiring.window.notice.message == "There is nothing to take back just now."
+    assert wiring.window.notice._kind is NoticeKind.INFO  # it is no fault
 
 
 def test_a_key_pressed_again_or_held_records_once(

@@ -30,6 +30,9 @@ _STILL_SPEAKING = 0.7
 _MOST_OWN = 0.4
 """The share of own words in a take above which its pace would be a guess: nobody counts them."""
 
+_MADE_OUT = 1 / 3
+"""For each word that may have been said, how many are to be made out before a take is rated."""
+
 _HURRIED = 0.95
 """The best grade of words that were hurried: between those that are rated good and easy."""
 
@@ -59,6 +62,8 @@ def score(
     steadiness = delivery.steadiness(loudness, spoken)
     repeated = delivery.repeated(said)
     own_seconds = delivery.own_seconds(said)
+    # Speech in the place of nearly all words, few of which were made out, may be any other text.
+    guessed_at = not said.poor and len(said.last) < _MADE_OUT * len(said.unclear)
     short = hearing.seconds < seconds_needed(words)
     still_speaking = span[1] > hearing.seconds - _STILL_SPEAKING or bool(unreached(said))
     cut_off = asked.cut_off and still_speaking
@@ -95,12 +100,12 @@ def score(
         next_step=coaching.next_step(take),
         grade=(
             grade(said.coverage, seconds, pauses, repeated + own_seconds, wpm)
-            if said.heard and not said.poor
+            if said.heard and not said.poor and not guessed_at
             else None
         ),
         again=said_again(said),
         ended=Ended.CUT_OFF if cut_off else None,
-        little=said.poor and (short or not enough(said)),
+        little=guessed_at or (said.poor and (short or not enough(said))),
     )
 
 

@@ -97,6 +97,11 @@ def test_where_nearly_nothing_was_made_out_in_noise_nothing_is_rated() -> None:
     assert (much.coverage, rated(much)) == (None, Rating.GOOD)
 
 
+def test_another_text_in_the_place_of_the_script_is_not_rated() -> None:
+    other = Speaker().says("Hi Rosa,").adds(24).says("Have a").score(loudness=room(28, -20, -45))
+    assert (other.little, rated(other)) == (True, None)
+
+
 @pytest.mark.parametrize(("seconds", "rating"), [(6, None), (28, Rating.GOOD)])
 def test_what_cannot_be_followed_is_rated_if_there_was_time_for_it(
     seconds: float, rating: Rating | None

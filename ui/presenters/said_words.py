@@ -22,6 +22,7 @@ _LEAD, _TAIL = 0.06, 0.1
 
 _IN_NOISE = "Not made out in the noise."
 _TOKEN = re.compile(r"\S+")
+_ENDS = (".", "!", "?", "…")
 _EDGES = ".,;:!?…–—-\"'“”‘’()[]{}«»¿¡"
 
 
@@ -96,7 +97,10 @@ def stopped_after(score: Score) -> str:
     place = last_reached(score)
     if place is None:
         return ""
-    last = " ".join(word.word for word in score.words[max(0, place - 2) : place + 1])
+    words = [word.word for word in score.words[max(0, place - 2) : place + 1]]
+    while any(word.endswith(_ENDS) for word in words[:-1]):
+        del words[0]  # of the sentence before
+    last = " ".join(words)
     return last.strip(_EDGES) or last
 
 

@@ -133,6 +133,10 @@ class SoundWiring(QObject):
         if script_id:
             page.open_script(script_id, contact_id)
 
+    def search(self) -> None:
+        """Find a script to say."""
+        cast("RehearsePage", self._window.page("rehearse")).search()
+
     def leave_takes(self) -> None:
         """The window closes: what she says just now stays on the disk."""
         if self.takes is not None:

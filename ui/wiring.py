@@ -338,6 +338,8 @@ class Wiring:
         """Find a script where there are scripts, else a contact."""
         if self._scripts_page is not None and self.window.current == "scripts":
             self._scripts_page.search()
+        elif self.window.current == "rehearse":
+            self.sound.search()
         else:
             self.window.open("contacts")
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from tests.usecases.rehearsals import speak
 from ui import program
 from ui.__main__ import _command, _data_dir
 from ui.fault_window import FaultWindow
+from ui.pages.rehearse import RehearsePage
 from ui.presenters.unfinished import safe
 from ui.program import Program, SecondWindow, Source, kept_in
 from ui.settings import WindowSettings
@@ -154,6 +155,21 @@ def test_a_take_that_was_cut_off_is_told_of_where_her_takes_are(
     window = start(kept_in(known_seller)).wiring.window
     window.open("progress")
     qtbot.waitUntil(lambda: window.notice.message == safe(begun.title))
+
+
+def test_the_key_for_a_search_finds_a_script_where_scripts_are_said(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    started = start(kept_in(known_seller))
+    qtbot.waitUntil(lambda: started.wiring.today_page.room is not None)
+    window = started.wiring.window
+    page = window.open("rehearse")
+    assert isinstance(page, RehearsePage)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(page.choice.list.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is page.choice.list.search
+    assert window.current == "rehearse"
 
 
 def test_a_new_seller_is_welcomed(start: Starts, folder: Path, qtbot: QtBot) -> None:

@@ -100,6 +100,11 @@ class RehearsePage(QWidget):
         self._open(self.choice)
         self.choice.open_script(script_id, contact_id)
 
+    def search(self) -> None:
+        """Give the keyboard to the search, unless a take or a score is on show."""
+        if self.view is self.choice:
+            self.choice.list.search.setFocus()
+
     def show_take(self, take: Take) -> None:
         """Show the score of a take."""
         self._score_wanted = True

@@ -228,7 +228,6 @@ class RehearseChoice(QWidget):
             ("L", self.sound.toggle),
             ("Backspace", self.sound.say_again),
             ("Esc", self.sound.stop),
-            ("Ctrl+F", self.list.search.setFocus),
         ):
             bind(self, key, act)
         for button in self.findChildren(PaintedButton):

@@ -92,7 +92,7 @@ def test_after_a_choice_the_keyboard_is_the_pages_not_the_searchs(
         for each in choice.to_mailbox.findChildren(QPushButton)
         if each.accessibleName() == "To a mailbox"
     )
-    station.press(choice, Key.Key_F, ctrl=True)
+    page.search()
     assert choice.list.search.hasFocus()
     station.qtbot.mouseClick(to_mailbox, Qt.MouseButton.LeftButton)
     assert choice.list.view.hasFocus()

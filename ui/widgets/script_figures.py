@@ -85,10 +85,10 @@ class _Gauge(QWidget):
             comment = "a little short" if value < least else "a little long" if value > most else ""
             band = f"good: {least} to {most}"
             whole = f"{comment} · {band}" if comment else band
-            # What there is room for: the pace first gives way, then the band to its comment.
-            self._hints = (f"{at} · {whole}", whole, comment or f"{least} to {most}")
-            if not at:
-                self._hints = self._hints[1:]
+            # The longest there is room for.
+            self._hints = (whole, comment or f"{least} to {most}")
+            if at:
+                self._hints = (f"{at} · {whole}", f"{comment} {at}".strip(), *self._hints[1:])
         self.setAccessibleName(", ".join(filter(None, (said, self._hints[0]))))
         self.update()
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from app.domain import targets
+from app.domain.broken_off import last_reached
 from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.score import Ended, Score, Steadiness
 from app.domain.targets import Target
@@ -110,10 +111,12 @@ def length_tile(score: Score | None, *, message: bool) -> Tile:
         return Tile("Length", figure, "as long as it takes")
     good = targets.SECONDS
     remark = _beside(good, score.seconds, "short", "long", _LENGTH_A_LITTLE)
-    if score.ended is Ended.CUT_OFF:
+    cut_off = score.ended is Ended.CUT_OFF
+    if cut_off:
         remark = "the mailbox cut you off"
     gauge = Gauge(score.seconds, good, LENGTH_SCALE, careful=bool(remark))
-    return Tile("Length", figure, _range_words(good, remark), gauge, remark)
+    short = "cut off" if cut_off else remark
+    return Tile("Length", figure, _range_words(good, remark), gauge, short)
 
 
 def pace_tile(score: Score | None, unheard: str) -> Tile:
@@ -147,7 +150,9 @@ def _voice_tile(score: Score | None) -> Tile:
         case None:
             return Tile("Voice", "", "not measured in this take")
         case Steadiness.STEADY:
-            return Tile("Voice", "steady", "did not fade at the end", Held(steady=True))
+            stopped = score is not None and last_reached(score) is not None
+            note = "as far as you went" if stopped else "did not fade at the end"
+            return Tile("Voice", "steady", note, Held(steady=True))
         case Steadiness.FADING:
             return Tile("Voice", "fading", "softer toward the end", Held(steady=False))
         case never:

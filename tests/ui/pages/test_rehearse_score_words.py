@@ -87,6 +87,8 @@ class TestFigures:
         assert found["Pauses"].figure == "2"
         assert found["Pauses"].note == "longest 0.9 s, before “Tuesday”"
         assert found["Voice"].words == "Voice: steady, did not fade at the end"
+        stopped = self.four(a_score(left_out=range(9, len(SCRIPT.split()))))
+        assert stopped["Voice"].note == "as far as you went"
         assert not any(isinstance(t.picture, Gauge) and t.picture.careful for t in found.values())
 
     @pytest.mark.parametrize(
@@ -133,7 +135,10 @@ class TestFigures:
 
     def test_a_mailbox_that_cut_her_off_is_no_success(self) -> None:
         found = self.four(a_score(seconds=29.0, ended=Ended.CUT_OFF))["Length"]
-        assert found.note == "the mailbox cut you off · good: 20 to 30"
+        assert (found.note, found.short) == (
+            "the mailbox cut you off · good: 20 to 30",
+            "cut off",
+        )
         assert isinstance(found.picture, Gauge)
         assert found.picture.careful
 

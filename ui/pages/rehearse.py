@@ -145,7 +145,7 @@ class RehearsePage(QWidget):
         if piece is None:
             self._open(self.choice)
         else:
-            self._presenter.begin(piece)
+            self._presenter.begin(piece, checked=True)
 
     def _say_again(self) -> None:
         """The same words once more; of a take that was only looked at, its script."""

@@ -150,7 +150,7 @@ class MicCheckPresenter(QObject):
 
 def advice(verdict: Verdict, others: bool) -> str:
     """What was heard and what to do, in a sentence; ``others``: there are other microphones."""
-    another = " or try another one above" if others else ""
+    another = " or try another one below" if others else ""
     match verdict:
         case Verdict.SILENT:
             return (

@@ -118,14 +118,14 @@ class RehearsalPresenter(QObject):
         """How words are said has changed: get ready anew the next time."""
         self._preparation.forget()
 
-    def begin(self, piece: Piece) -> None:
-        """Say this now; a microphone that was never checked is checked first, once."""
+    def begin(self, piece: Piece, *, checked: bool = False) -> None:
+        """Say this now; a microphone that was never ``checked`` is checked first, once."""
         if self._stage.under_way:
             return
         self.quiet_wanted.emit()
         self._set_piece(piece)
         booth, microphone = self._booth, self._booth.microphone_in_use
-        known = booth.microphone_was_checked or microphone in self._offered
+        known = checked or booth.microphone_was_checked or microphone in self._offered
         self._offered.add(microphone)
         if booth.has_microphone and not known:
             self.check_wanted.emit()

@@ -10,7 +10,7 @@ from app.domain.rehearsal_plan import Rating
 from app.speech.take_file import TakeWriter
 from app.usecases import takes
 from app.usecases.office import Office
-from tests.ui.pages.booth_on_stage import Rehearsing
+from tests.ui.pages.booth_on_stage import HEADSET, MIC, Rehearsing
 from tests.ui.pages.stage import Heard, Shows, Station
 from ui.pages.rehearse import RehearsePage
 from ui.pages.rehearse_check import RehearseCheck
@@ -72,6 +72,20 @@ def say(stage: Rehearsing, station: Station, page: RehearsePage) -> None:
     stage.say(seconds=2.0)
     station.press(page, "r")
     stage.settle()
+
+
+def test_a_microphone_chosen_in_the_check_is_not_checked_once_more(
+    stage: Rehearsing, station: Station, page: RehearsePage
+) -> None:
+    stage.devices.plug(MIC, HEADSET)
+    station.press(page, "c")
+    page.check.inputs.choose("headset")
+    page.check.inputs.activated.emit(page.check.inputs.currentIndex())
+    assert stage.microphone.device == "headset"
+    station.press(page, "r")
+    stage.settle()
+    assert page.view is page.take
+    assert stage.microphone.device == "headset"
 
 
 def test_tab_goes_from_top_to_bottom(page: RehearsePage, station: Station) -> None:

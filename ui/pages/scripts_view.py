@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from ui.models.rows import ROW
 from ui.models.script_rows import ScriptLine, ScriptRows
@@ -23,6 +23,16 @@ class ScriptsView(PlainList):
         super().__init__(rows, "Scripts")
         self.setItemDelegate(_Lines(look, self))
         self.verticalScrollBar().setSingleStep(_Lines.HEIGHT // 2)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home goes to the first script, and shows the heading above it."""
+        if action is not QAbstractItemView.CursorAction.MoveHome:
+            return super().moveCursor(action, modifiers)
+        self.scrollToTop()
+        rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        return next((row for row in rows if row.data(ROW) is not None), QModelIndex())
 
 
 class _Lines(RowCards):

@@ -122,6 +122,18 @@ class TestVoices:
         assert chosen[-1] == ("en-1", 160)
 
 
+def test_home_goes_to_the_first_script_not_to_the_heading_above_it(
+    scripts: RehearseScriptsPresenter, station: Station, look: ThemeController, show: Shows
+) -> None:
+    shown = listed(scripts, station, look, show)
+    shown.view.setFocus()
+    station.press(shown, Qt.Key.Key_End)
+    assert shown.view.currentIndex().row() == shown.rows.rowCount() - 1
+    station.press(shown, Qt.Key.Key_Home)
+    assert shown.view.currentIndex().row() == 1
+    assert shown.view.verticalScrollBar().value() == 0
+
+
 class TestAScriptWrittenJustNow:
     def test_is_what_is_shown_once_the_list_knows_it(
         self,

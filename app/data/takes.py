@@ -14,7 +14,7 @@ from app.data.columns import ids_in, ids_listed
 from app.data.prepared import Command, Query
 from app.data.take_tables import rehearsal, take
 from app.domain.rehearsal_plan import Rating, Review, rating_of
-from app.domain.take import Landmarks, Take, TakeFigures, TakeKind, landmarks
+from app.domain.take import Landmarks, ListedTake, Take, TakeFigures, TakeKind, landmarks
 
 if TYPE_CHECKING:
     from app.data.recordings import Recordings
@@ -55,6 +55,21 @@ _FIGURES = select(
 ).where(_COUNTS)
 _ALL_FIGURES = Query(_FIGURES.order_by(take.c.id))
 _FIGURES_OF = Query(_FIGURES.where(_OF_SCRIPT).order_by(take.c.id))
+_LIST_OF = Query(
+    select(
+        take.c.id,
+        take.c.script_id,
+        take.c.kind,
+        take.c.at,
+        take.c.said_on,
+        take.c.seconds,
+        take.c.wpm,
+        take.c.coverage,
+        take.c.sound,
+    )
+    .where(_COUNTS, _OF_SCRIPT)
+    .order_by(take.c.id.desc())
+)
 _REVIEWS = Query(
     select(take.c.said_on, take.c.own_rating, take.c.grade, take.c.coverage)
     .where(_COUNTS, _OF_SCRIPT, _SCORED | take.c.own_rating.is_not(None))
@@ -208,6 +223,22 @@ class TakeStore:
         rows = _LISTED.all(self._driver, {"takes": ids_in(take_ids)})
         best = {script_id: self.landmarks(script_id).best for script_id in {row[1] for row in rows}}
         return {row[0]: _take(row, best[row[1]], recordings) for row in rows}
+
+    def list_of(self, script_id: str, recordings: Recordings) -> tuple[ListedTake, ...]:
+        """The takes of a script that count, the newest first, without reading their scores."""
+        best = self.landmarks(script_id).best
+        return tuple(
+            ListedTake(
+                *row[:5],
+                seconds=recordings.seconds(sound) if seconds is None else seconds,
+                wpm=wpm,
+                coverage=coverage,
+                sound=recordings.found(sound),
+                best=row[0] == best,
+            )
+            for row in _LIST_OF.all(self._driver, {"script": script_id})
+            for seconds, wpm, coverage, sound in [row[5:]]
+        )
 
     def under_way(self) -> tuple[int, ...]:
         """The takes that are neither kept nor dropped, oldest first."""

@@ -67,6 +67,22 @@ class Take:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedTake:
+    """A kept take as far as a list of many tells of it: a ``Take`` without its words."""
+
+    id: int
+    script_id: str
+    kind: TakeKind
+    at: datetime
+    said_on: date
+    seconds: float | None
+    wpm: float | None
+    coverage: float | None
+    sound: Path | None
+    best: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TakeFigures:
     """What can be told about a kept take without reading its whole score."""
 

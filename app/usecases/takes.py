@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import KnownError
 from app.domain.take import (
     SOUND_LIMIT,
+    ListedTake,
     Take,
     TakeFigures,
     TakeKind,
@@ -208,6 +209,12 @@ def takes_of(office: Office, script_id: str) -> tuple[Take, ...]:
         ids = [figures.id for figures in work.takes.figures(script_id)]
         takes = work.takes.listed(ids, office.recordings)
     return tuple(takes[take_id] for take_id in reversed(ids))
+
+
+def list_of(office: Office, script_id: str) -> tuple[ListedTake, ...]:
+    """The kept takes of a script, the newest first, as far as a list tells of them."""
+    with office.database.read() as work:
+        return work.takes.list_of(script_id, office.recordings)
 
 
 def standing(office: Office, take: Take, now: datetime) -> Standing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from app.domain.hearing import OwnWords
 from app.domain.rehearsal_plan import Rating, ToSay
 from app.domain.score import Added, Pause, Point, Score, Steadiness, Tick, WordScore
-from app.domain.take import Take, TakeKind
+from app.domain.take import ListedTake, Take, TakeKind
 from app.domain.traps import Finding, Trap
 from tests.builders import moment
 from ui.presenters.rehearse_score import ScoreShown
@@ -108,6 +109,16 @@ def a_take(number: int = 3, **facts: Any) -> Take:
         "rating_is_hers": False,
     }
     return Take(**ordinary | facts)
+
+
+def a_listed_take(number: int = 3, **facts: Any) -> ListedTake:
+    """The same take, as it is listed among others."""
+    take = a_take(number)
+    ordinary = {
+        each.name: getattr(take.score if each.name in ("wpm", "coverage") else take, each.name)
+        for each in fields(ListedTake)
+    }
+    return ListedTake(**ordinary | facts)
 
 
 def shown(take: Take | None = None, **facts: Any) -> ScoreShown:

@@ -11,7 +11,7 @@ from app.bootstrap import open_office
 from app.domain.errors import KnownError
 from app.domain.policy import Situation
 from app.domain.score import Score
-from app.domain.take import SOUND_LIMIT, Take, TakeKind
+from app.domain.take import SOUND_LIMIT, ListedTake, Take, TakeKind
 from app.usecases import library, takes
 from app.usecases.change import Thing
 from app.usecases.office import Office
@@ -240,6 +240,31 @@ def test_progress_tells_of_each_script_she_rehearsed(office: Office) -> None:
     assert row.due_on is not None
     assert told.today == NOW.date()
     assert (told.disk_bytes, told.limit_bytes, told.wpm) == (64_044, SOUND_LIMIT, 140)
+
+
+def test_a_list_of_takes_tells_what_the_takes_tell(office: Office) -> None:
+    rehearse(office, "en.first", None, NOW - DAY, seconds=1)
+    rehearse(office, "en.first", a_score(0.9), NOW, seconds=2)
+    gone = rehearse(office, "en.first", a_score(0.7, wpm=None), NOW, seconds=2)
+    takes.drop_take(office, rehearse(office, "en.first", a_score(0.7), NOW).id, NOW)
+    begin(office)
+    assert gone.sound is not None
+    gone.sound.unlink()
+    assert takes.list_of(office, "en.first") == tuple(
+        ListedTake(
+            take.id,
+            take.script_id,
+            take.kind,
+            take.at,
+            take.said_on,
+            take.seconds,
+            take.score.wpm if take.score else None,
+            take.score.coverage if take.score else None,
+            take.sound,
+            take.best,
+        )
+        for take in takes.takes_of(office, "en.first")
+    )
 
 
 def test_the_takes_of_a_removed_script_stay(office: Office) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.take import Take
+from app.domain.take import ListedTake
 from ui.models.rows import ListRows, TableRows
 
 
@@ -35,7 +35,7 @@ class TakeLine:
     ``how`` tells what was rehearsed, such as "to a mailbox".
     """
 
-    take: Take
+    take: ListedTake
     number: int
     when: str
     how: str

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.take import Take
+from app.domain.take import ListedTake, Take
 from app.usecases.takes import Progress, ScriptProgress
 from ui.keys import bind
 from ui.pages.page_parts import Column, in_halves, row_of
@@ -144,13 +144,20 @@ class ProgressPage(QWidget):
         self.nothing.acted.connect(lambda: self.say_wanted.emit(""))
         self._say.clicked.connect(lambda: self.say_wanted.emit(self._selected or ""))
         for part in (self.compare, self.takes):
-            part.hear_wanted.connect(self.hear_wanted)
             part.stop_wanted.connect(self.stop_wanted)
-        self.takes.look_wanted.connect(self.look_wanted)
+        self.compare.hear_wanted.connect(self.hear_wanted)
+        self.takes.hear_wanted.connect(lambda take_id: presenter.fetch(take_id, self._play))
+        self.takes.look_wanted.connect(
+            lambda take_id: presenter.fetch(take_id, self.look_wanted.emit)
+        )
         self.takes.drop_wanted.connect(presenter.drop)
         bind(self, "R", self._say.click)
         bind(self, "H", self._hear)
         bind(self, "Del", self._remove)
+
+    def _play(self, take: Take) -> None:
+        if self.isVisible():
+            self.hear_wanted.emit(take, None)
 
     def _show_part(self, place: int) -> None:
         self._parts_stack.setCurrentIndex(place)
@@ -199,7 +206,7 @@ class ProgressPage(QWidget):
             self.compare.show_script(row, self._progress.today)
             self.show_playing(self._playing)
 
-    def _show_takes(self, script_id: str, takes: tuple[Take, ...]) -> None:
+    def _show_takes(self, script_id: str, takes: tuple[ListedTake, ...]) -> None:
         if script_id == self._selected and self._progress is not None:
             self.takes.show_lines(take_lines(takes, self._progress.today))
             self.takes.show_playing(self._playing)

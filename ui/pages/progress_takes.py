@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.take import Take
+from app.domain.take import ListedTake
 from ui.models.progress_rows import TakeLine, TakeRows
 from ui.models.rows import ROW
 from ui.pages.page_parts import ENTER
@@ -27,11 +27,11 @@ _LEAST_WHEN, _MOST_WHEN = 180, 320
 class ProgressTakes(QWidget):
     """Enter looks at the chosen take, H hears it, Delete removes it."""
 
-    look_wanted = Signal(object)
-    """The ``Take`` whose score she wants to see."""
+    look_wanted = Signal(int)
+    """The id of a take whose score she wants to see."""
 
-    hear_wanted = Signal(object, object)
-    """A ``Take``, and None: all of it."""
+    hear_wanted = Signal(int)
+    """The id of a take she wants to hear."""
 
     stop_wanted = Signal()
     """What is being played shall stop."""
@@ -73,7 +73,7 @@ class ProgressTakes(QWidget):
         self.table.selectionModel().currentChanged.connect(self._show_actions)
 
     @property
-    def take(self) -> Take | None:
+    def take(self) -> ListedTake | None:
         """The chosen one."""
         line = self.table.currentIndex().data(ROW)
         return line.take if isinstance(line, TakeLine) else None
@@ -109,7 +109,7 @@ class ProgressTakes(QWidget):
         if take.id == self._playing:
             self.stop_wanted.emit()
         else:
-            self.hear_wanted.emit(take, None)
+            self.hear_wanted.emit(take.id)
 
     def put_away(self) -> None:
         """Remove the chosen take."""
@@ -119,7 +119,7 @@ class ProgressTakes(QWidget):
 
     def _look_at(self) -> None:
         if self.take is not None:
-            self.look_wanted.emit(self.take)
+            self.look_wanted.emit(self.take.id)
 
     def _show_actions(self) -> None:
         take = self.take

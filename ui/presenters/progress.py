@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.take import Take
+from app.domain.take import ListedTake, Take
 from app.usecases import preferences, takes
 from app.usecases.change import Change, Thing
 from app.usecases.takes import Progress
@@ -21,7 +22,7 @@ class ProgressPresenter(QObject):
     """A ``Progress`` in place of the one before."""
 
     taken = Signal(str, object)
-    """The id of a script and its takes, the newest first, their ``at`` in the seller's zone."""
+    """The id of a script and its ``ListedTake``s, the newest first, ``at`` in the seller's zone."""
 
     told = Signal(str, object)
     """What has just been done, in a sentence, and how to undo it."""
@@ -57,11 +58,8 @@ class ProgressPresenter(QObject):
         if script_id is None:
             return
 
-        def job() -> tuple[Take, ...]:
-            office = self._desk.office
-            seller = preferences.seller(office)
-            zone = ZoneInfo(seller.zone if seller else office.home_zone)
-            found = takes.takes_of(office, script_id)
+        def job() -> tuple[ListedTake, ...]:
+            found, zone = takes.list_of(self._desk.office, script_id), self._zone()
             return tuple(replace(take, at=take.at.astimezone(zone)) for take in found)
 
         def done(found: object) -> None:
@@ -69,6 +67,15 @@ class ProgressPresenter(QObject):
                 self.taken.emit(script_id, found)
 
         self._desk.read(job, done)
+
+    def fetch(self, take_id: int, then: Callable[[Take], None]) -> None:
+        """Read one take with its words, its ``at`` in the seller's zone."""
+
+        def job() -> Take:
+            take = takes.take(self._desk.office, take_id)
+            return replace(take, at=take.at.astimezone(self._zone()))
+
+        self._desk.read(job, then)
 
     def drop(self, take_id: int) -> None:
         """Remove a take."""
@@ -78,6 +85,11 @@ class ProgressPresenter(QObject):
             lambda change: change,
             lambda change: self.told.emit("That take is removed.", change.undo),
         )
+
+    def _zone(self) -> ZoneInfo:
+        """The seller's zone; on the store lane."""
+        seller = preferences.seller(self._desk.office)
+        return ZoneInfo(seller.zone if seller else self._desk.office.home_zone)
 
     def _on_change(self, change: Change) -> None:
         if not change.things & {Thing.TAKES, Thing.SCRIPTS, Thing.SETTINGS}:

@@ -10,7 +10,7 @@ from datetime import date
 from app.domain import takes_compared, targets
 from app.domain.score import Score
 from app.domain.spoken import as_day
-from app.domain.take import Take, TakeKind
+from app.domain.take import ListedTake, Take, TakeKind
 from app.domain.targets import Target
 from app.usecases.takes import Progress, ScriptProgress
 from ui.models.due_lines import clock
@@ -55,7 +55,7 @@ def language_of(row: ScriptProgress, progress: Progress) -> str:
     return language_name(row.latest.language) if row.latest and len(alike) > 1 else ""
 
 
-def take_lines(takes: Sequence[Take], today: date) -> tuple[TakeLine, ...]:
+def take_lines(takes: Sequence[ListedTake], today: date) -> tuple[TakeLine, ...]:
     """The takes of one script, the newest first as they are given.
 
     They are told apart by the time where several are of one day; ``at`` is in the seller's zone.
@@ -68,8 +68,8 @@ def take_lines(takes: Sequence[Take], today: date) -> tuple[TakeLine, ...]:
             _when(take, today, timed=take.said_on == today or days[take.said_on] > 1),
             KINDS[take.kind],
             seconds_words(take.seconds) if take.seconds is not None else "",
-            _wpm(take.score.wpm) if take.score else "",
-            _share(take.score.coverage) if take.score else "",
+            _wpm(take.wpm),
+            _share(take.coverage),
             "kept" if take.sound else "none",
         )
         for place, take in enumerate(takes)
@@ -194,7 +194,7 @@ def _change(by: int, more: str, less: str) -> str:
     return f"{abs(by)} {more if by > 0 else less}"
 
 
-def _when(take: Take, today: date, *, timed: bool) -> str:
+def _when(take: ListedTake, today: date, *, timed: bool) -> str:
     day = as_day(take.said_on, today)
     return f"{day}, {clock(take.at.time())}" if timed else day
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.ui.scored import NOW, a_take
+from tests.ui.scored import NOW, a_listed_take
 from ui.models.progress_rows import ProgressLine, ProgressRows, TakeRows
 from ui.models.rows import ROW
 from ui.presenters.progress_words import take_lines
@@ -72,7 +72,8 @@ def test_only_the_script_that_changed_is_painted_again(scripts: ProgressRows) ->
 
 
 def test_takes_are_shown_the_newest_first(takes: TakeRows) -> None:
-    found = [a_take(7, best=True), a_take(5, sound=None), a_take(2, score=None, seconds=None)]
+    unscored = a_listed_take(2, seconds=None, wpm=None, coverage=None)
+    found = [a_listed_take(7, best=True), a_listed_take(5, sound=None), unscored]
     takes.set_rows(take_lines(found, NOW.date()))
     shown = [
         [takes.index(row, column).data() for column in range(takes.columnCount())]

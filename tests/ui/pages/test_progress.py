@@ -230,10 +230,12 @@ class TestPage:
         full.takes.table.setFocus()
         looked_at = Heard(full.look_wanted)
         station.press(full, Key.Key_Return)
-        assert looked_at == [(full.takes.take,)]
+        chosen = full.takes.take
+        assert chosen is not None
         station.press(full, Key.Key_H)
-        assert heard.last == full.takes.take
-        full.show_playing(heard.last.id)
+        assert [take.id for take in (looked_at.last, heard.last)] == [chosen.id] * 2
+        assert looked_at.last.score is not None  # with its words, which the list goes without
+        full.show_playing(chosen.id)
         assert full.takes.hear.text() == "Stop"
         station.press(full, Key.Key_H)
         assert len(stopped) == 1

@@ -11,7 +11,7 @@ from app.domain.score import Steadiness
 from app.domain.take import TakeFigures, TakeKind
 from app.usecases.takes import Progress, ScriptProgress
 from tests.ui.pages.stage import TODAY
-from tests.ui.scored import a_score, a_take
+from tests.ui.scored import a_listed_take, a_score, a_take
 from ui.presenters import progress_words as words
 
 
@@ -91,8 +91,9 @@ def test_a_take_without_a_sound_is_not_drawn() -> None:
 def test_takes_of_one_day_are_told_apart_by_the_time() -> None:
     before = TODAY - timedelta(days=1)
     late = datetime.combine(before, time(18, 5), UTC)
-    days = [a_take(4, at=late), *(a_take(n, said_on=before, at=late) for n in (3, 2))]
-    days.append(a_take(1, said_on=before - timedelta(days=1), kind=TakeKind.DOORSTEP))
+    days = [a_listed_take(4, at=late)]
+    days += [a_listed_take(number, said_on=before, at=late) for number in (3, 2)]
+    days.append(a_listed_take(1, said_on=before - timedelta(days=1), kind=TakeKind.DOORSTEP))
     lines = words.take_lines(days, TODAY)
     assert [line.when for line in lines[:3]] == ["today, 6:05 pm", *["yesterday, 6:05 pm"] * 2]
     assert ":" not in lines[3].when

@@ -159,8 +159,7 @@ def _score_as_json(told: Score) -> Json:
 
 
 def _score_in_lines(told: Score) -> list[str]:
-    from app.domain.broken_off import last_reached
-    from app.domain.coaching import NOTHING_HEARD
+    from app.domain.score import NOTHING_HEARD, last_reached
 
     if round(told.seconds) == 0 and not told.said_text:
         return [NOTHING_HEARD]

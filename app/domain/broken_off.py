@@ -12,7 +12,7 @@ from dataclasses import replace
 from app.domain import targets
 from app.domain.hearing import HeardWord, OwnWords
 from app.domain.said import Said
-from app.domain.score import Added, Score
+from app.domain.score import Added
 from app.domain.script_words import ScriptWord
 
 WORTH_TELLING = 0.8
@@ -36,15 +36,6 @@ def unreached(said: Said) -> tuple[int, ...]:
     if went_on >= WORTH_TELLING:
         return ()
     return next((run for run in said.left_out if run[0] > last), ())
-
-
-def last_reached(score: Score) -> int | None:
-    """The place of the last word she said, where she had not come to those behind it."""
-    said = [place for place, word in enumerate(score.words) if word.said]
-    if not said or said[-1] == len(score.words) - 1:
-        return None
-    went_on = any(own.before_word > said[-1] for own in score.added)
-    return None if went_on else said[-1]
 
 
 def to_its_end(said: Said) -> Said:

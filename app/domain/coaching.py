@@ -119,9 +119,6 @@ def next_step(take: TakeFacts) -> str:
 
 _NOISE = "There was some noise, so I could not make out every word."
 _LITTLE = "I could make out only a little of it."
-NOTHING_HEARD = (
-    "Nothing was heard this time. A look at the microphone may help; then say it once more."
-)
 MICROPHONE_WENT_AWAY = "Once a microphone is there again, say it from the first line."
 _SILENT_STEP = "I heard nothing: check that the right microphone is on, and say it once more."
 

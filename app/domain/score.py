@@ -8,6 +8,10 @@ from enum import StrEnum
 from app.domain.hearing import OwnWords
 from app.domain.traps import Finding
 
+NOTHING_HEARD = (
+    "Nothing was heard this time. A look at the microphone may help; then say it once more."
+)
+
 
 class Point(StrEnum):
     """What the method asks of a message, and what is ticked only when it was said."""
@@ -116,3 +120,12 @@ class Score:
         """The coverage as it is kept: 0 where nobody knows it and there is nothing to rate."""
         unrated = self.grade is None and (self.little or self.ended is Ended.LOST)
         return 0.0 if unrated and self.coverage is None else self.coverage
+
+
+def last_reached(score: Score) -> int | None:
+    """The place of the last word she said, where she had not come to those behind it."""
+    said = [place for place, word in enumerate(score.words) if word.said]
+    if not said or said[-1] == len(score.words) - 1:
+        return None
+    went_on = any(own.before_word > said[-1] for own in score.added)
+    return None if went_on else said[-1]

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from app.domain.coaching import NOTHING_HEARD
 from app.domain.hearing import HEARD_LANGUAGE
 from app.domain.rehearsal_plan import Rating, ToSay
-from app.domain.score import Ended, Score, Tick
+from app.domain.score import NOTHING_HEARD, Ended, Score, Tick
 from app.domain.spoken import as_day
 from app.domain.take import Take, TakeKind
 from app.usecases import library, rehearsing, takes

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum
 
-from app.domain.broken_off import last_reached
-from app.domain.score import Added, Score
+from app.domain.score import Added, Score, last_reached
 from app.domain.traps import Finding, Trap
 from ui.presenters.script_check import TRAPS
 

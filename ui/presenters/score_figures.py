@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from app.domain import targets
-from app.domain.broken_off import last_reached
 from app.domain.hearing import HEARD_LANGUAGE
-from app.domain.score import Ended, Score, Steadiness
+from app.domain.score import Ended, Score, Steadiness, last_reached
 from app.domain.targets import Target
 from ui.presenters.said_words import bare
 

@@ -36,7 +36,7 @@ def test_a_take_cut_off_by_closing_is_scored_at_the_next_start(
     with flow.rehearsal(folder, look) as her:
         her.window.open("rehearse")
         her.until(lambda: bool(her.told), "the window says what was found")
-        assert "is kept, under Progress" in her.told[-1]
+        assert "is safe, under Progress" in her.told[-1]
     [take] = flow.kept(folder)
     assert take.id == left.id
     assert take.score is not None

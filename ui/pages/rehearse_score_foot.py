@@ -20,7 +20,7 @@ from ui.widgets.text import PlainLabel, plain_tip
 
 _LONGEST_TITLE, _MOST_CHIPS = 32, 6
 _MORE_WIDTH = 80
-_WIDE, _NARROW = 1340, 900
+_WIDE = 1340
 
 
 class RatingRow(QWidget):
@@ -114,7 +114,11 @@ class ScoreFoot(Card):
     def _say_when(self) -> None:
         """The title stands at the head, too: it is left out first."""
         whole, short = self._comes_back
-        self.comes_back.setText(short if self.width() < _NARROW else whole)
+        around = self._box.contentsMargins()
+        used = around.left() + self.rating.sizeHint().width() + Space.M + around.right()
+        needed = self.comes_back.fontMetrics().horizontalAdvance(whole)
+        one_row = self._box.direction() is QBoxLayout.Direction.LeftToRight
+        self.comes_back.setText(whole if one_row or used + needed <= self.width() else short)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row or two."""

@@ -144,6 +144,16 @@ class TestPage:
         page.show_score(shown(a_take(4, text="word " * 300, score=a_score("word " * 300))))
         qtbot.waitUntil(lambda: bar.maximum() > 0)
 
+    def test_the_title_is_left_out_before_the_day_it_comes_back(
+        self, page: RehearseScore, qtbot: QtBot
+    ) -> None:
+        page.show_score(shown(a_take(title="As promised, second message")))
+        page.resize(940, 656)
+        qtbot.waitUntil(lambda: page.foot.comes_back.text() == "Comes back in 4 days")
+        page.resize(1100, 656)
+        whole = "As promised, second message comes back in 4 days"
+        qtbot.waitUntil(lambda: page.foot.comes_back.text() == whole)
+
     def test_a_small_window_cuts_no_words(self, page: RehearseScore, qtbot: QtBot) -> None:
         points = (Tick(Point.MY_NAME, True, "Your name and business"),) * 5
         short = a_score(seconds=12.0, ticks=points)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Float, bindparam, delete, insert, literal_column, select, update
 
 from app.data.columns import ids_in, ids_listed
 from app.data.prepared import Command, Query
@@ -55,6 +55,13 @@ _FIGURES = select(
 ).where(_COUNTS)
 _ALL_FIGURES = Query(_FIGURES.order_by(take.c.id))
 _FIGURES_OF = Query(_FIGURES.where(_OF_SCRIPT).order_by(take.c.id))
+# A take of which nobody knows the coverage, and that is not rated, has 0 there (``Score.covered``):
+# of these few the score itself is asked.
+_KNOWN_COVERAGE = literal_column(
+    "CASE WHEN coverage = 0 AND grade IS NULL AND json_valid(score)"
+    " THEN json_extract(score, '$.coverage') ELSE coverage END",
+    Float,
+)
 _LIST_OF = Query(
     select(
         take.c.id,
@@ -64,7 +71,7 @@ _LIST_OF = Query(
         take.c.said_on,
         take.c.seconds,
         take.c.wpm,
-        take.c.coverage,
+        _KNOWN_COVERAGE,
         take.c.sound,
     )
     .where(_COUNTS, _OF_SCRIPT)

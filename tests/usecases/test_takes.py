@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -245,6 +246,9 @@ def test_progress_tells_of_each_script_she_rehearsed(office: Office) -> None:
 def test_a_list_of_takes_tells_what_the_takes_tell(office: Office) -> None:
     rehearse(office, "en.first", None, NOW - DAY, seconds=1)
     rehearse(office, "en.first", a_score(0.9), NOW, seconds=2)
+    for coverage in (None, 0.0):  # nobody could listen, for a moment; no word of it was said
+        silent = replace(a_score(None, wpm=None, coverage=coverage), little=True)
+        rehearse(office, "en.first", silent, NOW, seconds=2)
     gone = rehearse(office, "en.first", a_score(0.7, wpm=None), NOW, seconds=2)
     takes.drop_take(office, rehearse(office, "en.first", a_score(0.7), NOW).id, NOW)
     begin(office)

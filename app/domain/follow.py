@@ -142,7 +142,7 @@ class Following:
     def _moved(self, guess: Guess, place: int) -> Following:
         """She is at ``place``; where it carries on from nothing, where to go back to is kept."""
         home = self.home
-        if home is None and guess.first > self.place:
+        if home is None and guess.run < CERTAIN_RUN and not guess.first <= self.place < place:
             home = self.place
         return replace(
             self, place=place, believed_at=guess.at, claim=None, home=home, borne_out_at=guess.at

@@ -157,6 +157,17 @@ def test_a_jump_that_nothing_bears_out_is_taken_back() -> None:
     assert after(reading(42, 46, jumped.at - 0.3), jumped).place == 46
 
 
+def test_a_jump_back_that_nothing_bears_out_is_taken_back() -> None:
+    known = after(reading(14, 20, 0.5))
+    jump = [Guess(known.at + step * 0.05, 6, 5, known.at, 2) for step in range(1, 4)]
+    jumped = after(jump, known)
+    assert jumped.place == 6
+    other = [Guess(jumped.at + s * 0.05, 6, 5, known.at, 2, s * 0.05) for s in range(1, 21)]
+    assert after(other, jumped).place == 20
+    assert after(silence(jumped.at, 5, jump[-1]), jumped).place == 6
+    assert after(reading(5, 8, jumped.at - 0.6), jumped).place == 8
+
+
 @given(guesses_of())
 def test_a_jump_is_never_taken_back_once_enough_words_bear_it_out(guesses: list[Guess]) -> None:
     known = Following(SOUNDS)

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Float, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from app.data.columns import ids_in, ids_listed
 from app.data.prepared import Command, Query
@@ -57,7 +66,7 @@ _ALL_FIGURES = Query(_FIGURES.order_by(take.c.id))
 _FIGURES_OF = Query(_FIGURES.where(_OF_SCRIPT).order_by(take.c.id))
 # A take of which nobody knows the coverage, and that is not rated, has 0 there (``Score.covered``):
 # of these few the score itself is asked.
-_KNOWN_COVERAGE = literal_column(
+_KNOWN_COVERAGE: ColumnElement[float | None] = literal_column(
     "CASE WHEN coverage = 0 AND grade IS NULL AND json_valid(score)"
     " THEN json_extract(score, '$.coverage') ELSE coverage END",
     Float,

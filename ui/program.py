@@ -174,6 +174,7 @@ class Program(QObject):
 
     def _not_opened(self, fault: KnownError) -> None:
         self.fault = fault
+        self._to_tidying.stop()
         self.wiring.window.close_now()
         QApplication.exit()
 
@@ -206,13 +207,17 @@ class Program(QObject):
         self.wiring.furnish_today()
         self.window.setWindowIcon(app_icon())
         self._reporter.write_to(self._log_folder / "log")
-        self._to_tidying.start()
+        if self.fault is None:
+            self._to_tidying.start()
         self.settled.emit()
 
     def _tidy(self) -> None:
         """Remove for good what was put away in an earlier run: nothing can bring it back now."""
         if self.wiring.sounds:
             return  # that was done with them, before a take could be put away in this run
+        if not self._desk.is_open:
+            self._to_tidying.start()  # a slow disk, or a migration
+            return
         from app.usecases import takes
 
         self._desk.change(

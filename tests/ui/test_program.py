@@ -193,6 +193,25 @@ def test_what_keeps_the_office_shut_is_the_programs_fault(
     assert left
 
 
+def test_nothing_is_tidied_in_an_office_that_stays_shut(
+    start: Starts, known_seller: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "exit", lambda: None)
+
+    def shut(_now: datetime) -> None:
+        raise KnownError("The data is busy; please try again.")
+
+    source = Source(kept_in(known_seller).first_look, shut)  # type: ignore[arg-type]
+    started = start(source)
+    bugs: list[object] = []
+    started._lane.bug.connect(bugs.append)
+    qtbot.waitUntil(lambda: started.fault is not None and started._settled)
+    assert not started._to_tidying.isActive()
+    started._to_tidying.timeout.emit()  # it was on its way
+    qtbot.waitUntil(lambda: not started._lane.busy)
+    assert bugs == []
+
+
 def test_a_bug_in_the_first_look_does_not_keep_the_office_shut(
     start: Starts, known_seller: Path, qtbot: QtBot
 ) -> None:

@@ -88,6 +88,7 @@ class ReadingAloud(QObject):
         self._loudspeaker = loudspeaker
         self._sounding = Sounding.NOTHING
         self._wish = 0
+        self._in_advance: tuple[object, ...] | None = None
         self._samples = b""
         self._words: tuple[HeardWord, ...] = ()
         self._starts: list[float] = []
@@ -125,6 +126,8 @@ class ReadingAloud(QObject):
             spoken, self._sentences = result
             self._play(spoken.samples, spoken.words, from_word)
 
+        if self._in_advance == (text, language, dict(sounds_like), voice):
+            self._in_advance = None  # it is half read already: that is worth waiting for
         self._ask(job, done)
 
     def get_ready(
@@ -134,19 +137,22 @@ class ReadingAloud(QObject):
 
         Nobody is told where that fails, and whatever is wanted meanwhile goes before it.
         """
-        if self._sounding is not Sounding.NOTHING:
+        asked = text, language, dict(sounds_like), voice
+        if self._sounding is not Sounding.NOTHING or asked == self._in_advance:
             return
-        self._wish += 1
-        wish = self._wish
+        self._want()
+        wish, self._in_advance = self._wish, asked
 
         def job() -> None:
             if wish == self._wish:
                 self._narrator.read(text, language, sounds_like, voice.voice_id, voice.wpm)
 
-        def fail(_fault: KnownError) -> None:
-            """She is told when she wants to hear it."""
+        def over(_result: object = None) -> None:
+            """Whatever has failed, she is told when she wants to hear it."""
+            if wish == self._wish:
+                self._in_advance = None
 
-        self._lane.run(job, failed=fail)
+        self._lane.run(job, over, over, over)
 
     def play_take(
         self, path: Path, words: Sequence[HeardWord], span: tuple[float, float] | None = None
@@ -182,17 +188,24 @@ class ReadingAloud(QObject):
 
     def be_quiet(self) -> None:
         """Stop if this is what sounds: a drill has the same loudspeaker."""
-        self._wish += 1  # nor is anything got ready any more
+        self._want()  # nor is anything got ready any more
         if self._sounding is not Sounding.NOTHING:
             self.stop()
 
     def stop(self) -> None:
         """Be quiet."""
-        self._wish += 1
+        self._want()
         if self._sounding is Sounding.PREPARING:
             self._narrator.cancel()  # nobody is to wait for what she no longer wants
         self._loudspeaker.stop()
         self._tell(Sounding.NOTHING)
+
+    def _want(self) -> None:
+        """She wants something else from now on, which need not wait for a script in advance."""
+        self._wish += 1
+        if self._in_advance is not None:
+            self._in_advance = None
+            self._narrator.cancel()
 
     def _ask(self, job: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self.stop()

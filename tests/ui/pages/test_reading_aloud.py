@@ -178,3 +178,36 @@ class TestGettingReady:
         aloud.be_quiet()  # a take begins
         lane.run_all()
         assert narrator.read_aloud == 1
+
+    @pytest.mark.parametrize("wish", ["read", "get_ready", "be_quiet", "stop"])
+    def test_is_given_up_for_whatever_is_wanted(
+        self, aloud: ReadingAloud, lane: HeldLane, narrator: Narrator, wish: str
+    ) -> None:
+        aloud.get_ready("One.", "en", {}, VOICE)
+        other = ("Two.", "en", {}, VOICE) if "read" in wish else ()
+        getattr(aloud, wish)(*other)
+        assert narrator.cancelled == 1
+
+    def test_is_waited_for_where_it_is_what_she_wants(
+        self, aloud: ReadingAloud, lane: HeldLane, narrator: Narrator, loudspeaker: Loudspeaker
+    ) -> None:
+        for _ in range(2):
+            aloud.get_ready("One.", "en", {}, VOICE)
+        lane.work_one()
+        aloud.read("One.", "en", {}, VOICE)
+        assert narrator.cancelled == 0
+        lane.run_all()
+        assert [samples for samples, *_ in loudspeaker.played] == [b"One."]
+        aloud.stop()
+        assert narrator.cancelled == 0
+
+    def test_that_is_over_has_nothing_to_be_given_up(
+        self, aloud: ReadingAloud, lane: HeldLane, narrator: Narrator
+    ) -> None:
+        aloud.get_ready("One.", "en", {}, VOICE)
+        lane.run_all()
+        narrator.fault = "There is no voice."
+        aloud.get_ready("Two.", "en", {}, VOICE)
+        lane.run_all()
+        aloud.be_quiet()
+        assert narrator.cancelled == 0

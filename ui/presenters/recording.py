@@ -107,6 +107,11 @@ class Recording(QObject):
         """How much sound of the take there is."""
         return self._bytes / BYTES_A_SECOND
 
+    @property
+    def silent(self) -> bool:
+        """Whether nothing at all has been heard for ``SILENT_SECONDS``, up to now or the end."""
+        return self._silent
+
     def open(self) -> None:
         """Open the microphone; its sound is thrown away until ``start``."""
         self._number += 1

@@ -324,7 +324,7 @@ class RehearsalPresenter(QObject):
         begun, self._begun = self._begun, None
         self.recording.abandon()
         if begun is not None:
-            self._keeper.put_away(begun, told, recorded=recorded)
+            self._keeper.put_away(begun, told, recorded=recorded, silent=self.recording.silent)
         self._set_stage(Stage.READY)
 
     def _end(self, told: str) -> None:

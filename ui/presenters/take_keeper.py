@@ -189,12 +189,13 @@ class TakeKeeper(QObject):
             self._desk.office, piece.script.id, piece.text, piece.kind, begun.at, begun.sound
         )
 
-    def put_away(self, begun: Begun, told: str, *, recorded: bool) -> None:
+    def put_away(self, begun: Begun, told: str, *, recorded: bool, silent: bool) -> None:
         """Put a take away; ``dropped`` has the way back if there is something to tell.
 
-        Of one in which hardly anything was ``recorded`` nothing is kept.
+        Of one in which hardly anything was ``recorded`` nothing is kept, nor of a ``silent`` one
+        of which there is nothing to tell.
         """
-        if not recorded:
+        if not recorded or (silent and not told):
             self._discard(begun)
             return
         desk = self._desk

@@ -123,6 +123,22 @@ class TestAMicrophoneThatHearsNothing:
         assert len(wanted) == 1
         assert stage.presenter.stage is Stage.READY
         assert not any(words.LEFT in each for each in told)
+        path = stage.studio.take.path
+        assert path is not None
+        assert not path.exists()
+        with stage.office.database.read() as work:
+            assert work.takes.files() == ()
+
+    def test_keeps_what_a_soft_voice_may_have_said_for_the_way_back(
+        self, stage: Rehearsing, view: RehearseTake, station: Station
+    ) -> None:
+        stage.begin()
+        hear(stage, 5.1, -90.0)
+        station.press(view, Key.Key_Escape)
+        stage.settle()
+        assert stage.noticed.last == words.LEFT
+        assert stage.studio.take.path is not None
+        assert stage.studio.take.path.exists()
 
 
 @pytest.mark.parametrize("key", [Key.Key_R, Key.Key_Return])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 Hear = Callable[[Piece, "Seller | None", Mapping[str, str], Path], "Score"]
 """Scores the sound of a file; called on the voice lane, ``KnownError`` for one that is broken."""
+
+_AT_REST_AFTER = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,27 @@ class UnfinishedPresenter(QObject):
 
     def _discard(self, take: Take) -> None:
         desk, sound = self._desk, take.sound.name if take.sound else ""
-        desk.change(
-            lambda: takes.discard_take(desk.office, take.id, sound, desk.clock()),
-            lambda change: change,
-            failed=lambda _fault: None,
-        )
+
+        def job() -> Change | None:
+            now = desk.clock()
+            if _may_grow(take.sound, now):
+                return None
+            return takes.discard_take(desk.office, take.id, sound, now)
+
+        def done(change: Change | None) -> None:
+            if change is None:
+                self._tried.discard(take.id)  # another look, or the next start
+
+        def change_of(change: Change | None) -> Change:
+            return change or Change(frozenset())
+
+        desk.change(job, change_of, done, failed=lambda _fault: None)
+
+
+def _may_grow(sound: Path | None, now: datetime) -> bool:
+    """Whether another window may be recording it, in a folder that refuses the lock."""
+    try:
+        changed = sound.stat().st_mtime if sound is not None else 0.0
+    except OSError:
+        return False
+    return now - datetime.fromtimestamp(changed, UTC) < _AT_REST_AFTER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -57,9 +58,14 @@ def room(station: Station, office: Office) -> Iterator[Room]:
     made.lane.close()
 
 
-def cut_off(office: Office, seconds: float, script_id: str = "en.first") -> int:
+def cut_off(
+    office: Office, seconds: float, script_id: str = "en.first", seconds_ago: float = 90
+) -> int:
     begun = takes.begin_take(office, script_id, "Hi, it's Maria.", TakeKind.READING, NOW)
     speak(begun, seconds)
+    assert begun.sound is not None
+    changed = NOW.timestamp() - seconds_ago
+    os.utime(begun.sound, (changed, changed))
     return begun.id
 
 
@@ -81,6 +87,24 @@ def test_a_moment_of_sound_is_put_away(room: Room, office: Office) -> None:
     assert takes.unfinished(office) == ()
     assert room.noticed == []
     assert takes.takes_of(office, "en.first") == ()
+
+
+@pytest.mark.parametrize("seconds", [0.4, 12])
+def test_what_another_window_may_be_recording_is_not_put_away(
+    room: Room, office: Office, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    """In a folder that refuses the lock there may be two."""
+    silence = a_score("Hi", seconds=0.0, said_words=0, added=())
+    monkeypatch.setattr(room.presenter, "_hear", lambda *_: silence)
+    take_id = cut_off(office, seconds, seconds_ago=2)
+    room.look()
+    (left,) = takes.unfinished(office)
+    assert left.id == take_id
+    assert left.sound is not None
+    at_rest = NOW.timestamp() - 61
+    os.utime(left.sound, (at_rest, at_rest))
+    room.look()
+    assert takes.unfinished(office) == ()
 
 
 def test_what_nobody_can_score_is_kept_to_be_heard(room: Room, office: Office) -> None:

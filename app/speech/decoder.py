@@ -46,6 +46,7 @@ class PlaceDecoder:
         self._past: list[Stretch] = []
         self._begun = 0.0
         self._heard = 0
+        self._amid = False
         self._listening = False
 
     def warm(self, chunk: bytes, *, sound: bool) -> None:
@@ -56,16 +57,21 @@ class PlaceDecoder:
         self._decoder.process_raw(chunk, True, False)
         self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
 
-    def begin(self) -> None:
-        """Start a take; what was heard before is forgotten, but for the microphone's sound."""
+    def begin(self, *, amid: bool = False) -> None:
+        """Start a take, or the part of one that begins ``amid`` its words.
+
+        What was heard before is forgotten, but for the microphone's sound.
+        """
         self._stop()
         self._past = []
         self._begun = 0.0
         self._heard = 0
+        self._amid = amid
 
     def hear(self, chunk: bytes, *, sound: bool) -> None:
         """Search the next piece of the take: an even number of bytes, silence or not."""
-        self._start(grammar.PLACES)
+        amid = self._amid or self._begun > 0
+        self._start(grammar.FROM_AMID if amid else grammar.FROM_THE_TOP)
         self._decoder.process_raw(chunk, False, False)
         self._mean.heard(len(chunk) / BYTES_PER_SECOND, sound=sound)
         self._heard += len(chunk)

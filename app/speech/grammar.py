@@ -16,8 +16,8 @@ from app.speech.phones import PHONES
 if TYPE_CHECKING:
     from app.speech.units import Unit
 
-PLACES = "places"
-"""The name of the search of ``free_decoder``."""
+FROM_THE_TOP, FROM_AMID = "from the top", "from amid"
+"""The names of the searches of ``free_decoder``: sound from the first word on, or from any."""
 
 _FILLERS = {"um": "AH M", "uh": "AH", "er": "ER"}
 
@@ -56,8 +56,9 @@ def free_decoder(units: Sequence[Unit], **settings: object) -> Any:
     """
     others = [(f"+{phone}", phone) for phone in sorted(PHONES)]
     decoder = decoder_of([*_words(units), *others, *_FILLERS.items()], **settings)
-    decoder.add_fsg(PLACES, _grammar(decoder, units))
-    decoder.activate_search(PLACES)
+    decoder.add_fsg(FROM_THE_TOP, _grammar(decoder, units, _TO_HUB_AT_FIRST))
+    decoder.add_fsg(FROM_AMID, _grammar(decoder, units, _TO_HUB))
+    decoder.activate_search(FROM_THE_TOP)
     return decoder
 
 
@@ -118,13 +119,13 @@ def _words(units: Sequence[Unit]) -> list[tuple[str, str]]:
     ]
 
 
-def _grammar(decoder: Any, units: Sequence[Unit]) -> Any:
+def _grammar(decoder: Any, units: Sequence[Unit], to_hub_at_first: float) -> Any:
     def log(probability: float) -> int:
         return weighed(decoder, probability)
 
     count = len(units)
     hub, end = count + 1, count + 2
-    grammar = model_of(decoder, PLACES, count + 3)
+    grammar = model_of(decoder, "places", count + 3)
     places = [grammar.word_add(_place(place)) for place in range(count)]
     fillers = [grammar.word_add(word) for word in _FILLERS]
     others = [grammar.word_add(f"+{phone}") for phone in sorted(PHONES)]
@@ -137,7 +138,7 @@ def _grammar(decoder: Any, units: Sequence[Unit]) -> Any:
     for state in range(count + 1):
         for filler in fillers:
             grammar.trans_add(state, state, log(_FILLER), filler)
-        grammar.null_trans_add(state, hub, log(_TO_HUB if state else _TO_HUB_AT_FIRST))
+        grammar.null_trans_add(state, hub, log(_TO_HUB if state else to_hub_at_first))
         grammar.null_trans_add(state, end, log(_END))
     for other in others:
         grammar.trans_add(hub, hub, log(_OTHER_SOUND), other)

@@ -158,7 +158,7 @@ def search(units: Sequence[Unit], samples: bytes, before: bytes = b"") -> Way:
     decoder = PlaceDecoder(units)
     for step in _in_steps(before):
         decoder.warm(step, sound=_level(step) > _AUDIBLE_DBFS)
-    decoder.begin()
+    decoder.begin(amid=bool(before))
     for step in _in_steps(samples):
         decoder.hear(step, sound=_level(step) > _AUDIBLE_DBFS)
     decoder.rest()

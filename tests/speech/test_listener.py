@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 
 from app.domain.hearing import Hearing, Position
 from app.domain.script_words import script_words
-from app.speech.listener import Listener, align, hear_take
+from app.speech.listener import Listener, align, hear_take, search
 from app.speech.pronounce import Pronouncer
 from app.speech.sound import read
 from app.speech.units import Unit, units
+from tests.recordings import TAKES, with_recordings
 from tests.speech.recordings import Recording, recording
 
 pytest.importorskip("pocketsphinx")
@@ -101,6 +103,22 @@ def test_a_take_and_the_same_take_live_are_heard_alike(tmp_path: Path) -> None:
     take = recording("awb_straight", tmp_path, 8)
     told, samples = units_of(take), read(take.take)
     assert hear_take(told, samples) == listen(told, samples)[1]
+
+
+@with_recordings
+def test_a_part_that_begins_amid_the_words_is_heard_from_its_first_word_on() -> None:
+    samples = read(TAKES / "slt_straight.wav")
+    told = json.loads((TAKES / "slt_straight.json").read_text(encoding="utf-8"))
+    script = units(script_words(told["script_text"]), Pronouncer())
+    begin, end = 5 * 32_000, 9 * 32_000
+    found = [
+        stretch.place
+        for stretch in search(script, samples[begin:end], samples[:begin]).path
+        if stretch.place is not None
+    ]
+    first = next(n for n, (start, _) in enumerate(told["times"]) if start >= 5)
+    assert found == list(range(found[0], found[0] + len(found)))
+    assert script[found[0]].word <= first
 
 
 def test_known_words_are_found_one_after_the_other(tmp_path: Path) -> None:

@@ -263,7 +263,7 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     stage.settle()
     yield "progress", partial(progress.list.chosen.emit, "en.first")
     yield "progress-takes", partial(progress.parts.set_index, 1)
-    yield "rehearse-score", lambda: progress.look_wanted.emit(progress.takes.take)
+    yield "rehearse-score", progress.takes.table.opened.emit
     yield from _rehearsing(stage)
     yield "settings", page("settings")
     file = stage.folder / "contacts.csv"

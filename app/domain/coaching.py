@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from app.domain import targets
-from app.domain.broken_off import WORTH_TELLING, unreached
+from app.domain.asides import WORTH_TELLING
 from app.domain.delivery import Digits
 from app.domain.method_points import Asked, enough, nameless, quote
 from app.domain.said import Said
@@ -38,8 +38,8 @@ _NUMERALS = ("", "one", "two", "three", "four")
 class TakeFacts:
     """What is known of a take; ``repeated`` and ``own_seconds`` are seconds.
 
-    ``short`` tells that its words cannot all have been said in it, ``cut_off`` that the mailbox
-    ended it in the midst of them.
+    ``unreached`` are the words she had not come to.  ``short`` tells that its words cannot all have
+    been said in it, ``cut_off`` that the mailbox ended it in the midst of them.
     """
 
     said: Said
@@ -53,13 +53,9 @@ class TakeFacts:
     digits: Digits | None
     repeated: float
     own_seconds: float
+    unreached: Sequence[int] = ()
     short: bool = False
     cut_off: bool = False
-
-    @property
-    def unreached(self) -> Sequence[int]:
-        """The words she had not come to."""
-        return unreached(self.said)
 
     @property
     def tick_of(self) -> Mapping[Point, bool]:

@@ -94,7 +94,9 @@ class Score:
     script as it was said.  ``praise`` and ``next_step`` are one sentence each; ``grade`` is 0 to 1,
     for the plan of rehearsals.  ``again`` are stretches that were said once more, at the word
     before which she went back.  ``ended`` is None where she ended the take herself.
-    ``little`` tells that too little was heard to say how it went.
+    ``little`` tells that too little was heard to say how it went.  ``came_to`` is the place of the
+    last word she came to, that of the very last one where she did not stop before; None in a score
+    that does not say.
     """
 
     seconds: float
@@ -114,6 +116,7 @@ class Score:
     again: tuple[Added, ...] = ()
     ended: Ended | None = None
     little: bool | None = None
+    came_to: int | None = None
 
     @property
     def covered(self) -> float | None:
@@ -124,6 +127,9 @@ class Score:
 
 def last_reached(score: Score) -> int | None:
     """The place of the last word she said, where she had not come to those behind it."""
+    if score.came_to is not None:
+        return score.came_to if 0 <= score.came_to < len(score.words) - 1 else None
+    # One that was kept before a score told it.
     said = [place for place, word in enumerate(score.words) if word.said]
     if not said or said[-1] == len(score.words) - 1:
         return None

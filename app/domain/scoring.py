@@ -9,23 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain import coaching, delivery, targets
-from app.domain.broken_off import WORTH_TELLING, said_again, seconds_needed, unreached
-from app.domain.hearing import Hearing, OwnWords
+from app.domain.asides import added, said_again
+from app.domain.broken_off import seconds_needed, still_speaking, unreached, was_cut_off
+from app.domain.hearing import Hearing
 from app.domain.method_points import Asked, enough, findings, surely, ticks
 from app.domain.said import Said
-from app.domain.score import Added, Ended, Pause, Score, WordScore
+from app.domain.score import Ended, Pause, Score, WordScore
 from app.domain.script_words import ScriptWord, script_words
 
 __all__ = ["Asked", "score", "score_unheard", "without_its_end"]
 
 _BREATH = 1.0
 """Seconds of a pause that cost nothing."""
-
-_ONE_ASIDE = 1.2
-"""Seconds of a pause that does not end an aside."""
-
-_STILL_SPEAKING = 0.7
-"""Seconds before the end of a take within which the last word was cut off, or the one after it."""
 
 _MOST_OWN = 0.4
 """The share of own words in a take above which its pace would be a guess: nobody counts them."""
@@ -65,8 +60,8 @@ def score(
     # Speech in the place of nearly all words, few of which were made out, may be any other text.
     guessed_at = not said.poor and len(said.last) < _MADE_OUT * len(said.unclear)
     short = hearing.seconds < seconds_needed(words)
-    still_speaking = span[1] > hearing.seconds - _STILL_SPEAKING or bool(unreached(said))
-    cut_off = asked.cut_off and still_speaking
+    rest = unreached(said)
+    cut_off = asked.cut_off and was_cut_off(said, hearing.seconds)
     guessed = said.poor or own_seconds > seconds * _MOST_OWN
     wpm = None if guessed else delivery.pace(said, loudness)
     take = coaching.TakeFacts(
@@ -81,6 +76,7 @@ def score(
         digits,
         repeated,
         own_seconds,
+        unreached=rest,
         short=short,
         cut_off=cut_off,
     )
@@ -90,7 +86,7 @@ def score(
         wpm=wpm,
         coverage=None if said.poor else said.coverage,
         words=tuple(_word_scores(said)),
-        added=tuple(_added(said)),
+        added=tuple(added(said)),
         pauses=pauses,
         steadiness=steadiness,
         ticks=points,
@@ -106,6 +102,7 @@ def score(
         again=said_again(said),
         ended=Ended.CUT_OFF if cut_off else None,
         little=guessed_at or (said.poor and (short or not enough(said))),
+        came_to=(rest[0] if rest else len(words)) - 1,
     )
 
 
@@ -115,7 +112,7 @@ def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
     span = _sounding(loudness)
     seconds = span[1] - span[0]
     words = script_words(asked.text, asked.language)
-    still_speaking = span[1] > len(loudness) * delivery.STEP - _STILL_SPEAKING
+    cut_off = asked.cut_off and still_speaking(sounds, len(loudness) * delivery.STEP)
     return Score(
         seconds=seconds,
         said_words=None,
@@ -131,7 +128,7 @@ def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
         praise=coaching.praise_unheard(seconds),
         next_step=coaching.next_step_unheard(seconds),
         grade=None,
-        ended=Ended.CUT_OFF if asked.cut_off and still_speaking else None,
+        ended=Ended.CUT_OFF if cut_off else None,
         little=sum(end - start for start, end in sounds) < seconds_needed(words),
     )
 
@@ -169,24 +166,6 @@ def _sounding(loudness: Sequence[float]) -> delivery.Span:
     """From the first sound to the last by the loudness alone; nothing is (0, 0)."""
     sounds = delivery.sounds_in(loudness)
     return (sounds[0][0], sounds[-1][1]) if sounds else (0.0, 0.0)
-
-
-def _added(said: Said) -> Iterator[Added]:
-    """Own words as they are shown: with short pauses in them as one, and no stray sounds."""
-    asides: list[tuple[Added, float]] = []
-    for own, place in zip(said.own, said.own_before, strict=True):
-        aside, sounding = asides[-1] if asides else (None, 0.0)
-        if aside and aside.before_word == place and own.start - aside.span.end < _ONE_ASIDE:
-            phrase = aside.span.phrase or own.phrase
-            span = OwnWords(aside.span.start, max(aside.span.end, own.end), phrase)
-            asides[-1] = Added(span, place), sounding + own.seconds
-        else:
-            asides.append((Added(own, place), own.seconds))
-    for aside, sounding in asides:
-        # In noise they may be words of the script.
-        worth_telling = sounding >= WORTH_TELLING - 1e-9 and not said.poor
-        if aside.span.phrase or worth_telling:
-            yield aside
 
 
 def _word_scores(said: Said) -> Iterator[WordScore]:

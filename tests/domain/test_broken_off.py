@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.rehearsal_plan import Rating, rating_of
-from app.domain.score import Ended, Point, Score
+from app.domain.score import Ended, Point, Score, last_reached
 from app.domain.scoring import Asked, score, score_unheard, without_its_end
 from tests.domain.said_aloud import MESSAGE, Speaker, all_but, lines, room
 
@@ -68,6 +68,48 @@ def test_a_mailbox_that_cuts_her_off_is_told() -> None:
     assert score(over.words, over.hearing, (), over_asked).ended is None
 
 
+@pytest.mark.parametrize("gap", [0.0, 9.0])
+def test_a_mailbox_cuts_nobody_off_who_had_ended(gap: float) -> None:
+    stopped = Speaker().says(STOPPED).waits(6)
+    assert cut_off(stopped).ended is None
+    assert "cut off" not in cut_off(stopped).next_step
+    creak = Speaker().says(STOPPED).waits(9).adds(0.3)
+    assert cut_off(creak).ended is None
+    to_its_last_word = Speaker().says().waits(gap)
+    assert cut_off(to_its_last_word).ended is None
+    assert cut_off(to_its_last_word.adds(0.3)).ended is None
+
+
+def test_a_mailbox_cuts_her_off_in_her_own_words() -> None:
+    assert cut_off(Speaker().says().waits(0.3).adds(2)).ended is Ended.CUT_OFF
+    assert cut_off(Speaker().says(STOPPED).adds(2)).ended is Ended.CUT_OFF
+    part_of_a_word = cut_off(Speaker().says(STOPPED).waits(0.5).adds(0.3))
+    assert part_of_a_word.ended is Ended.CUT_OFF
+
+
+def test_a_creak_at_the_end_of_a_take_nobody_followed_is_no_speech() -> None:
+    spanish = Asked("Hola Rosa, soy Maria.", "Maria", language="es", cut_off=True)
+    voice, hush = [-20.0] * 200, [-70.0] * 100
+    assert score_unheard([*hush, *voice], spanish).ended is Ended.CUT_OFF
+    assert score_unheard([*voice, *hush, *[-20.0] * 6], spanish).ended is None
+
+
+def test_stray_sounds_are_no_going_on() -> None:
+    strayed = Speaker().says(STOPPED).waits(3).adds(0.5).waits(3).adds(0.5).score()
+    last = len(STOPPED.split()) - 1
+    assert (last_reached(strayed), strayed.added) == (last, ())
+    assert [tick.point for tick in strayed.ticks if tick.ahead] == [Point.RETRY]
+    went_on = Speaker().says(STOPPED).waits(3).adds(0.5).waits(1).adds(0.5).score()
+    assert last_reached(went_on) is None
+    assert not any(tick.ahead for tick in went_on.ticks)
+
+
+@pytest.mark.parametrize("said", ["", STOPPED, "day, Rosa."])
+def test_a_score_of_an_earlier_ringwell_tells_where_she_stopped(said: str) -> None:
+    scored = Speaker().says(said).score()
+    assert last_reached(replace(scored, came_to=None)) == last_reached(scored)
+
+
 def test_what_was_said_twice_is_told_where_she_went_back() -> None:
     first, rest = MESSAGE.split(" No need")
     scored = Speaker().says(first).says("I wrote the three steps down for you.")
@@ -75,6 +117,17 @@ def test_what_was_said_twice_is_told_where_she_went_back() -> None:
     assert again.before_word == len(first.split())
     assert again.span.seconds == pytest.approx(8 * 0.4)
     assert Speaker().says().score().again == ()
+
+
+def test_own_words_and_pauses_are_no_part_of_what_was_said_again() -> None:
+    once = "No need to ring me."
+    twice = Speaker().says().says(once).adds(6.7)
+    first, second = twice.says(once).score().again
+    assert [each.span.seconds for each in (first, second)] == pytest.approx([5 * 0.4] * 2)
+    parted = Speaker().says().says(once).waits(8).says(once).score().again
+    assert [each.span.seconds for each in parted] == pytest.approx([5 * 0.4] * 2)
+    (one,) = Speaker().says().says(once).waits(1).says(once).score().again
+    assert one.span.seconds == pytest.approx(10 * 0.4 + 1)
 
 
 def test_words_that_were_hurried_are_not_said_to_sit_by_heart() -> None:

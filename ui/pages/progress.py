@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.domain.take import ListedTake, Take
+from app.domain.take import ListedTake
 from app.usecases.takes import Progress, ScriptProgress
 from ui.keys import bind
 from ui.pages.page_parts import Column, in_halves, row_of
@@ -55,6 +61,7 @@ class ProgressPage(QWidget):
         self._progress: Progress | None = None
         self._selected: str | None = None
         self._playing: int | None = None
+        self._fetching_sound = False
         self.list = ProgressList(look)
         self.compare = ProgressCompare(look)
         self.takes = ProgressTakes(look)
@@ -70,6 +77,9 @@ class ProgressPage(QWidget):
         self._about = PlainLabel(size=Size.SMALL, muted=True, elide=True)
         self._say = Button(look, "Say it again", kind=ButtonKind.PRIMARY, key="R")
         self.parts = SegmentedControl(look, (("First and latest", ""), ("All takes", "")))
+        self._segments = self.parts.findChildren(QAbstractButton)
+        for segment in self._segments:
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._parts_stack = QStackedWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -88,6 +98,7 @@ class ProgressPage(QWidget):
         """Out of sight it is quiet, and nothing is looked up for it."""
         super().hideEvent(event)
         self._presenter.set_followed(False)
+        self._presenter.forget()
         if self._playing is not None:
             self.stop_wanted.emit()
 
@@ -144,24 +155,35 @@ class ProgressPage(QWidget):
         self.nothing.acted.connect(lambda: self.say_wanted.emit(""))
         self._say.clicked.connect(lambda: self.say_wanted.emit(self._selected or ""))
         for part in (self.compare, self.takes):
+            part.stop_wanted.connect(presenter.forget)
             part.stop_wanted.connect(self.stop_wanted)
+        self.compare.hear_wanted.connect(presenter.forget)
         self.compare.hear_wanted.connect(self.hear_wanted)
-        self.takes.hear_wanted.connect(lambda take_id: presenter.fetch(take_id, self._play))
-        self.takes.look_wanted.connect(
-            lambda take_id: presenter.fetch(take_id, self.look_wanted.emit)
-        )
+        self.takes.hear_wanted.connect(self._fetch_sound)
+        self.takes.look_wanted.connect(self._fetch_score)
         self.takes.drop_wanted.connect(presenter.drop)
         bind(self, "R", self._say.click)
         bind(self, "H", self._hear)
-        bind(self, "Del", self._remove)
+        # Nowhere else: in the list of scripts it would seem to remove a script.
+        for place in (self.parts, self.takes):
+            bind(place, "Del", self._remove)
 
-    def _play(self, take: Take) -> None:
-        if self.isVisible():
-            self.hear_wanted.emit(take, None)
+    def _fetch_sound(self, take_id: int) -> None:
+        if self._fetching_sound and self._presenter.fetched == take_id:
+            self._presenter.forget()  # the same key stops it, also before it sounds
+            return
+        self._fetching_sound = True
+        self._presenter.fetch(take_id, lambda take: self.hear_wanted.emit(take, None))
+
+    def _fetch_score(self, take_id: int) -> None:
+        self._fetching_sound = False
+        self._presenter.fetch(take_id, self.look_wanted.emit)
 
     def _show_part(self, place: int) -> None:
+        self._presenter.forget()
         self._parts_stack.setCurrentIndex(place)
-        if place == TAKES:
+        # Who chooses with the arrows goes on with them; a mouse takes no keyboard along.
+        if place == TAKES and not any(each.hasFocus() for each in self._segments):
             self.takes.table.setFocus()
 
     def _remove(self) -> None:
@@ -185,8 +207,10 @@ class ProgressPage(QWidget):
         self._stack.setCurrentWidget(self._both if ids else self.nothing)
 
     def _choose(self, script_id: str | None) -> None:
-        if script_id != self._selected and self._playing is not None:
-            self.stop_wanted.emit()
+        if script_id != self._selected:
+            self._presenter.forget()
+            if self._playing is not None:
+                self.stop_wanted.emit()
         self._selected = script_id
         self._presenter.look_at(script_id)
         self._show_row()

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.errors import KnownError
 from app.domain.take import ListedTake, Take
 from app.usecases import preferences, takes
 from app.usecases.change import Change, Thing
@@ -33,6 +34,8 @@ class ProgressPresenter(QObject):
         self._followed = False
         self._stale = True
         self._script_id: str | None = None
+        self._wish = 0
+        self._fetched: int | None = None
         desk.changed.connect(self._on_change)
 
     def set_followed(self, followed: bool) -> None:
@@ -68,14 +71,42 @@ class ProgressPresenter(QObject):
 
         self._desk.read(job, done)
 
+    @property
+    def fetched(self) -> int | None:
+        """The id of the take that is being fetched."""
+        return self._fetched
+
     def fetch(self, take_id: int, then: Callable[[Take], None]) -> None:
-        """Read one take with its words, its ``at`` in the seller's zone."""
+        """Read one take with its words, its ``at`` in the seller's zone.
+
+        Only the latest wish is answered, and none after ``forget``.
+        """
+        self._wish += 1
+        wish, self._fetched = self._wish, take_id
 
         def job() -> Take:
             take = takes.take(self._desk.office, take_id)
             return replace(take, at=take.at.astimezone(self._zone()))
 
-        self._desk.read(job, then)
+        def over() -> None:
+            if wish == self._wish:
+                self._fetched = None
+
+        def done(take: Take) -> None:
+            over()
+            if wish == self._wish:
+                then(take)
+
+        def failed(fault: KnownError) -> None:
+            over()
+            self._desk.store.known_error.emit(str(fault))
+
+        self._desk.read(job, done, failed, over)
+
+    def forget(self) -> None:
+        """She no longer wants the take that is being fetched, if any."""
+        self._wish += 1
+        self._fetched = None
 
     def drop(self, take_id: int) -> None:
         """Remove a take."""

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import KnownError
 from app.domain.take import Take, TakeKind
 from app.speech.reading_aloud import ReadAloud
 from app.usecases import takes
@@ -204,10 +205,79 @@ class TestPage:
         station.press(full, Key.Key_Up)
         assert full.takes.take == newest
         station.press(full, Key.Key_Delete)  # the list has the keyboard
-        assert full.takes.rows.rowCount() == 2
-        full.parts.set_index(COMPARE)
+        assert full.takes.rows.rowCount() == 3
+
+    def test_delete_removes_a_take_right_after_all_were_clicked(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        compare, takes = full.parts.findChildren(QAbstractButton)
+        station.qtbot.mouseClick(takes, Qt.MouseButton.LeftButton)
+        assert full.takes.table.hasFocus()
         station.press(full, Key.Key_Delete)
         assert full.takes.rows.rowCount() == 2
+        station.qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)
+        station.press(full, Key.Key_Delete)
+        assert full.takes.rows.rowCount() == 2
+
+    def test_the_keyboard_stays_where_all_were_chosen_with_it(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        compare, takes = full.parts.findChildren(QAbstractButton)
+        compare.setFocus()
+        station.press(full, Key.Key_Right)
+        assert full.parts.index == TAKES
+        assert takes.hasFocus()
+        station.press(full, Key.Key_Left)
+        assert full.parts.index == COMPARE
+        station.press(full, Key.Key_Right, Key.Key_Delete)
+        assert full.takes.rows.rowCount() == 2
+
+    def test_the_key_that_plays_stops_before_it_sounds(
+        self, full: ProgressPage, station: Station
+    ) -> None:
+        heard = Heard(full.hear_wanted)
+        full.parts.set_index(TAKES)
+        for presses in (2, 3):
+            for _ in range(presses):
+                full.takes.press()
+            station.settle()
+        assert len(heard) == 1
+
+    @pytest.mark.parametrize("elsewhere", ["another script", "another page", "another wish"])
+    @pytest.mark.parametrize("key", ["press", "_look_at"])
+    def test_a_take_that_comes_late_is_no_longer_wanted(
+        self, full: ProgressPage, station: Station, key: str, elsewhere: str
+    ) -> None:
+        answers = Heard(full.hear_wanted), Heard(full.look_wanted)
+        full.parts.set_index(TAKES)
+        getattr(full.takes, key)()
+        if elsewhere == "another script":
+            full.list.chosen.emit("en.way_out")
+        elif elsewhere == "another page":
+            full.hide()
+        else:
+            full.compare.best.click()
+        station.settle()
+        assert [len(each) for each in answers] == [elsewhere == "another wish", 0]
+
+    def test_a_take_that_is_gone_is_asked_for_anew(
+        self, full: ProgressPage, station: Station, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        heard = Heard(full.hear_wanted)
+        full.parts.set_index(TAKES)
+
+        def gone(*_: object) -> None:
+            raise KnownError("That take is no longer there.")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(takes, "take", gone)
+            full.takes.press()
+            station.settle()
+        assert station.faults == ["That take is no longer there."]
+        station.faults.clear()
+        full.takes.press()
+        station.settle()
+        assert len(heard) == 1
 
     def test_scripts_of_one_name_are_told_apart_by_their_language(
         self, full: ProgressPage, say: Says, station: Station

@@ -154,7 +154,9 @@ class Following:
             return self
         still = guess.place is not None and guess.first <= self.place <= guess.place
         if still and guess.other < UNDO_OTHER_SECONDS:
-            home = None if guess.run >= CERTAIN_RUN else self.home
+            # After the last words there are none to bear them out.
+            enough = JUMP_RUN if self.place == len(self.sounds) - 1 else CERTAIN_RUN
+            home = None if guess.run >= enough else self.home
             return replace(self, home=home, borne_out_at=guess.at)
         if not guess.sound:
             return replace(self, borne_out_at=self.borne_out_at + passed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -166,6 +167,20 @@ def test_a_jump_back_that_nothing_bears_out_is_taken_back() -> None:
     assert after(other, jumped).place == 20
     assert after(silence(jumped.at, 5, jump[-1]), jumped).place == 6
     assert after(reading(5, 8, jumped.at - 0.6), jumped).place == 8
+
+
+@pytest.mark.parametrize("words", [2, 3])
+def test_her_own_goodbye_after_the_last_words_leaves_her_at_the_end(words: int) -> None:
+    known = after(reading(0, 9, 0.5))
+    first, last = PLACES - words, PLACES - 1
+    spoken = reading(first, last, known.at)
+    known = after(spoken, known)
+    known = after(silence(known.at, 1, spoken[-1]), known)
+    other = [
+        Guess(known.at + s * 0.05, last, first, spoken[-1].since, words, s * 0.05)
+        for s in range(1, 41)
+    ]
+    assert after(other, known).now == last
 
 
 @given(guesses_of())

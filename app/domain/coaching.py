@@ -58,6 +58,11 @@ class TakeFacts:
     cut_off: bool = False
 
     @property
+    def ended_by_her(self) -> bool:
+        """Whether it went on for as long as she wanted."""
+        return not self.cut_off and not self.asked.lost
+
+    @property
     def tick_of(self) -> Mapping[Point, bool]:
         """The points that apply, and whether each was kept."""
         return {tick.point: tick.kept for tick in self.ticks}
@@ -115,21 +120,26 @@ def next_step(take: TakeFacts) -> str:
 
 _NOISE = "There was some noise, so I could not make out every word."
 _LITTLE = "I could make out only a little of it."
-MICROPHONE_WENT_AWAY = "Once a microphone is there again, say it from the first line."
+_MICROPHONE_WENT_AWAY = "Once a microphone is there again, say it from the first line."
 _SILENT_STEP = "I heard nothing: check that the right microphone is on, and say it once more."
 
 
-def praise_unheard(seconds: float) -> str:
-    """A kind, true sentence about a take that nobody could listen to."""
+def praise_unheard(seconds: float, *, lost: bool = False) -> str:
+    """A kind, true sentence about a take that nobody could listen to.
+
+    Of one whose microphone was ``lost`` nobody knows how long it would have been.
+    """
     if seconds <= 0:
         return "Nothing came through this time, and nothing is lost."
-    if targets.SECONDS.holds(seconds):
+    if not lost and targets.SECONDS.holds(seconds):
         return f"You spoke for {_seconds(seconds)}: a good length for a message."
     return f"You said it aloud, for {_seconds(seconds)}, and that is what makes words yours."
 
 
-def next_step_unheard(seconds: float) -> str:
-    """What to try after a take that nobody could listen to."""
+def next_step_unheard(seconds: float, *, lost: bool = False) -> str:
+    """What to try after a take that nobody could listen to, or whose microphone was ``lost``."""
+    if lost:
+        return _MICROPHONE_WENT_AWAY
     if seconds <= 0:
         return "Check that the right microphone is on, and say it once more."
     return "Listen to your take, and say the line you like least once more."
@@ -138,7 +148,7 @@ def next_step_unheard(seconds: float) -> str:
 def _praises(take: TakeFacts) -> Iterator[str]:
     said, kept = take.said, take.tick_of
     length = _seconds(take.seconds)
-    right_length = take.asked.message and targets.SECONDS.holds(take.seconds) and not take.cut_off
+    right_length = take.asked.message and targets.SECONDS.holds(take.seconds) and take.ended_by_her
     easy_pace = take.wpm is not None and targets.WPM.holds(take.wpm)
     if take.by_the_script:
         all_kept = kept.keys() >= take.must_be_said and all(kept.values())
@@ -170,7 +180,7 @@ def _praises(take: TakeFacts) -> Iterator[str]:
             yield "You gave the number slowly enough to be written down."
         if said.to_say[-1] in said.last:
             yield "You went on to the last word, and that is what counts on the phone."
-        if take.steadiness is Steadiness.STEADY and not take.cut_off and not take.unreached:
+        if take.steadiness is Steadiness.STEADY and take.ended_by_her and not take.unreached:
             yield "Your voice stayed steady to the end."
         if kept.get(Point.MY_NAME):
             yield "You said who you are."
@@ -180,11 +190,13 @@ def _praises(take: TakeFacts) -> Iterator[str]:
         yield f"You said {len(said.last)} of its words aloud, and aloud is what makes them yours."
     if said.last:
         yield "You have made a start, and starting is the hardest part."
-    yield praise_unheard(take.seconds)
+    yield praise_unheard(take.seconds, lost=take.asked.lost)
 
 
 def _steps(take: TakeFacts) -> Iterator[str]:
     said = take.said
+    if take.asked.lost:
+        yield _MICROPHONE_WENT_AWAY
     if not said.last and take.seconds <= 0:
         yield _SILENT_STEP
     if said.poor and take.short:

@@ -42,7 +42,7 @@ class Asked:
     ``attempt`` counts unanswered messages from 1.  ``live`` words are for a talk, and ``voicemail``
     tells a message from words that are neither.  An empty ``my_name`` or ``business`` is not known.
     ``filled`` tells where in ``text`` gaps of the script were filled in, ``cut_off`` that the
-    mailbox ended the take.
+    mailbox ended the take, ``lost`` that its microphone went away.
     """
 
     text: str
@@ -55,6 +55,7 @@ class Asked:
     business: str = ""
     filled: Filled = AS_WRITTEN
     cut_off: bool = False
+    lost: bool = False
 
     @property
     def message(self) -> bool:

@@ -6,7 +6,6 @@ docs/decisions/score.md says how each figure was checked against recordings.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from app.domain import coaching, delivery, targets
 from app.domain.asides import added, said_again
@@ -17,7 +16,7 @@ from app.domain.said import Said
 from app.domain.score import Ended, Pause, Score, WordScore
 from app.domain.script_words import ScriptWord, script_words
 
-__all__ = ["Asked", "score", "score_unheard", "without_its_end"]
+__all__ = ["Asked", "score", "score_unheard"]
 
 _BREATH = 1.0
 """Seconds of a pause that cost nothing."""
@@ -96,11 +95,11 @@ def score(
         next_step=coaching.next_step(take),
         grade=(
             grade(said.coverage, seconds, pauses, repeated + own_seconds, wpm)
-            if said.heard and not said.poor and not guessed_at
+            if said.heard and not said.poor and not guessed_at and not asked.lost
             else None
         ),
         again=said_again(said),
-        ended=Ended.CUT_OFF if cut_off else None,
+        ended=_ended(asked, cut_off=cut_off),
         little=guessed_at or (said.poor and (short or not enough(said))),
         came_to=(rest[0] if rest else len(words)) - 1,
     )
@@ -112,7 +111,7 @@ def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
     span = _sounding(loudness)
     seconds = span[1] - span[0]
     words = script_words(asked.text, asked.language)
-    cut_off = asked.cut_off and still_speaking(sounds, len(loudness) * delivery.STEP)
+    cut_off = still_speaking(sounds, len(loudness) * delivery.STEP)
     return Score(
         seconds=seconds,
         said_words=None,
@@ -125,17 +124,19 @@ def score_unheard(loudness: Sequence[float], asked: Asked) -> Score:
         ticks=(),
         said_text="",
         traps=(),
-        praise=coaching.praise_unheard(seconds),
-        next_step=coaching.next_step_unheard(seconds),
+        praise=coaching.praise_unheard(seconds, lost=asked.lost),
+        next_step=coaching.next_step_unheard(seconds, lost=asked.lost),
         grade=None,
-        ended=Ended.CUT_OFF if cut_off else None,
+        ended=_ended(asked, cut_off=asked.cut_off and cut_off),
         little=sum(end - start for start, end in sounds) < seconds_needed(words),
     )
 
 
-def without_its_end(score: Score) -> Score:
-    """The score of a take whose microphone went away: nobody knows how it would have gone on."""
-    return replace(score, ended=Ended.LOST, grade=None, next_step=coaching.MICROPHONE_WENT_AWAY)
+def _ended(asked: Asked, *, cut_off: bool) -> Ended | None:
+    """What ended a take; of one whose microphone went away nobody knows how it had gone on."""
+    if asked.lost:
+        return Ended.LOST
+    return Ended.CUT_OFF if cut_off else None
 
 
 def grade(

@@ -30,8 +30,18 @@ def get_ready() -> None:
     judge(as_written(script), seller, sound, Hearing(seconds, heard))
 
 
-def judge(piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None) -> Score:
-    """What is told about ``samples`` (16 kHz, mono, 16-bit); None: nobody could listen."""
+def judge(
+    piece: Piece,
+    seller: Seller | None,
+    samples: bytes,
+    hearing: Hearing | None,
+    *,
+    lost: bool = False,
+) -> Score:
+    """What is told about ``samples`` (16 kHz, mono, 16-bit); None: nobody could listen.
+
+    ``lost`` tells that the microphone went away in the midst of it.
+    """
     live = piece.script.live
     asked = Asked(
         text=piece.text,
@@ -44,6 +54,7 @@ def judge(piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing 
         business=seller.business if seller else "",
         filled=Filled.of(piece.say.filled),
         cut_off=piece.kind is TakeKind.VOICEMAIL and len(samples) >= MAILBOX_SECONDS * 2 * RATE,
+        lost=lost,
     )
     heard_as = loudness(samples)
     if hearing is None:

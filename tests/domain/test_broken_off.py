@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from app.domain.rehearsal_plan import Rating, rating_of
 from app.domain.score import Ended, Point, Score, last_reached
-from app.domain.scoring import Asked, score, score_unheard, without_its_end
+from app.domain.scoring import Asked, score, score_unheard
 from tests.domain.said_aloud import MESSAGE, Speaker, all_but, lines, room
 
 STOPPED = MESSAGE.partition(" I will")[0]
@@ -24,6 +25,12 @@ def cut_off(speaker: Speaker) -> Score:
     hearing = replace(speaker.hearing, seconds=speaker.at + 0.1)
     asked = Asked(speaker.text, "Maria", business="Bright Kitchen", cut_off=True)
     return score(speaker.words, hearing, (), asked)
+
+
+def lost(speaker: Speaker, loudness: Sequence[float] = ()) -> Score:
+    """The same, and then the microphone went away."""
+    asked = Asked(speaker.text, "Maria", business="Bright Kitchen", lost=True)
+    return score(speaker.words, speaker.hearing, loudness, asked)
 
 
 def test_a_point_she_had_not_come_to_is_still_to_come() -> None:
@@ -47,12 +54,26 @@ def test_what_she_passed_over_before_she_stopped_was_left_out() -> None:
 
 
 def test_a_take_whose_microphone_went_away_has_no_rating() -> None:
-    scored = without_its_end(Speaker().says(STOPPED).score())
+    scored = lost(Speaker().says(STOPPED))
     assert scored.ended is Ended.LOST
     assert "microphone" in scored.next_step
     assert rated(scored) is None
-    spanish = Asked("Hola Rosa, soy Maria.", "Maria", language="es")
-    assert rated(without_its_end(score_unheard(room(9, -20), spanish))) is None
+    spanish = Asked("Hola Rosa, soy Maria.", "Maria", language="es", lost=True)
+    unheard = score_unheard(room(26, -20), spanish)
+    assert rated(unheard) is None
+    assert "microphone" in unheard.next_step
+    assert "length" not in unheard.praise
+
+
+def test_nothing_is_praised_that_would_have_gone_on() -> None:
+    """Nobody knows how long it would have been, nor how her voice would have held."""
+    said = Speaker(pace=100).says(MESSAGE.partition(" I wrote")[0]).adds(4)
+    went_on = said.score(loudness=room(said.at, -20))
+    assert "steady" in went_on.praise
+    assert "steady" not in lost(said, room(said.at, -20)).praise
+    long = Speaker(pace=100).says(MESSAGE.partition(" I will")[0])
+    assert "length" in long.score().praise
+    assert "length" not in lost(long).praise
 
 
 def test_a_mailbox_that_cuts_her_off_is_told() -> None:

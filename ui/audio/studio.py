@@ -56,10 +56,16 @@ class Studio:
         return TakeUnderWay(self._recogniser, path)
 
     def judge(
-        self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
+        self,
+        piece: Piece,
+        seller: Seller | None,
+        samples: bytes,
+        hearing: Hearing | None,
+        *,
+        lost: bool = False,
     ) -> Score:
-        """The score of a take."""
-        return judging.judge(piece, seller, samples, hearing)
+        """The score of a take; ``lost`` tells that its microphone went away."""
+        return judging.judge(piece, seller, samples, hearing, lost=lost)
 
     def hear_again(
         self, piece: Piece, seller: Seller | None, sounds_like: Mapping[str, str], path: Path
@@ -70,23 +76,34 @@ class Studio:
         """
         return self._judged_as_a_whole(piece, seller, read(path), sounds_like)
 
-    def judge_unheard(self, piece: Piece, seller: Seller | None, samples: bytes) -> Score:
-        """The score of a take whose recogniser was lost; on the voice lane."""
-        return self._judged_as_a_whole(piece, seller, samples, self._sounds_like)
+    def judge_unheard(
+        self, piece: Piece, seller: Seller | None, samples: bytes, *, lost: bool = False
+    ) -> Score:
+        """The score of a take whose recogniser was lost; on the voice lane.
+
+        ``lost`` tells that its microphone went away too.
+        """
+        return self._judged_as_a_whole(piece, seller, samples, self._sounds_like, lost=lost)
 
     def get_second_ready(self) -> None:
         """Start whoever listens to a whole take, before that is waited for; on the voice lane."""
         self._second.prepare(())
 
     def _judged_as_a_whole(
-        self, piece: Piece, seller: Seller | None, samples: bytes, sounds_like: Mapping[str, str]
+        self,
+        piece: Piece,
+        seller: Seller | None,
+        samples: bytes,
+        sounds_like: Mapping[str, str],
+        *,
+        lost: bool = False,
     ) -> Score:
         hearing = None
         said = _units(piece, sounds_like) if drills.can_be_followed(piece) else ()
         if said and self._recogniser.fault is None:
             with suppress(KnownError):  # its length is told all the same
                 hearing = self._second.hear_take(said, samples)
-        return judging.judge(piece, seller, samples, hearing)
+        return judging.judge(piece, seller, samples, hearing, lost=lost)
 
 
 def _units(piece: Piece, sounds_like: Mapping[str, str]) -> tuple[Unit, ...]:

@@ -42,10 +42,18 @@ class Studio(Protocol):
     def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool: ...
 
     def judge(
-        self, piece: Piece, seller: Seller | None, samples: bytes, hearing: Hearing | None
+        self,
+        piece: Piece,
+        seller: Seller | None,
+        samples: bytes,
+        hearing: Hearing | None,
+        *,
+        lost: bool,
     ) -> Score: ...
 
-    def judge_unheard(self, piece: Piece, seller: Seller | None, samples: bytes) -> Score: ...
+    def judge_unheard(
+        self, piece: Piece, seller: Seller | None, samples: bytes, *, lost: bool
+    ) -> Score: ...
 
 
 MakeTake = Callable[[Path | None], UnderWay]

@@ -138,22 +138,24 @@ class TakeKeeper(QObject):
             self.unscored.emit(begun)
 
         def keep(score: Score) -> None:
-            if begun.lost:
-                from app.domain.scoring import without_its_end
-
-                score = without_its_end(score)
             self._keep(begun, score)
 
         def judge(samples: bytes, hearing: Hearing | None) -> None:
-            studio, piece, seller = self._studio, begun.piece, begun.seller
+            studio, piece, seller, lost = self._studio, begun.piece, begun.seller, begun.lost
             if hearing is None and drills.can_be_followed(piece):
                 self.hears_again.emit()
                 self._booth.hear_out(
-                    lambda: studio.judge_unheard(piece, seller, samples), keep, put_off, put_off
+                    lambda: studio.judge_unheard(piece, seller, samples, lost=lost),
+                    keep,
+                    put_off,
+                    put_off,
                 )
             else:
                 self._booth.lane.run(
-                    lambda: studio.judge(piece, seller, samples, hearing), keep, put_off, put_off
+                    lambda: studio.judge(piece, seller, samples, hearing, lost=lost),
+                    keep,
+                    put_off,
+                    put_off,
                 )
 
         self._being_scored.append(begun)

@@ -16,7 +16,7 @@ from app.domain.errors import KnownError
 from app.domain.hearing import Hearing, Position
 from app.domain.microphone import BYTES_A_SECOND
 from app.domain.policy import Situation
-from app.domain.score import Score
+from app.domain.score import Ended, Score
 from app.domain.take import TakeKind
 from app.usecases import library
 from app.usecases.drills import Piece, as_written
@@ -199,13 +199,15 @@ class FakeStudio:
         self.takes.append(FakeTake(path, self.answers))
         return self.takes[-1]
 
-    def judge(self, piece: Piece, _seller: object, _sound: bytes, hearing: Hearing | None) -> Score:
+    def judge(
+        self, piece: Piece, _seller: object, _sound: bytes, hearing: Hearing | None, *, lost: bool
+    ) -> Score:
         self.judged.append(hearing)
-        return a_score(piece.text)
+        return a_score(piece.text, **{"ended": Ended.LOST, "grade": None} if lost else {})
 
-    def judge_unheard(self, piece: Piece, seller: object, sound: bytes) -> Score:
+    def judge_unheard(self, piece: Piece, seller: object, sound: bytes, *, lost: bool) -> Score:
         self.at_once.wait()
-        return self.judge(piece, seller, sound, None)
+        return self.judge(piece, seller, sound, None, lost=lost)
 
     @property
     def take(self) -> FakeTake:

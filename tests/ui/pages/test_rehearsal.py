@@ -147,7 +147,7 @@ def test_a_take_in_which_nothing_was_said_is_not_kept(
     stage: Rehearsing, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     silence = a_score("Hi", seconds=0.0, said_words=0, added=())
-    monkeypatch.setattr(stage.studio, "judge", lambda *_: silence)
+    monkeypatch.setattr(stage.studio, "judge", lambda *_, **__: silence)
     stage.begin()
     stage.say(seconds=6.0)
     stage.presenter.finish()

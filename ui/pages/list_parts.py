@@ -12,8 +12,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from ui.models.rows import ROW
 from ui.pages.table_parts import Cells
@@ -67,3 +73,16 @@ class RowCards(Cells):
         draw_row(painter, area, option.state, theme, focused=focused)
         self.draw(painter, area, index.data(ROW))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say the whole text of a row; a heading is never cut."""
+        if index.data(ROW) is not None:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.hideText()
+        return True

@@ -203,14 +203,6 @@ def take(office: Office, take_id: int) -> Take:
         return _listed(office, work, take_id)
 
 
-def takes_of(office: Office, script_id: str) -> tuple[Take, ...]:
-    """The kept takes of a script, the newest first."""
-    with office.database.read() as work:
-        ids = [figures.id for figures in work.takes.figures(script_id)]
-        takes = work.takes.listed(ids, office.recordings)
-    return tuple(takes[take_id] for take_id in reversed(ids))
-
-
 def list_of(office: Office, script_id: str) -> tuple[ListedTake, ...]:
     """The kept takes of a script, the newest first, as far as a list tells of them."""
     with office.database.read() as work:

@@ -20,10 +20,11 @@ from app.domain.policy import Situation
 from app.domain.seller import Seller
 from app.domain.take import Take
 from app.speech.sound import RATE, read
-from app.usecases import library, preferences, takes
+from app.usecases import library, preferences
 from app.usecases.office import Office
 from tests.recordings import TAKES
 from tests.sound_room import LOUDSPEAKER, MICROPHONE, SoundRoom
+from tests.usecases.rehearsals import kept_takes
 from ui.audio.booth import Booth
 from ui.pages.rehearse import RehearsePage
 from ui.program import Program, kept_in
@@ -220,7 +221,7 @@ def data_of(folder: Path) -> Iterator[Office]:
 def kept(folder: Path) -> tuple[Take, ...]:
     """The kept takes of her script, the newest first."""
     with data_of(folder) as office:
-        return takes.takes_of(office, SCRIPT)
+        return kept_takes(office, SCRIPT)
 
 
 def recogniser() -> int:

@@ -11,6 +11,7 @@ from app.usecases import takes
 from tests.flows import rehearsing as flow
 from tests.recordings import with_recordings
 from tests.sound_room import SoundRoom
+from tests.usecases.rehearsals import kept_takes
 from ui.theme_controller import ThemeController
 
 pytestmark = pytest.mark.flow
@@ -32,7 +33,7 @@ def test_a_take_cut_off_by_closing_is_scored_at_the_next_start(
         [left] = takes.unfinished(office)
         assert left.sound is not None
         assert len(read(left.sound)) >= heard
-        assert takes.takes_of(office, flow.SCRIPT) == ()
+        assert kept_takes(office, flow.SCRIPT) == ()
     with flow.rehearsal(folder, look) as her:
         her.window.open("rehearse")
         her.until(lambda: bool(her.told), "the window says what was found")

@@ -51,13 +51,18 @@ def rehearse(
     return takes.keep_take(office, begun.id, score, now)[0]
 
 
+def kept_takes(office: Office, script_id: str) -> tuple[Take, ...]:
+    """The kept takes of a script with their scores, the newest first."""
+    return tuple(takes.take(office, each.id) for each in takes.list_of(office, script_id))
+
+
 def everything(office: Office, now: datetime) -> tuple[object, ...]:
     """All that is told about rehearsing."""
     told = takes.progress(office, now)
     return (
         told.rows,
         told.wpm,
-        tuple(takes.takes_of(office, row.script_id) for row in told.rows),
+        tuple(kept_takes(office, row.script_id) for row in told.rows),
         rehearsing.plan(office, now),
         _planned(office),
         tuple(pronunciations.sounds_like(office).items()),
@@ -82,4 +87,4 @@ def undone(change: Change, now: datetime = NOW) -> Change:
 
 def heard(office: Office, script_id: str = "en.first") -> list[int]:
     """The takes of a script that still have a sound, newest first."""
-    return [take.id for take in takes.takes_of(office, script_id) if take.sound is not None]
+    return [take.id for take in kept_takes(office, script_id) if take.sound is not None]

@@ -15,6 +15,7 @@ from app.usecases import library, preferences, rehearsing, takes
 from app.usecases.demo_takes import rehearse_within
 from app.usecases.office import Office
 from tests.builders import moment
+from tests.usecases.rehearsals import kept_takes
 
 # A Saturday noon, a minute after midnight, and the evening before the clocks change.
 DAYS = [moment("2026-11-21 12:00"), moment("2026-12-01 00:01"), moment("2027-03-13 23:59")]
@@ -47,7 +48,7 @@ def test_two_scripts_are_to_be_said_today(office: Office, now: datetime) -> None
 
 def test_there_is_progress_to_look_at(office: Office, now: datetime) -> None:
     told = takes.progress(office, now)
-    listed = [take for row in told.rows for take in takes.takes_of(office, row.script_id)]
+    listed = [take for row in told.rows for take in kept_takes(office, row.script_id)]
     assert (len(told.rows), len(listed), told.disk_bytes) == (5, 14, 0)
     assert {take.kind for take in listed} == set(TakeKind)
     assert {take.rating for take in listed} == set(Rating)
@@ -58,7 +59,7 @@ def test_there_is_progress_to_look_at(office: Office, now: datetime) -> None:
     assert told.wpm is not None
     for row in told.rows:
         assert row.due_on is not None
-        oldest_first = takes.takes_of(office, row.script_id)[::-1]
+        oldest_first = kept_takes(office, row.script_id)[::-1]
         assert all(one.at < next_one.at for one, next_one in pairwise(oldest_first))
     most = max(told.rows, key=lambda row: row.takes)
     assert most.first is not None
@@ -70,7 +71,7 @@ def test_there_is_progress_to_look_at(office: Office, now: datetime) -> None:
 
 def test_every_score_has_something_to_say(office: Office, now: datetime) -> None:
     for row in takes.progress(office, now).rows:
-        for take in takes.takes_of(office, row.script_id):
+        for take in kept_takes(office, row.script_id):
             assert take.score is not None
             assert take.score.praise
             assert take.score.next_step

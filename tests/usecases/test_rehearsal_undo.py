@@ -16,7 +16,7 @@ from app.usecases import pronunciations, rehearsing, takes
 from app.usecases.change import Change
 from app.usecases.office import Office
 from tests.builders import moment
-from tests.usecases.rehearsals import a_score, everything
+from tests.usecases.rehearsals import a_score, everything, kept_takes
 
 START = moment("2026-11-20 10:00")
 
@@ -37,7 +37,7 @@ def do(office: Office, step: tuple[object, ...], now: datetime) -> Change | None
     """One thing; None where there is nothing to do it to."""
     listed = [
         take.id for row in takes.progress(office, now).rows
-        for take in takes.takes_of(office, row.script_id)
+        for take in kept_takes(office, row.script_id)
     ]  # fmt: skip
     match step:
         case ("say", str(script_id), float() | None as grade):

@@ -11,7 +11,16 @@ from app.domain.errors import KnownError
 from app.usecases import takes
 from app.usecases.change import Thing
 from app.usecases.office import Office
-from tests.usecases.rehearsals import NOW, a_score, begin, heard, rehearse, speak, undone
+from tests.usecases.rehearsals import (
+    NOW,
+    a_score,
+    begin,
+    heard,
+    kept_takes,
+    rehearse,
+    speak,
+    undone,
+)
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 
@@ -47,7 +56,7 @@ def test_a_take_without_a_recording_is_dropped_and_brought_back(
     if made_room == "meanwhile":
         takes.clean_up(office, NOW, limit=0)
     undone(change, NOW + MINUTE)
-    assert [take.id for take in takes.takes_of(office, "en.first")] == [2, kept.id]
+    assert [take.id for take in kept_takes(office, "en.first")] == [2, kept.id]
     assert (heard(office), takes.take(office, kept.id).score) == ([2], kept.score)
 
 
@@ -149,7 +158,7 @@ def test_the_oldest_sound_makes_room_and_its_score_stays(office: Office) -> None
     assert heard(office) == [5, 2, 1]  # latest, best, first
     assert heard(office, "en.care") == [6]
     assert takes.progress(office, NOW).disk_bytes == 4 * one
-    assert [take.score and take.score.grade for take in takes.takes_of(office, "en.first")] == [
+    assert [take.score and take.score.grade for take in kept_takes(office, "en.first")] == [
         0.8,
         0.7,
         0.6,

@@ -23,6 +23,7 @@ from tests.usecases.rehearsals import (
     begin,
     everything,
     heard,
+    kept_takes,
     rehearse,
     speak,
     undone,
@@ -43,7 +44,7 @@ def test_a_take_is_there_before_its_first_sound(office: Office, tmp_path: Path) 
         "en",
     )
     assert (begun.at, begun.score, begun.rating) == (NOW, None, None)
-    assert takes.takes_of(office, "en.first") == ()
+    assert kept_takes(office, "en.first") == ()
 
 
 def test_what_a_crash_leaves_can_be_kept(office: Office, tmp_path: Path) -> None:
@@ -56,7 +57,7 @@ def test_what_a_crash_leaves_can_be_kept(office: Office, tmp_path: Path) -> None
     assert (left.id, left.seconds, left.sound) == (begun.id, 3.5, begun.sound)
     kept, _ = takes.keep_take(again, left.id, a_score(0.8), NOW)
     assert takes.unfinished(again) == ()
-    assert takes.takes_of(again, "en.first") == (kept,)
+    assert kept_takes(again, "en.first") == (kept,)
     again.database.close()
 
 
@@ -82,7 +83,7 @@ def test_a_take_nobody_could_tell_anything_about_is_kept_and_not_planned(office:
 def test_the_best_take_is_the_newest_of_the_highest_grade(office: Office) -> None:
     for grade in (0.7, 0.9, 0.9, 0.8):
         rehearse(office, "en.first", a_score(grade), NOW)
-    listed = takes.takes_of(office, "en.first")
+    listed = kept_takes(office, "en.first")
     assert [(take.id, take.best) for take in listed] == [
         (4, False),
         (3, True),
@@ -131,7 +132,7 @@ def test_a_dropped_take_can_be_brought_back_with_its_sound(office: Office) -> No
     kept = rehearse(office, "en.first", a_score(0.7), NOW, seconds=1)
     before = everything(office, NOW)
     change = takes.drop_take(office, kept.id, NOW)
-    assert takes.takes_of(office, "en.first") == ()
+    assert kept_takes(office, "en.first") == ()
     with pytest.raises(KnownError, match="no longer there"):
         takes.take(office, kept.id)
     with pytest.raises(KnownError, match="was dropped"):
@@ -198,7 +199,7 @@ def test_a_file_that_was_removed_by_hand_is_missed_by_nothing_else(office: Offic
     assert finished.sound is None
     assert takes.progress(office, NOW).disk_bytes == 0
     takes.clean_up(office, NOW)
-    assert [take.score for take in takes.takes_of(office, "en.first")] == [
+    assert [take.score for take in kept_takes(office, "en.first")] == [
         a_score(0.9),
         a_score(0.7),
     ]
@@ -221,7 +222,7 @@ def test_what_was_broken_off_is_never_the_best(office: Office) -> None:
     assert not takes.take(office, 1).best
     rehearse(office, "en.first", a_score(0.5, coverage=0.6), NOW)
     rehearse(office, "en.first", a_score(0.4, coverage=None), NOW)
-    assert [take.best for take in takes.takes_of(office, "en.first")] == [False, True, False]
+    assert [take.best for take in kept_takes(office, "en.first")] == [False, True, False]
 
 
 def test_progress_tells_of_each_script_she_rehearsed(office: Office) -> None:
@@ -254,7 +255,9 @@ def test_a_list_of_takes_tells_what_the_takes_tell(office: Office) -> None:
     begin(office)
     assert gone.sound is not None
     gone.sound.unlink()
-    assert takes.list_of(office, "en.first") == tuple(
+    listed = takes.list_of(office, "en.first")
+    assert [take.id for take in listed] == [5, 4, 3, 2, 1]
+    assert listed == tuple(
         ListedTake(
             take.id,
             take.script_id,
@@ -267,7 +270,7 @@ def test_a_list_of_takes_tells_what_the_takes_tell(office: Office) -> None:
             take.sound,
             take.best,
         )
-        for take in takes.takes_of(office, "en.first")
+        for take in kept_takes(office, "en.first")
     )
 
 
@@ -280,7 +283,7 @@ def test_the_takes_of_a_removed_script_stay(office: Office) -> None:
     library.remove(office, mine.id, NOW)
     (row,) = takes.progress(office, NOW).rows
     assert (row.title, row.takes, row.due_on) == ("Mine", 1, None)
-    assert takes.takes_of(office, mine.id) == (kept,)
+    assert kept_takes(office, mine.id) == (kept,)
 
 
 def test_nothing_is_there_in_the_beginning(office: Office) -> None:

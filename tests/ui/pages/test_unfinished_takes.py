@@ -17,7 +17,7 @@ from app.usecases.drills import Piece
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Heard, Station
 from tests.ui.scored import a_score
-from tests.usecases.rehearsals import speak
+from tests.usecases.rehearsals import kept_takes, speak
 from ui.lanes import Lane
 from ui.presenters.unfinished import UnfinishedPresenter
 
@@ -86,7 +86,7 @@ def test_a_moment_of_sound_is_put_away(room: Room, office: Office) -> None:
     room.look()
     assert takes.unfinished(office) == ()
     assert room.noticed == []
-    assert takes.takes_of(office, "en.first") == ()
+    assert kept_takes(office, "en.first") == ()
 
 
 @pytest.mark.parametrize("seconds", [0.4, 12])
@@ -150,5 +150,5 @@ def test_a_silence_that_was_cut_off_is_put_away(
     silence = a_score("Hi", seconds=0.0, said_words=0, added=())
     monkeypatch.setattr(room.presenter, "_hear", lambda *_: silence)
     room.look()
-    assert takes.unfinished(office) == takes.takes_of(office, "en.first") == ()
+    assert takes.unfinished(office) == kept_takes(office, "en.first") == ()
     assert room.noticed == []

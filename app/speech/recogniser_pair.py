@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -77,4 +78,9 @@ class _Helper(Recogniser):
 
 
 def _has_two_cores() -> bool:
-    return (os.cpu_count() or 1) > 1
+    if sys.platform == "linux":
+        # It may leave us fewer than there are.
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count() or 1
+    return cores > 1

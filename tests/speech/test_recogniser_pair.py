@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,6 @@ import pytest
 from app.domain.errors import KnownError
 from app.domain.hearing import HeardWord
 from app.domain.script_words import script_words
-from app.speech import recogniser_pair
 from app.speech.listener import hear_take
 from app.speech.parts import halves
 from app.speech.pronounce import Pronouncer
@@ -32,7 +33,16 @@ END, BEGIN = PARTS
 @pytest.fixture(autouse=True)
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     """As most computers have."""
-    monkeypatch.setattr(recogniser_pair.os, "cpu_count", lambda: 2)
+    has_cores(monkeypatch, 2)
+
+
+def has_cores(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Have a computer of eight cores leave us so many."""
+    if sys.platform == "linux":
+        monkeypatch.setattr(os, "cpu_count", lambda: 8)
+        monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(number)))
+    else:
+        monkeypatch.setattr(os, "cpu_count", lambda: number)
 
 
 @pytest.fixture
@@ -81,7 +91,7 @@ def test_a_short_take_and_a_single_core_need_no_helper(
     pair.prepare(())
     assert pair.hear_take(SCRIPT, engines.chunk()).words == ()
     assert len(multiprocessing.active_children()) == 1
-    monkeypatch.setattr(recogniser_pair.os, "cpu_count", lambda: None)
+    has_cores(monkeypatch, 1)
     pair.prepare(())
     assert pair.hear_take(SCRIPT, TAKE).words == ()
     assert len(multiprocessing.active_children()) == 1

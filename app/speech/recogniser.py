@@ -189,7 +189,8 @@ class Recogniser:
         Blocks, within limits.  ``KnownError`` where nobody could listen.
         """
         self._look()
-        self._hand(HearTake(self._next_ticket(), tuple(units), samples, None))
+        question = HearTake(self._next_ticket(), tuple(units), samples, None)
+        self._hand(question, self._limit_for(samples))
         if meanwhile is not None:
             meanwhile()
         return self._hearing(samples)
@@ -255,10 +256,10 @@ class Recogniser:
         self._wait_until(lambda: self._told is not None, seconds)
         return self._told and self._told.heard
 
-    def _hand(self, question: Question) -> None:
-        """Ask, and wait until the process has all of the question."""
+    def _hand(self, question: Question, seconds: float) -> None:
+        """Ask, and wait until the process has all of the question; it may have to be started."""
         self._ask(question, start=True)
-        self._wait_until(lambda: self._child is None or not self._child.sending, LONGEST_START_S)
+        self._wait_until(lambda: self._child is None or not self._child.sending, seconds)
 
     def _hearing(self, samples: bytes) -> Hearing:
         """What comes of the ``HearTake`` that was handed over."""

@@ -40,16 +40,18 @@ class RecogniserPair(Recogniser):
                 return super().hear_take(units, samples, meanwhile)
             end, begin = parts
             self._look()
-            self._hand(Search(self._next_ticket(), tuple(units), samples[:end], b""))
+            limit = self._limit_for(samples)
+            question = Search(self._next_ticket(), tuple(units), samples[:end], b"")
+            self._hand(question, limit)
             self._other.search(units, samples[begin:], samples[:begin])
             if meanwhile is not None:
                 meanwhile()
-            first = self._told_within(self._limit_for(samples))
+            first = self._told_within(limit)
             if not isinstance(first, Way):
                 raise self._nobody_listened()
             second = self._other.found(samples)
         way = None if second is None else joined(first, second)
-        self._hand(HearTake(self._next_ticket(), tuple(units), samples, way))
+        self._hand(HearTake(self._next_ticket(), tuple(units), samples, way), limit)
         return self._hearing(samples)
 
     def give_up(self) -> None:
@@ -69,7 +71,8 @@ class _Helper(Recogniser):
     def search(self, units: Sequence[Unit], samples: bytes, before: bytes) -> None:
         """Hand a part over, with what was ``before`` it."""
         self._look()
-        self._hand(Search(self._next_ticket(), tuple(units), samples, before))
+        question = Search(self._next_ticket(), tuple(units), samples, before)
+        self._hand(question, self._limit_for(before + samples))
 
     def found(self, samples: bytes) -> Way | None:
         """The way through its part of ``samples``; None where it was lost.  Blocks."""

@@ -174,6 +174,19 @@ def test_one_that_hangs_at_the_very_end_is_replaced_in_time() -> None:
         recogniser.hear_take(SCRIPT, chunk(engines.HANG))
 
 
+def test_one_that_starts_slowly_has_the_time_of_the_whole_take() -> None:
+    now = 0.0
+
+    def clock() -> float:
+        nonlocal now
+        now = min(now + 2.0, 3 * LONGEST_START_S)
+        return now
+
+    recogniser = Recogniser(engines.__name__, clock)
+    assert recogniser.hear_take(SCRIPT, bytes(320_000)).seconds == pytest.approx(10.0)
+    recogniser.close()
+
+
 @needs_signals
 def test_one_that_stops_at_the_very_end_is_waited_for_for_two_seconds() -> None:
     now = 0.0

@@ -2,60 +2,30 @@
 
 from __future__ import annotations
 
-import wave
-from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import KnownError
-from app.domain.take import Take, TakeKind
-from app.speech.reading_aloud import ReadAloud
+from app.domain.take import TakeKind
 from app.usecases import takes
 from app.usecases.change import Change, Thing
 from app.usecases.office import Office
 from tests.fakes import HeldLane
-from tests.ui.pages.stage import NOW, Heard, Shows, Station
-from tests.ui.scored import SCRIPT, a_score
+from tests.ui.pages.progress_on_stage import Says, full, page, say
+from tests.ui.pages.stage import NOW, Heard, Station
 from ui.desk import Desk
 from ui.models.rows import ROW
 from ui.pages.progress import COMPARE, TAKES, ProgressPage
-from ui.pages.progress_sound import ProgressSound
 from ui.presenters.progress import ProgressPresenter
-from ui.presenters.reading_aloud import ReadingAloud
 from ui.theme_controller import Appearance, ThemeController
 
+__all__ = ["full", "page", "say"]
+
 Key = Qt.Key
-Says = Callable[..., Take]
-
-
-@pytest.fixture
-def say(office: Office) -> Says:
-    """Keep a take of a script: so many days ago, with a second of silence for sound."""
-
-    def make(
-        script_id: str = "en.first",
-        days: int = 0,
-        sound: bool = True,
-        kind: TakeKind = TakeKind.VOICEMAIL,
-        **figures: Any,
-    ) -> Take:
-        at = NOW - timedelta(days=days)
-        begun = takes.begin_take(office, script_id, SCRIPT, kind, at)
-        assert begun.sound is not None
-        if sound:
-            with wave.open(str(begun.sound), "wb") as file:
-                file.setnchannels(1)
-                file.setsampwidth(2)
-                file.setframerate(16_000)
-                file.writeframes(bytes(32_000))
-        return takes.keep_take(office, begun.id, a_score(**figures), at)[0]
-
-    return make
 
 
 class TestPresenter:
@@ -86,27 +56,6 @@ class TestPresenter:
         presenter.look_at(None)
         lane.run_all()
         assert taken == []
-
-
-@pytest.fixture
-def page(station: Station, office: Office, look: ThemeController, show: Shows) -> ProgressPage:
-    page = ProgressPage(ProgressPresenter(station.desk), look)
-    show(page)
-    page.activate()
-    station.settle()
-    return page
-
-
-@pytest.fixture
-def full(say: Says, page: ProgressPage, station: Station) -> ProgressPage:
-    """Three takes of the first message, one of the way out."""
-    say("en.way_out", 9)
-    say(days=8, seconds=41.0, coverage=0.6, grade=0.3, left_out=range(19, 24))
-    say(days=4, seconds=22.0, grade=0.95)
-    say(seconds=26.0, grade=0.8)
-    station.desk.changed.emit(Change(frozenset({Thing.TAKES})))
-    station.settle()
-    return page
 
 
 class TestPage:
@@ -349,81 +298,3 @@ class TestPage:
             assert (full.width(), full.height()) == size
         for label in full.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText
-
-
-class Loudspeaker(QObject):
-    """Is never heard."""
-
-    moved = Signal(float)
-    finished = Signal()
-    lost = Signal(str)
-
-    def play(self, samples: bytes, from_s: float = 0.0, to_s: float | None = None) -> None:
-        pass
-
-    def pause(self) -> None:
-        pass
-
-    def resume(self) -> None:
-        pass
-
-    def stop(self) -> None:
-        pass
-
-
-class Narrator:
-    """Nothing is read to anybody here."""
-
-    def read(self, *_: object) -> ReadAloud:
-        raise AssertionError
-
-    def cancel(self) -> None: ...
-
-
-class TestSound:
-    @pytest.fixture
-    def loudspeaker(self) -> Loudspeaker:
-        return Loudspeaker()
-
-    @pytest.fixture
-    def aloud(self, full: ProgressPage, loudspeaker: Loudspeaker, station: Station) -> ReadingAloud:
-        aloud = ReadingAloud(station.desk.store, Narrator(), loudspeaker)
-        ProgressSound(full, aloud, loudspeaker)
-        return aloud
-
-    def test_a_take_is_heard_to_its_end(
-        self,
-        full: ProgressPage,
-        aloud: ReadingAloud,
-        loudspeaker: Loudspeaker,
-        station: Station,
-    ) -> None:
-        latest = full.compare.latest
-        latest.hear.click()
-        station.settle()
-        assert latest.hear.text() == "Stop"
-        loudspeaker.moved.emit(0.6)
-        assert latest.said.lit == 0
-        loudspeaker.finished.emit()
-        assert latest.hear.text() == "Hear it"
-        loudspeaker.moved.emit(0.6)
-        assert latest.said.lit is None
-
-    def test_another_one_takes_its_place(
-        self, full: ProgressPage, aloud: ReadingAloud, station: Station
-    ) -> None:
-        full.compare.latest.hear.click()
-        full.compare.first.hear.click()
-        station.settle()
-        assert full.compare.first.hear.text() == "Stop"
-        assert full.compare.latest.hear.text() == "Hear it"
-        full.compare.first.hear.click()
-        assert full.compare.first.hear.text() == "Hear it"
-
-    def test_a_lost_loudspeaker_ends_it(
-        self, full: ProgressPage, aloud: ReadingAloud, loudspeaker: Loudspeaker, station: Station
-    ) -> None:
-        full.compare.latest.hear.click()
-        station.settle()
-        loudspeaker.lost.emit("No loudspeaker was found.")
-        assert full.compare.latest.hear.text() == "Hear it"

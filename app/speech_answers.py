@@ -90,6 +90,7 @@ def score(arguments: argparse.Namespace) -> tuple[Json, list[str]]:
     from app.speech.recogniser_pair import RecogniserPair
 
     with _ready(RecogniserPair()) as recogniser:
+        recogniser.get_help()
         heard = _read(arguments)
         hearing = recogniser.hear_take(
             heard.units, heard.samples, lambda: _get_ready_to_tell(heard, arguments.attempt)

@@ -24,9 +24,8 @@ class RecogniserPair(Recogniser):
         super().__init__(engine, patience=patience)
         self._other = _Helper(engine, patience=patience)
 
-    def prepare(self, units: Sequence[Unit]) -> None:
-        """As of one recogniser; the other is started."""
-        super().prepare(units)
+    def get_help(self) -> None:
+        """Start the other already, for a whole take that is certain to come.  Returns at once."""
         if _has_two_cores():
             self._other.prepare(())
 

@@ -85,14 +85,25 @@ def test_without_the_first_nobody_listened(pair: RecogniserPair, trouble: bytes)
     assert pair.hear_take(SCRIPT, TAKE).words != ()
 
 
+def test_there_is_no_helper_before_a_whole_take_unless_it_is_asked_for(
+    pair: RecogniserPair,
+) -> None:
+    pair.prepare(())
+    assert len(multiprocessing.active_children()) == 1  # a take may be left without being heard
+    pair.get_help()
+    assert len(multiprocessing.active_children()) == 2
+    assert pair.hear_take(SCRIPT, TAKE).words != ()
+    assert len(multiprocessing.active_children()) == 1
+
+
 def test_a_short_take_and_a_single_core_need_no_helper(
     pair: RecogniserPair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pair.prepare(())
+    pair.get_help()
     assert pair.hear_take(SCRIPT, engines.chunk()).words == ()
     assert len(multiprocessing.active_children()) == 1
     has_cores(monkeypatch, 1)
-    pair.prepare(())
+    pair.get_help()
     assert pair.hear_take(SCRIPT, TAKE).words == ()
     assert len(multiprocessing.active_children()) == 1
 

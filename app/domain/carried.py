@@ -17,7 +17,7 @@ from app.domain.script import Field, FilledScript
 
 _REASON = frozenset({Field.REASON, Field.NEWS_TEASER, Field.NEWS_WHY, Field.INTEREST})
 
-_ENOUGH = 0.5
+_ENOUGH = 0.6
 """The share of words by which a phrase was said: the recogniser may miss some of them."""
 
 Places = tuple[tuple[int, int], ...]

@@ -226,7 +226,7 @@ def levels_in(loudness: Sequence[float], spans: Iterable[Span]) -> list[float]:
     found: list[float] = []
     length = len(loudness) * STEP
     for start, end in spans:
-        first, last = (round(min(max(at, 0.0), length) / STEP) for at in (start, end))
+        first, last = (round(min(length, max(0.0, at)) / STEP) for at in (start, end))
         found += [level for level in loudness[first:last] if isfinite(level)]
     return found
 

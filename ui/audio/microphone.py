@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt, QTimer, Signal
@@ -43,6 +46,10 @@ BUFFER_SECONDS: Final = 4
 FIRST_SOUND_WITHIN_MS: Final = 5_000
 """A headset without a wire needs some seconds to switch to its microphone."""
 SOUND_WITHIN_MS: Final = 1_500
+
+# What libpulse reads when a stream is opened: pieces of so many milliseconds.
+_PIECES: Final = "PULSE_LATENCY_MSEC"
+_PIECE_MS: Final = 40
 
 
 class Microphone(QObject):
@@ -128,7 +135,8 @@ class Microphone(QObject):
         except KnownError as fault:
             self._refuse(str(fault))
             return
-        self._sound = self._source.start()
+        with _nothing_thrown_away():
+            self._sound = self._source.start()
         if self._sound is None:
             self._close()
             self._refuse(NOT_OPENED)
@@ -197,6 +205,22 @@ class Microphone(QObject):
             source.deleteLater()
         if convert is not None:
             self._tell(convert.rest())
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """Let PulseAudio keep the sound of a moment in which the computer is busy with other things.
+
+    Qt 6.11 asks it to keep a few hundredths of a second only, however large its own buffer is.  Who
+    names a length for the pieces in the environment gets the server's own, much larger buffer.
+    """
+    before = os.environ.get(_PIECES)
+    os.environ[_PIECES] = before or str(_PIECE_MS)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_PIECES]
 
 
 def _source_of(device: QAudioDevice, parent: QObject) -> tuple[QAudioSource, FromDevice | None]:

@@ -59,7 +59,7 @@ class Microphone(QObject):
     """
 
     chunk = Signal(bytes)
-    """16 kHz, mono, signed 16-bit little endian; 20 to 60 ms, more after the window was busy."""
+    """16 kHz, mono, signed 16-bit little endian; 20 ms, more after the window was busy."""
 
     level = Signal(float)
     """How loud the chunk was that has just been told, in dBFS (digital silence: -100)."""
@@ -211,8 +211,8 @@ class Microphone(QObject):
 def _nothing_thrown_away() -> Iterator[None]:
     """Let PulseAudio keep the sound of a moment in which the computer is busy with other things.
 
-    Qt 6.11 asks it to keep a few hundredths of a second only, however large its own buffer is.  Who
-    names a length for the pieces in the environment gets the server's own, much larger buffer.
+    Qt 6.11 asks it to keep 64 ms only, however large its own buffer is.  Where the environment names
+    a length for the pieces, libpulse asks for a much larger buffer: docs/decisions/sound.md.
     """
     before = os.environ.get(_PIECES)
     os.environ[_PIECES] = before or str(_PIECE_MS)

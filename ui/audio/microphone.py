@@ -211,8 +211,8 @@ class Microphone(QObject):
 def _nothing_thrown_away() -> Iterator[None]:
     """Let PulseAudio keep the sound of a moment in which the computer is busy with other things.
 
-    Qt 6.11 asks it to keep 64 ms only, however large its own buffer is.  Where the environment names
-    a length for the pieces, libpulse asks for a much larger buffer: docs/decisions/sound.md.
+    Qt 6.11 asks it to keep 64 ms only, however large its own buffer is.  Where the environment
+    names a length for the pieces, libpulse asks for a much larger buffer (docs/decisions/sound.md).
     """
     before = os.environ.get(_PIECES)
     os.environ[_PIECES] = before or str(_PIECE_MS)

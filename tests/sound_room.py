@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -84,6 +85,16 @@ class SoundRoom:
             self._server = None
         with suppress(FileNotFoundError):
             (self.folder / "native").unlink()
+
+    @contextmanager
+    def held_up(self) -> Iterator[None]:
+        """The server does not get to run meanwhile, as on a computer with too much else to do."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._server.send_signal(signal.SIGCONT)
 
     def say(self, take: Path) -> subprocess.Popen[bytes]:
         """Play a sound file into the room; it goes on until the process that comes back ends."""

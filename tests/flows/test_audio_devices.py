@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,26 @@ def test_devices_are_found_with_the_systems_choice(devices: Devices) -> None:
     }
     assert {device.name for device in devices.outputs} == {"Ears", "Room"}
     assert [device.id for device in devices.outputs if device.is_default] == [LOUDSPEAKER]
+
+
+def test_nothing_is_lost_where_the_sound_server_is_held_up(
+    microphone: Microphone, sound_room: SoundRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    said, heard = tmp_path / "said.wav", bytearray()
+    with TakeWriter(said) as file:
+        file.append(tone(3.0))
+    microphone.chunk.connect(heard.extend)
+    with qtbot.waitSignal(microphone.chunk):
+        microphone.start()
+    saying = sound_room.say(said)
+    qtbot.waitUntil(lambda: sounding(bytes(heard)) > 1.0, timeout=20_000)
+    held = QElapsedTimer()
+    held.start()
+    with sound_room.held_up():
+        qtbot.waitUntil(lambda: held.elapsed() > 500)
+    qtbot.waitUntil(lambda: saying.poll() is not None, timeout=20_000)
+    microphone.stop()
+    assert sounding(bytes(heard)) == pytest.approx(3.0, abs=0.1)
 
 
 @with_recordings

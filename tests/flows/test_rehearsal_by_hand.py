@@ -60,7 +60,7 @@ def test_her_hand_wins_at_once_and_the_listening_goes_on(
         assert her.status == words.HELD
         held = her.word
         her.until(lambda: saying.poll() is not None, "all is said")
-        flow.require_sound(her, truth.sound)
+        flow.all_was_heard(her, truth.sound)
         # What was heard just before may still have moved it a little.
         assert held <= her.word < 15
         her.press(Qt.Key.Key_Space)

@@ -48,7 +48,7 @@ def test_a_recogniser_that_dies_or_hangs_loses_nothing_of_the_take(
         her.until(lambda: her.status == words.STOPPED_LISTENING, "the window says so")
         assert her.page.take.panel.prompter.is_playing
         her.until(lambda: saying.poll() is not None, "all is said")
-        flow.require_sound(her, truth.sound)
+        flow.all_was_heard(her, truth.sound)
         take = her.finish()
         assert her.told == []
         assert flow.recogniser() != victim
@@ -122,7 +122,7 @@ def test_a_disk_that_fills_up_leaves_what_was_said_and_its_score(
             fill(disk)
             her.until(lambda: bool(her.told), "the window says so")
             her.until(lambda: saying.poll() is not None, "all is said")
-            flow.require_sound(her, truth.sound)
+            flow.all_was_heard(her, truth.sound)
             assert her.status == words.FOLLOWING
             take = her.finish()
             # Neither the sound nor the row of the take has room any more, but she has her score.

@@ -147,26 +147,21 @@ def test_several_words_taken_for_the_next_are_given_back_as_well() -> None:
     assert after(other, known).place == 5
 
 
-def test_a_jump_that_nothing_bears_out_is_taken_back() -> None:
-    known = after(reading(0, 5, 0.5))
-    jump = [Guess(known.at + step * 0.05, 41, 40, known.at, 2) for step in range(1, 5)]
+@pytest.mark.parametrize(
+    ("first", "here", "to", "onward", "since"),
+    [(0, 5, 41, (42, 46), 0.3), (14, 20, 6, (5, 8), 0.6)],
+)
+def test_a_jump_that_nothing_bears_out_is_taken_back(
+    first: int, here: int, to: int, onward: tuple[int, int], since: float
+) -> None:
+    known = after(reading(first, here, 0.5))
+    jump = [Guess(known.at + step * 0.05, to, to - 1, known.at, 2) for step in range(1, 5)]
     jumped = after(jump, known)
-    assert jumped.place == 41
-    other = [Guess(jumped.at + s * 0.05, 41, 40, known.at, 2, s * 0.05) for s in range(1, 21)]
-    assert after(other, jumped).place == 5
-    assert after(silence(jumped.at, 5, jump[-1]), jumped).place == 41
-    assert after(reading(42, 46, jumped.at - 0.3), jumped).place == 46
-
-
-def test_a_jump_back_that_nothing_bears_out_is_taken_back() -> None:
-    known = after(reading(14, 20, 0.5))
-    jump = [Guess(known.at + step * 0.05, 6, 5, known.at, 2) for step in range(1, 4)]
-    jumped = after(jump, known)
-    assert jumped.place == 6
-    other = [Guess(jumped.at + s * 0.05, 6, 5, known.at, 2, s * 0.05) for s in range(1, 21)]
-    assert after(other, jumped).place == 20
-    assert after(silence(jumped.at, 5, jump[-1]), jumped).place == 6
-    assert after(reading(5, 8, jumped.at - 0.6), jumped).place == 8
+    assert jumped.place == to
+    other = [Guess(jumped.at + s * 0.05, to, to - 1, known.at, 2, s * 0.05) for s in range(1, 21)]
+    assert after(other, jumped).place == here
+    assert after(silence(jumped.at, 5, jump[-1]), jumped).place == to
+    assert after(reading(*onward, jumped.at - since), jumped).place == onward[1]
 
 
 @pytest.mark.parametrize("words", [2, 3])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
 from app.domain.hearing import HeardWord
 from app.speech.reading_aloud import ReadAloud
+from tests.fakes import HeldLane
 from ui.presenters.reading_aloud import VoiceChoice
 
 TEXT = "Hi Ann. I'll try you again."
@@ -63,3 +65,18 @@ class Narrator:
 
     def cancel(self) -> None:
         self.cancelled += 1
+
+
+@pytest.fixture
+def lane() -> HeldLane:
+    return HeldLane()
+
+
+@pytest.fixture
+def narrator() -> Narrator:
+    return Narrator()
+
+
+@pytest.fixture
+def loudspeaker(qapp: object) -> Loudspeaker:
+    return Loudspeaker()

@@ -7,24 +7,20 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import HeldLane
-from tests.ui.pages.aloud_on_stage import TEXT, VOICE, WORDS, Loudspeaker, Narrator
+from tests.ui.pages.aloud_on_stage import (
+    TEXT,
+    VOICE,
+    WORDS,
+    Loudspeaker,
+    Narrator,
+    lane,
+    loudspeaker,
+    narrator,
+)
 from tests.ui.pages.stage import Heard
 from ui.presenters.reading_aloud import ReadingAloud, Sounding
 
-
-@pytest.fixture
-def lane() -> HeldLane:
-    return HeldLane()
-
-
-@pytest.fixture
-def narrator() -> Narrator:
-    return Narrator()
-
-
-@pytest.fixture
-def loudspeaker(qapp: object) -> Loudspeaker:
-    return Loudspeaker()
+__all__ = ["lane", "loudspeaker", "narrator"]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.fakes import HeldLane
-from tests.ui.pages.aloud_on_stage import Loudspeaker, Narrator
+from tests.ui.pages.aloud_on_stage import Loudspeaker, Narrator, lane, loudspeaker, narrator
 from tests.ui.pages.booth_on_stage import Rehearsing
 from tests.ui.pages.stage import Shows, Station
 from ui.pages.rehearse_choice import RehearseChoice
@@ -17,22 +17,9 @@ from ui.presenters.scripts_listener import ListenerPresenter
 from ui.presenters.sounds_like import SoundsLikePresenter
 from ui.theme_controller import ThemeController
 
+__all__ = ["lane", "loudspeaker", "narrator"]
+
 Key = Qt.Key
-
-
-@pytest.fixture
-def lane() -> HeldLane:
-    return HeldLane()
-
-
-@pytest.fixture
-def narrator() -> Narrator:
-    return Narrator()
-
-
-@pytest.fixture
-def loudspeaker(qapp: object) -> Loudspeaker:
-    return Loudspeaker()
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import Qt
 
 from app.domain.contact import Relationship
 from app.domain.policy import Situation
@@ -56,24 +54,6 @@ def test_the_page_opens_on_the_first_message_with_the_keyboard_in_the_list(
     assert page.own.pane.editor.title() == "First message"
     station.press(page, Key.Key_Down)
     assert shown(page) != "en.first"
-
-
-def test_a_script_says_its_whole_text_under_the_mouse_and_a_heading_nothing(
-    page: ScriptsPage, station: Station
-) -> None:
-    view = page.own.list.view
-    heading, script = (view.model().index(row, 0) for row in range(2))
-    assert heading.data(ROW) is None
-
-    def hover(row: QModelIndex) -> None:
-        inside = view.viewport()
-        at = view.visualRect(row).center()
-        QApplication.sendEvent(inside, QHelpEvent(QEvent.Type.ToolTip, at, inside.mapToGlobal(at)))
-
-    hover(script)
-    assert script.data(ROW).title in QToolTip.text()
-    hover(heading)
-    station.qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_a_built_in_script_is_made_mine_changed_and_saved(

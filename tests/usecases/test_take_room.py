@@ -192,13 +192,17 @@ def test_keeping_a_take_makes_room_in_small_steps(
     assert heard(office) == [6, 5, 4, 1]
 
 
+def keep_all_but_the_second(office: Office) -> None:
+    for _ in range(3):
+        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
+    takes.drop_take(office, 2, NOW)
+
+
 def test_a_sound_goes_only_once_that_is_written_down(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A database that refuses to note it down, as on a full disk, costs no recording."""
-    for _ in range(3):
-        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
-    takes.drop_take(office, 2, NOW)
+    keep_all_but_the_second(office)
 
     def refuse(_work: object) -> None:
         raise KnownError("The disk is full.")
@@ -215,9 +219,7 @@ def test_a_sound_that_cannot_be_removed_stays_its_takes(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Some systems remove no file that is being played."""
-    for _ in range(3):
-        rehearse(office, "en.first", a_score(0.5), NOW, seconds=1)
-    takes.drop_take(office, 2, NOW)
+    keep_all_but_the_second(office)
     with monkeypatch.context() as played:
         played.setattr(office.recordings, "remove", lambda _name: False)
         assert takes.clean_up(office, NOW + DAY, limit=0).things == frozenset()

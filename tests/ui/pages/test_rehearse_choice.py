@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -20,59 +21,45 @@ from ui.pages.rehearse_voice import VoiceBar
 from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
 from ui.theme_controller import ThemeController
 
+ShowsList = Callable[[], RehearseList]
+
 
 @pytest.fixture
 def scripts(station: Station) -> RehearseScriptsPresenter:
     return RehearseScriptsPresenter(station.desk)
 
 
+@pytest.fixture
 def listed(
     scripts: RehearseScriptsPresenter, station: Station, look: ThemeController, show: Shows
-) -> RehearseList:
-    made = RehearseList(look)
-    scripts.listed.connect(made.show_board)
-    show(made)
-    scripts.set_active(True)
-    station.settle()
-    return made
+) -> ShowsList:
+    def show_list() -> RehearseList:
+        made = RehearseList(look)
+        scripts.listed.connect(made.show_board)
+        show(made)
+        scripts.set_active(True)
+        station.settle()
+        return made
+
+    return show_list
 
 
 class TestTheFirstScript:
-    def test_is_one_that_somebody_hears(
-        self,
-        scripts: RehearseScriptsPresenter,
-        station: Station,
-        office: Office,
-        look: ThemeController,
-        show: Shows,
-    ) -> None:
+    def test_is_one_that_somebody_hears(self, listed: ShowsList, office: Office) -> None:
         draft = write(office, "A draft of mine")
-        shown = listed(scripts, station, look, show)
+        shown = listed()
         assert shown.rows.index(1).data(ROW).script_id == draft.id
         assert shown.view.currentIndex().data(ROW).script_id == "en.first"
 
-    def test_is_the_one_to_say_today(
-        self,
-        scripts: RehearseScriptsPresenter,
-        station: Station,
-        office: Office,
-        look: ThemeController,
-        show: Shows,
-    ) -> None:
+    def test_is_the_one_to_say_today(self, listed: ShowsList, office: Office) -> None:
         days = timedelta(days=40)
         begun = takes.begin_take(office, "en.returning", SCRIPT, TakeKind.READING, NOW - days)
         takes.keep_take(office, begun.id, a_score(), NOW - days)
-        shown = listed(scripts, station, look, show)
+        shown = listed()
         assert shown.view.currentIndex().data(ROW).script_id == "en.returning"
 
-    def test_is_of_the_language_she_chooses(
-        self,
-        scripts: RehearseScriptsPresenter,
-        station: Station,
-        look: ThemeController,
-        show: Shows,
-    ) -> None:
-        shown = listed(scripts, station, look, show)
+    def test_is_of_the_language_she_chooses(self, listed: ShowsList) -> None:
+        shown = listed()
         chosen = Heard(shown.chosen)
         shown.language.choose("es")
         assert chosen.last.startswith("es.")
@@ -123,9 +110,9 @@ class TestVoices:
 
 
 def test_home_goes_to_the_first_script_not_to_the_heading_above_it(
-    scripts: RehearseScriptsPresenter, station: Station, look: ThemeController, show: Shows
+    listed: ShowsList, station: Station
 ) -> None:
-    shown = listed(scripts, station, look, show)
+    shown = listed()
     shown.view.setFocus()
     station.press(shown, Qt.Key.Key_End)
     assert shown.view.currentIndex().row() == shown.rows.rowCount() - 1
@@ -137,13 +124,12 @@ def test_home_goes_to_the_first_script_not_to_the_heading_above_it(
 class TestAScriptWrittenJustNow:
     def test_is_what_is_shown_once_the_list_knows_it(
         self,
+        listed: ShowsList,
         scripts: RehearseScriptsPresenter,
         station: Station,
         office: Office,
-        look: ThemeController,
-        show: Shows,
     ) -> None:
-        shown = listed(scripts, station, look, show)
+        shown = listed()
         scripts.set_active(False)  # she writes it on another page
         mine = write(office, "Written just now")
         chosen = Heard(shown.chosen)
@@ -157,12 +143,11 @@ class TestAScriptWrittenJustNow:
 
     def test_is_waited_for_no_longer_than_she_likes(
         self,
+        listed: ShowsList,
         scripts: RehearseScriptsPresenter,
         station: Station,
-        look: ThemeController,
-        show: Shows,
     ) -> None:
-        shown = listed(scripts, station, look, show)
+        shown = listed()
         shown.point_at("gone")
         assert shown.awaits
         shown.view.setCurrentIndex(shown.rows.index(2))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import DATABASE, open_office
+from app.data.database import Database
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
 from app.domain.seller import Seller
 from app.exchange.phone_numbers import parse
@@ -44,8 +47,21 @@ def new_office(empty_data: Path, tmp_path: Path) -> Iterator[Office]:
     folder.mkdir(mode=0o700)
     shutil.copyfile(empty_data, folder / DATABASE)
     opened = open_office(folder)
+    _take_turns(opened.database)
     yield opened
     opened.database.close()
+
+
+def _take_turns(database: Database) -> None:
+    """Let a test write while the lane may be reading: one unit of work at a time, as ever."""
+    turn, transaction = Lock(), database._transaction
+
+    @contextmanager
+    def one_at_a_time(begin: str) -> Iterator[None]:
+        with turn, transaction(begin):
+            yield
+
+    database._transaction = one_at_a_time  # type: ignore[method-assign]
 
 
 @pytest.fixture

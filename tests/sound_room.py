@@ -7,6 +7,7 @@ What is played into the *room* comes out of the *microphone*; what Ringwell play
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -134,6 +135,11 @@ class SoundRoom:
             f"sink_name={name}",
             f"sink_properties=device.description={name.capitalize()}",
         )
+
+    def played_ahead(self) -> float:
+        """Seconds of what is being played that the server holds already."""
+        (held,) = re.findall(r"Buffer Latency: (\d+) usec", self._pactl("list", "sink-inputs"))
+        return int(held) / 1_000_000
 
     def _names(self, what: str) -> str:
         with suppress(subprocess.CalledProcessError):

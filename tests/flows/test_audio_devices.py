@@ -196,6 +196,15 @@ def test_what_is_played_is_heard_where_it_says_it_is(
     assert not loudspeaker.playing
 
 
+def test_it_sounds_on_while_the_computer_is_busy(
+    loudspeaker: Loudspeaker, sound_room: SoundRoom, qtbot: QtBot
+) -> None:
+    loudspeaker.play(tone(30.0))
+    qtbot.waitUntil(lambda: loudspeaker.position > 0.2)
+    assert sound_room.played_ahead() > 0.2
+    loudspeaker.stop()
+
+
 def test_a_pause_holds_the_place(
     loudspeaker: Loudspeaker, sound_room: SoundRoom, qtbot: QtBot
 ) -> None:

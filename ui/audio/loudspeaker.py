@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from app.domain.errors import KnownError
 from app.domain.microphone import RATE
 from ui.audio.devices import Devices, Runs, at_once, device_id
 from ui.audio.formats import described, wanted
+from ui.audio.pulse_server import pieces_of
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
@@ -34,9 +36,11 @@ silence ahead before it was given anything to play."""
 STUCK_AFTER_MS: Final = 2_500
 _BUFFER_SECONDS: Final = 1
 """For so long the window may be busy before the sound stutters."""
-_AHEAD_S: Final = 0.05
-"""What Qt has handed over and is not heard yet: one piece of 1,024 samples of 16 kHz or less."""
-_SILENCE_AFTER = bytes(2 * round(RATE * 0.3))
+_PLAYED_AHEAD_MS: Final = 300
+"""For so long the sound server plays on when the computer gives Ringwell no time."""
+_AHEAD_S: Final = 0.25 if sys.platform == "linux" else 0.05
+"""What Qt has handed over and is not heard yet, as measured on Linux; elsewhere one piece."""
+SILENCE_AFTER: Final = bytes(2 * round(RATE * (_AHEAD_S + 0.25)))
 """So that the last word is out before the end of what was handed over."""
 
 
@@ -113,7 +117,7 @@ class Loudspeaker(QObject):
         if device is None:
             self._refuse(self._devices.trouble or NO_LOUDSPEAKER)
         else:
-            self._open(device, samples[2 * first : 2 * last] + _SILENCE_AFTER)
+            self._open(device, samples[2 * first : 2 * last] + SILENCE_AFTER)
         # Not before the next one is open: a sound server that nothing is given to may render
         # seconds of silence ahead, and they would be waited for.
         _end(before)
@@ -189,7 +193,8 @@ class Loudspeaker(QObject):
         self._handed_over = 0
         self._sink = QAudioSink(device, form, self)
         self._sink.setBufferSize(form.bytesForDuration(_BUFFER_SECONDS * 1_000_000))
-        self._sink.start(self._buffer)
+        with pieces_of(_PLAYED_AHEAD_MS):
+            self._sink.start(self._buffer)
         if self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
             self.stop()
             self._refuse(NOT_OPENED)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt, QTimer, Signal
@@ -13,6 +10,7 @@ from app.domain.errors import KnownError
 from app.domain.microphone import level as level_of
 from ui.audio.devices import Devices, device_id
 from ui.audio.formats import described, wanted
+from ui.audio.pulse_server import pieces_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice
@@ -47,8 +45,6 @@ FIRST_SOUND_WITHIN_MS: Final = 5_000
 """A headset without a wire needs some seconds to switch to its microphone."""
 SOUND_WITHIN_MS: Final = 1_500
 
-# What libpulse reads when a stream is opened: pieces of so many milliseconds.
-_PIECES: Final = "PULSE_LATENCY_MSEC"
 _PIECE_MS: Final = 40
 
 
@@ -135,7 +131,7 @@ class Microphone(QObject):
         except KnownError as fault:
             self._refuse(str(fault))
             return
-        with _nothing_thrown_away():
+        with pieces_of(_PIECE_MS):
             self._sound = self._source.start()
         if self._sound is None:
             self._close()
@@ -205,22 +201,6 @@ class Microphone(QObject):
             source.deleteLater()
         if convert is not None:
             self._tell(convert.rest())
-
-
-@contextmanager
-def _nothing_thrown_away() -> Iterator[None]:
-    """Let PulseAudio keep the sound of a moment in which the computer is busy with other things.
-
-    Qt 6.11 asks it to keep 64 ms only, however large its own buffer is.  Where the environment
-    names a length for the pieces, libpulse asks for a much larger buffer (docs/decisions/sound.md).
-    """
-    before = os.environ.get(_PIECES)
-    os.environ[_PIECES] = before or str(_PIECE_MS)
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_PIECES]
 
 
 def _source_of(device: QAudioDevice, parent: QObject) -> tuple[QAudioSource, FromDevice | None]:

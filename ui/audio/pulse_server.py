@@ -8,8 +8,11 @@ connection of our own Ringwell knows better; see docs/decisions/sound.md.
 from __future__ import annotations
 
 import ctypes
+import os
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 _READY, _FAILED = 4, 5
@@ -18,6 +21,24 @@ _BOTH: Final = 1 << _SINK | 1 << _SOURCE
 _FACILITY, _KIND, _REMOVED = 0x0F, 0x30, 0x20
 _ANSWERS_WITHIN_S: Final = 1.0
 _GLANCE_S: Final = 0.001
+_PIECES: Final = "PULSE_LATENCY_MSEC"
+
+
+@contextmanager
+def pieces_of(milliseconds: int) -> Iterator[None]:
+    """Open a stream of Qt's that lives through a moment in which the computer is busy.
+
+    Qt 6.11 asks the server to keep 64 ms only, however large its own buffer is.  Where the
+    environment names a length, libpulse asks for so much to be played ahead, or for pieces of it
+    and a far larger store when it listens (docs/decisions/sound.md).  Elsewhere nobody reads it.
+    """
+    before = os.environ.get(_PIECES)
+    os.environ[_PIECES] = before or str(milliseconds)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_PIECES]
 
 
 class _Info(ctypes.Structure):

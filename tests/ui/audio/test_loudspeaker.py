@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtMultimedia import QAudioFormat
 
+from app.domain.microphone import BYTES_A_SECOND
 from tests.fakes import HeldLane
 from ui.audio.devices import Devices
-from ui.audio.loudspeaker import Loudspeaker
+from ui.audio.loudspeaker import SILENCE_AFTER, Loudspeaker
 
 
 class Stereo:
@@ -55,7 +56,8 @@ def test_sound_is_made_to_fit_a_device_on_a_lane(lane: HeldLane, loudspeaker: Lo
     lane.run_all()
     [(_device, form, sound)] = started
     assert form.sampleRate() == 48_000
-    assert len(sound) == pytest.approx(1.3 * 48_000 * 4, rel=0.01)
+    seconds = 1.0 + len(SILENCE_AFTER) / BYTES_A_SECOND
+    assert len(sound) == pytest.approx(seconds * 48_000 * 4, rel=0.01)
 
 
 def test_what_is_no_longer_wanted_is_not_played(lane: HeldLane, loudspeaker: Loudspeaker) -> None:

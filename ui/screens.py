@@ -323,6 +323,6 @@ def _rehearsing(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "rehearse-hearing", hearing
     yield "rehearse-check", checking
     yield "rehearse-take", saying(TakeKind.READING, "")
-    greeting = "You've reached Sue. I can't get to the phone; please leave me a message."
+    greeting = "You've reached Heather. I can't get to the phone; please leave me a message."
     yield "rehearse-drill", saying(TakeKind.VOICEMAIL, greeting)
     takes.stage_changed.emit(At.READY)

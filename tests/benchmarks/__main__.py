@@ -81,7 +81,14 @@ _ALL: dict[str, Callable[[], list[Result]]] = {
 
 
 def main(chosen: list[str]) -> int:
-    """Measure and print; the exit code is 0 whatever the figures, for they are not tests."""
+    """Measure and print; the exit code is 0 whatever the figures, for they are not tests.
+
+    2 for a name that is none of ours.
+    """
+    unknown = [name for name in chosen if name not in _ALL]
+    if unknown:
+        print(f"There is no {' or '.join(unknown)}; choose from: {', '.join(_ALL)}.")
+        return 2
     print("| what | Ringwell | floor | ratio | bound |")
     print("| --- | ---: | ---: | ---: | ---: |")
     for name in chosen or _ALL:

@@ -32,13 +32,14 @@ def pieces_of(milliseconds: int) -> Iterator[None]:
     environment names a length, libpulse asks for so much to be played ahead, or for pieces of it
     and a far larger store when it listens (docs/decisions/sound.md).  Elsewhere nobody reads it.
     """
-    before = os.environ.get(_PIECES)
+    before = os.environ.get(_PIECES, "")
     os.environ[_PIECES] = before or str(milliseconds)
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[_PIECES]
+        # Emptied, which libpulse passes over, not removed: no other thread that is reading the
+        # environment then finds it moved about, but for the first time.
+        os.environ[_PIECES] = before
 
 
 class _Info(ctypes.Structure):

@@ -1,0 +1,132 @@
+"""What a session will bring: how many of its calls reach a mailbox, honestly.
+
+The share that does is not known.  Before she has called, it is believed to be what the article says;
+each call of her own moves that belief (a Beta distribution).  The number among the next calls is then
+beta-binomial.  Nothing is approximated; docs/decisions/expectation.md has the reasons and figures.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from app.domain.call import Outcome
+from app.domain.shares import SURE
+from app.domain.what_works import reached_nobody
+
+BELIEVED = 0.85
+"""The share that reaches voicemail before anything is counted (Barb Girson: "upwards of 85 %")."""
+
+WEIGHT = 10
+"""So many calls of her own weigh as much as that belief; others say 41 to 80 %, so they are few."""
+
+_A, _B = WEIGHT * BELIEVED, WEIGHT * (1 - BELIEVED)
+# An interval of whole numbers seldom has exactly 90 %; within this of it, the shorter is better.
+_NEAR = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Whom her own outbound calls reached.
+
+    ``voicemails`` met no person (``voicemail``, ``no_message``, ``mailbox_full``), ``hellos`` did
+    (``spoke``, ``stop``).  Call-backs and wrong numbers are neither.  ``ValueError`` below 0.
+    """
+
+    voicemails: int = 0
+    hellos: int = 0
+
+    def __post_init__(self) -> None:
+        if min(self.voicemails, self.hellos) < 0:
+            raise ValueError(f"{self.voicemails} voicemails and {self.hellos} hellos")
+
+    @property
+    def calls(self) -> int:
+        """All of them."""
+        return self.voicemails + self.hellos
+
+
+def reached(outcomes: Iterable[Outcome]) -> Reached:
+    """Whom calls with these outcomes reached."""
+    unmet = [nobody for nobody in map(reached_nobody, outcomes) if nobody is not None]
+    return Reached(sum(unmet), len(unmet) - sum(unmet))
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """Of so many ``calls``, so many ``voicemails`` are expected.
+
+    Their number lies between ``low`` and ``high``, both included, with a chance of about 90 %.
+    ``counted`` are the calls of her own it rests on; 0: the article's share alone.
+    """
+
+    calls: int
+    voicemails: int
+    low: int
+    high: int
+    counted: int
+
+    @property
+    def hellos(self) -> int:
+        """The calls that somebody answers, as far as they are expected."""
+        return self.calls - self.voicemails
+
+
+def expect(so_far: Reached, calls: int) -> Expectation:
+    """What the next ``calls`` will bring.  ``ValueError`` for fewer than none."""
+    expected = _expected(so_far, calls)
+    low, high = _interval(chances(so_far, calls), expected)
+    return Expectation(calls, expected, low, high, so_far.calls)
+
+
+def chances(so_far: Reached, calls: int) -> tuple[float, ...]:
+    """How likely each number of voicemails among ``calls`` is, from none to all.
+
+    ``ValueError`` for fewer than no calls.
+    """
+    middle = _expected(so_far, calls)
+    a, b = _A + so_far.voicemails, _B + so_far.hellos
+    # Each against its neighbor, outward from the middle: so nothing overflows, whatever the counts.
+    weights = [0.0] * (calls + 1)
+    weights[middle] = 1.0
+    for k in range(middle, calls):
+        weights[k + 1] = weights[k] * (calls - k) / (k + 1) * (a + k) / (b + calls - k - 1)
+    for k in range(middle, 0, -1):
+        weights[k - 1] = weights[k] * k / (calls - k + 1) * (b + calls - k) / (a + k - 1)
+    total = sum(weights)
+    return tuple(weight / total for weight in weights)
+
+
+def _expected(so_far: Reached, calls: int) -> int:
+    """The mean of the number of voicemails, halves rounded up: towards fewer hellos."""
+    if calls < 0:
+        raise ValueError(f"{calls} calls")
+    share = (_A + so_far.voicemails) / (WEIGHT + so_far.calls)
+    return int(calls * share + 0.5)
+
+
+def _interval(likely: tuple[float, ...], expected: int) -> tuple[int, int]:
+    """The shortest interval with about 90 % around what is expected and what is likeliest.
+
+    Where no interval comes near enough to 90 %, it is the nearest one.
+    """
+    below = (0.0, *accumulate(likely))
+    likeliest = likely.index(max(likely))
+    first, last = min(expected, likeliest), max(expected, likeliest)
+
+    def rank(ends: tuple[int, int]) -> tuple[int, float]:
+        low, high = ends
+        off = abs(below[high + 1] - below[low] - SURE)
+        return (high - low, off) if off <= _NEAR else (len(likely), off)
+
+    candidates = []
+    for low in range(first + 1):
+        # The chance grows with the high end: the shortest that is near, and the nearest, are here.
+        for bound in (SURE - _NEAR, SURE):
+            reaching = bisect_left(below, below[low] + bound) - 1
+            candidates += [
+                (low, min(max(high, last), len(likely) - 1)) for high in (reaching - 1, reaching)
+            ]
+    return min(candidates, key=rank)

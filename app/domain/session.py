@@ -1,0 +1,149 @@
+"""A session: a block of calls with warm-up, queue and recap, and who in it is called next.
+
+A person's state is worked out of what is kept about her and never kept itself, so that an outcome
+taken back, a wish to stop or another program's doing cannot contradict it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from app.domain.call import Outcome
+
+if TYPE_CHECKING:
+    from app.domain.expectation import Expectation
+
+MOODS = range(1, 6)
+"""How she feels, from 1 (not well) to 5 (very well)."""
+
+LEFT_ALONE = timedelta(minutes=30)
+"""After so long without a sign of life nobody was calling: a crash, a closed lid, another day."""
+
+
+class SkipReason(StrEnum):
+    """Why somebody was not called; ``LATER`` comes back at the end of the session."""
+
+    LATER = "later"
+    NOT_TODAY = "not_today"
+    NOT_READY = "not_ready"
+    OTHER_WAY = "other_way"
+
+
+class State(StrEnum):
+    """How it stands with a person of a session at one moment.
+
+    ``GONE`` is who wishes no calls, has no number or is archived by now, ``WAITING`` who is outside
+    of her calling hours.
+    """
+
+    CALLED = "called"
+    SKIPPED = "skipped"
+    GONE = "gone"
+    WAITING = "waiting"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in a session.
+
+    ``place`` is her place in the order.  ``call_id`` and ``outcome`` are those of the call made in
+    it.  ``dialled_at`` (aware) is when the talk timer began.
+    """
+
+    contact_id: int
+    place: int
+    call_id: int | None = None
+    outcome: Outcome | None = None
+    skipped: SkipReason | None = None
+    dialled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session, under way until ``ended_at``; instants are aware.
+
+    ``goal`` is in calls made, ``intention`` her if-then plan (plain text), moods are 1 to 5.
+    ``current_id`` is the contact on screen, ``people`` are in their order.  ``paused_seconds`` are
+    those of the pauses that are over, ``paused_at`` the start of one that is not.
+    """
+
+    id: int
+    begun_at: datetime
+    goal: int
+    intention: str
+    mood_before: int | None
+    mood_after: int | None
+    expectation: Expectation | None
+    current_id: int | None
+    people: tuple[Person, ...]
+    paused_at: datetime | None
+    paused_seconds: float
+    ended_at: datetime | None
+
+    @property
+    def made(self) -> int:
+        """The calls made: somebody who called back is a bonus, not a call made."""
+        return sum(1 for person in self.people if person.outcome and person.outcome.outbound)
+
+    @property
+    def current(self) -> Person | None:
+        """The person on screen."""
+        return next((each for each in self.people if each.contact_id == self.current_id), None)
+
+    @property
+    def hard_in_a_row(self) -> int:
+        """How many of the last outcomes were hard to hear: a wish to stop, and never a talk."""
+        # A call recorded later has the higher id, whatever the clock said.
+        called = sorted(
+            ((each.call_id, each.outcome) for each in self.people if each.call_id is not None),
+            reverse=True,
+        )
+        return sum(1 for _ in takewhile(lambda each: each[1] is Outcome.STOP, called))
+
+    def seconds(self, now: datetime) -> float:
+        """How long it has lasted at an aware instant, pauses left out; never below zero."""
+        until = self.ended_at or self.paused_at or now
+        return max(0.0, seconds_between(self.begun_at, until) - self.paused_seconds)
+
+
+def seconds_between(start: datetime, end: datetime) -> float:
+    """The seconds between two aware instants; zero where the clock was set back meanwhile."""
+    # In UTC: two times of one zone are subtracted as the clock on the wall shows them.
+    return max(0.0, (end.astimezone(UTC) - start.astimezone(UTC)).total_seconds())
+
+
+def state(person: Person, *, reachable: bool, hours_open: bool) -> State:
+    """How it stands with a person who may be called at all (or not) and now (or not).
+
+    Who was put off until later is open again: her place is the last.
+    """
+    if person.call_id is not None:
+        return State.CALLED
+    if person.skipped not in (None, SkipReason.LATER):
+        return State.SKIPPED
+    if not reachable:
+        return State.GONE
+    return State.OPEN if hours_open else State.WAITING
+
+
+def current(shown: int | None, people: Iterable[tuple[Person, State]]) -> int | None:
+    """Whom to call at this moment: who is on screen as long as she can be, else the first one open.
+
+    ``people`` are in their order.  Somebody who was dialled already stays though her hours close.
+    None when nobody is open.
+    """
+    first = None
+    for person, how in people:
+        if person.contact_id == shown and (
+            how is State.OPEN or (how is State.WAITING and person.dialled_at is not None)
+        ):
+            return shown
+        if first is None and how is State.OPEN:
+            first = person.contact_id
+    return first

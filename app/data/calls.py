@@ -40,6 +40,12 @@ _OF_CONTACTS = Query(
     _CALLS.where(call.c.contact_id.in_(ids_listed("contacts"))).order_by(call.c.at, call.c.id)
 )
 _LAST = Query(_RECORDS.order_by(call.c.id.desc()).limit(1))
+_OUTBOUND = Query(
+    select(call.c.outcome)
+    .where(call.c.outcome != Outcome.CALLED_BACK)
+    .order_by(call.c.id.desc())
+    .limit(bindparam("most"))
+)
 _ADD = Command(
     insert(call).values({each: bindparam(each.name) for each in call.c if each is not call.c.id})
 )
@@ -61,6 +67,10 @@ class CallStore:
         """The outcome that was recorded last, whenever its call was made."""
         row = _LAST.first(self._driver)
         return None if row is None else _record(*row)
+
+    def outbound(self, most: int) -> list[Outcome]:
+        """The outcomes of the calls she made herself, at most so many, last recorded first."""
+        return [outcome for (outcome,) in _OUTBOUND.all(self._driver, {"most": most})]
 
     def add(self, record: CallRecord) -> int:
         """Record a call and return its id (the record's own is ignored)."""

@@ -90,6 +90,21 @@ def test_recent_calls_are_those_the_seller_dialled(work: Work) -> None:
     assert set(work.due.dialled(range(100_000), since)) == {ann, cleo}
 
 
+def test_her_own_last_calls_are_those_recorded_last(work: Work) -> None:
+    ann, bea = (add_somebody(work, ContactDetails(name)) for name in ("Ann", "Bea"))
+    assert work.calls.outbound(5) == []
+    for contact, day, outcome in [
+        (ann, 9, Outcome.SPOKE),
+        (bea, 12, Outcome.STOP),
+        (ann, 11, Outcome.CALLED_BACK),
+        (ann, 10, Outcome.WRONG_NUMBER),
+    ]:
+        work.calls.add(CallRecord(a_call(f"2026-11-{day:02} 10:00", outcome), contact))
+    made = [Outcome.WRONG_NUMBER, Outcome.STOP, Outcome.SPOKE]
+    assert work.calls.outbound(5) == made
+    assert work.calls.outbound(2) == made[:2]
+
+
 def test_news_comes_back_and_changes_as_a_whole(work: Work) -> None:
     assert work.news.all() == ()
     first = replace(WINTER, id=work.news.add(WINTER))

@@ -1,8 +1,8 @@
 """What a session will bring: how many of its calls reach a mailbox, honestly.
 
-The share that does is not known.  Before she has called, it is believed to be what the article says;
-each call of her own moves that belief (a Beta distribution).  The number among the next calls is then
-beta-binomial.  Nothing is approximated; docs/decisions/expectation.md has the reasons and figures.
+The share that does is not known.  Before she has called, it is believed to be what the article
+says; each call of her own moves that belief (a Beta distribution).  The number among the next calls
+is then beta-binomial.  Nothing is approximated; docs/decisions/expectation.md has the reasons.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Reached:
         return self.voicemails + self.hellos
 
 
-def reached(outcomes: Iterable[Outcome]) -> Reached:
+def reached_by(outcomes: Iterable[Outcome]) -> Reached:
     """Whom calls with these outcomes reached."""
     unmet = [nobody for nobody in map(reached_nobody, outcomes) if nobody is not None]
     return Reached(sum(unmet), len(unmet) - sum(unmet))
@@ -74,20 +74,20 @@ class Expectation:
         return self.calls - self.voicemails
 
 
-def expect(so_far: Reached, calls: int) -> Expectation:
+def expect(reached: Reached, calls: int) -> Expectation:
     """What the next ``calls`` will bring.  ``ValueError`` for fewer than none."""
-    expected = _expected(so_far, calls)
-    low, high = _interval(chances(so_far, calls), expected)
-    return Expectation(calls, expected, low, high, so_far.calls)
+    expected = _expected(reached, calls)
+    low, high = _interval(chances(reached, calls), expected)
+    return Expectation(calls, expected, low, high, reached.calls)
 
 
-def chances(so_far: Reached, calls: int) -> tuple[float, ...]:
+def chances(reached: Reached, calls: int) -> tuple[float, ...]:
     """How likely each number of voicemails among ``calls`` is, from none to all.
 
     ``ValueError`` for fewer than no calls.
     """
-    middle = _expected(so_far, calls)
-    a, b = _A + so_far.voicemails, _B + so_far.hellos
+    middle = _expected(reached, calls)
+    a, b = _A + reached.voicemails, _B + reached.hellos
     # Each against its neighbor, outward from the middle: so nothing overflows, whatever the counts.
     weights = [0.0] * (calls + 1)
     weights[middle] = 1.0
@@ -99,11 +99,11 @@ def chances(so_far: Reached, calls: int) -> tuple[float, ...]:
     return tuple(weight / total for weight in weights)
 
 
-def _expected(so_far: Reached, calls: int) -> int:
+def _expected(reached: Reached, calls: int) -> int:
     """The mean of the number of voicemails, halves rounded up: towards fewer hellos."""
     if calls < 0:
         raise ValueError(f"{calls} calls")
-    share = (_A + so_far.voicemails) / (WEIGHT + so_far.calls)
+    share = (_A + reached.voicemails) / (WEIGHT + reached.calls)
     return int(calls * share + 0.5)
 
 

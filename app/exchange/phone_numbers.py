@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from app.domain.contact import PhoneNumber
@@ -25,6 +26,10 @@ _NANP_WRITTEN: Final = re.compile(
     r"(?:\+?1[ .-]?)?\(?([2-9]\d{2})[) ./-]{0,2}([2-9]\d{2})[ .-]?(\d{4})", re.ASCII
 )
 _NANP_REGIONS: Final = frozenset({"US", "CA"})
+# A text that is a number and nothing else, however it is set apart.
+_NUMBER_ALONE: Final = re.compile(r"\+?[\d\s().\-/]*", re.ASCII)
+# More digits in a row are lost between the screen and the keypad.
+_LONGEST_GROUP: Final = 5
 # What a spreadsheet makes of a long number when its column is too narrow.
 _SHORTENED: Final = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _FLOAT: Final = re.compile(r"(\d{7,15})\.0")
@@ -184,6 +189,28 @@ def display(e164: str, seller_region: str) -> str:
     if seller_region in _NANP_REGIONS and (local := _NANP_E164.fullmatch(e164)):
         return f"({local[1]}) {local[2]}-{local[3]}"
     return _formatted(e164, seller_region)
+
+
+def in_groups(number: str, seller_region: str) -> str:
+    """A number to be dialled by eye: ``937 555 0118``, abroad ``+44 20 7946 0958``.
+
+    ``number`` is E.164, else as written.  The groups are those its country writes, longer ones
+    halved.  What holds more than a number ("ask for Mary") stays as it was written.
+    """
+    shown = display(number, seller_region)
+    if _NUMBER_ALONE.fullmatch(shown) is None:
+        return shown
+    groups = [part for run in re.findall(r"\d+", shown) for part in _short_groups(run)]
+    return ("+" if shown.startswith("+") else "") + " ".join(groups)
+
+
+def _short_groups(digits: str) -> list[str]:
+    """Digits in a row as one group, or as groups of three and four with the longer ones last."""
+    if len(digits) <= _LONGEST_GROUP:
+        return [digits]
+    count = -(-len(digits) // 4)
+    ends = [len(digits) * place // count for place in range(count + 1)]
+    return [digits[start:end] for start, end in pairwise(ends)]
 
 
 def _valid_number(written: str, region: str) -> phonenumbers.PhoneNumber | None:

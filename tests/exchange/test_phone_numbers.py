@@ -122,6 +122,36 @@ def test_numbers_are_shown_the_way_the_seller_dials_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "region", "groups"),
+    [
+        ("+19375550118", "US", "937 555 0118"),
+        ("+19375550118", "GB", "+1 937 555 0118"),
+        ("+442079460958", "US", "+44 20 7946 0958"),
+        ("+442079460958", "GB", "020 7946 0958"),
+        ("+447400123456", "GB", "07400 123 456"),
+        ("+493012345678", "US", "+49 30 1234 5678"),
+        ("+33612345678", "US", "+33 6 12 34 56 78"),
+        # Not valid, so as it was written, but still easier to read in groups.
+        ("555-0118", "US", "555 0118"),
+        ("9375550118", "US", "937 555 0118"),
+        ("(111) 555-1212", "US", "111 555 1212"),
+        ("555-0118 ask for Mary", "US", "555-0118 ask for Mary"),
+        ("*67", "US", "*67"),
+        ("", "US", ""),
+    ],
+)
+def test_a_number_is_shown_in_groups_to_dial_by(number: str, region: str, groups: str) -> None:
+    assert numbers.in_groups(number, region) == groups
+
+
+@given(st.from_regex(r"\+?[0-9][0-9 ().-]{0,24}", fullmatch=True), st.sampled_from(["US", "GB"]))
+def test_groups_keep_the_digits_and_none_is_long(number: str, region: str) -> None:
+    groups = numbers.in_groups(number, region)
+    assert digits_of(groups) == digits_of(numbers.display(number, region))
+    assert all(0 < len(group.lstrip("+")) <= 5 for group in groups.split(" "))
+
+
+@pytest.mark.parametrize(
     ("e164", "zones"),
     [
         ("+16145550142", ("America/New_York",)),

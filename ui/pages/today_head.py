@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.contact import PhoneNumber
+from app.domain.dialling import tel_uri
 from app.exchange.phone_numbers import display
 from app.usecases.card import ContactCard
 from ui.presenters.contact_words import place_line
@@ -94,7 +95,7 @@ class CardHead(QWidget):
 
     def open_link(self) -> None:
         """Hand the number to the system's own telephone program, if there is one."""
-        if self._number is not None and not QDesktopServices.openUrl(tel_link(self._number)):
+        if self._number is not None and not _dialled(self._number):
             self.said.emit("This computer has no program for calls; dial the number by hand.")
 
     def _warn(self, card: ContactCard) -> None:
@@ -109,12 +110,7 @@ class CardHead(QWidget):
         self._warning.setVisible(bool(words))
 
 
-def tel_link(number: PhoneNumber) -> QUrl:
-    """A ``tel:`` address (RFC 3966) made of digits alone, whatever somebody typed."""
-    digits = "".join(sign for sign in number.dialled if sign in "0123456789")
-    plus = "+" if number.e164 else ""
-    extension = "".join(sign for sign in number.extension if sign in "0123456789")
-    url = QUrl()
-    url.setScheme("tel")
-    url.setPath(f"{plus}{digits};ext={extension}" if extension else f"{plus}{digits}")
-    return url
+def _dialled(number: PhoneNumber) -> bool:
+    """Whether a telephone program took the number."""
+    link = tel_uri(number.dialled, number.extension)
+    return bool(link) and QDesktopServices.openUrl(QUrl(link))

@@ -21,6 +21,7 @@ from app.data.settings import SettingStore
 
 if TYPE_CHECKING:
     from app.data.pronunciations import PronunciationStore
+    from app.data.sessions import SessionStore
     from app.data.takes import TakeStore
 
 
@@ -40,7 +41,7 @@ class Work:
         self.search = SearchStore(connection)
         self.imports = ImportStore(connection)
 
-    # The stores of rehearsing are loaded when somebody rehearses, not when the window opens.
+    # What is seldom needed is loaded when somebody needs it, not when the window opens.
 
     @cached_property
     def takes(self) -> TakeStore:
@@ -55,6 +56,13 @@ class Work:
         from app.data.pronunciations import PronunciationStore
 
         return PronunciationStore(driver_of(self._connection))
+
+    @cached_property
+    def sessions(self) -> SessionStore:
+        """Sessions and who is in them."""
+        from app.data.sessions import SessionStore
+
+        return SessionStore(driver_of(self._connection))
 
     def commit(self) -> None:
         """Make everything durable, last of all; returns once it is on the disk."""

@@ -22,7 +22,7 @@ MOODS = range(1, 6)
 """How she feels, from 1 (not well) to 5 (very well)."""
 
 LEFT_ALONE = timedelta(minutes=30)
-"""After so long without a sign of life nobody was calling: a crash, a closed lid, another day."""
+"""After so long without a call nobody was calling: a crash, a closed lid, another day."""
 
 
 class SkipReason(StrEnum):
@@ -52,8 +52,8 @@ class State(StrEnum):
 class Person:
     """Somebody in a session.
 
-    ``place`` is her place in the order.  ``call_id`` and ``outcome`` are those of the call made in
-    it.  ``dialled_at`` (aware) is when the talk timer began.
+    ``place`` is her place in the order.  ``call_id``, ``outcome`` and ``called_at`` are of the call
+    made in it.  ``dialled_at`` is when the talk timer began.  Instants are aware.
     """
 
     contact_id: int
@@ -62,6 +62,7 @@ class Person:
     outcome: Outcome | None = None
     skipped: SkipReason | None = None
     dialled_at: datetime | None = None
+    called_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +110,32 @@ class Session:
     def seconds(self, now: datetime) -> float:
         """How long it has lasted at an aware instant, pauses left out; never below zero."""
         until = self.ended_at or self.paused_at or now
-        return max(0.0, seconds_between(self.begun_at, until) - self.paused_seconds)
+        return lasted(self.begun_at, until, self.paused_seconds)
+
+    def rested(self, now: datetime) -> float:
+        """The seconds up to an aware instant that are no work and not counted as a pause yet.
+
+        Those of the pause she is in; else, when nobody was there for ``LEFT_ALONE`` (a crash, a
+        closed lid), those since the last sign of life.
+        """
+        if self.paused_at is not None:
+            return seconds_between(self.paused_at, now)
+        signs = [each.dialled_at for each in self.people] + [each.called_at for each in self.people]
+        last = max((sign for sign in signs if sign is not None), default=self.begun_at)
+        # Earlier pauses may lie after that sign.
+        alone = seconds_between(max(last, self.begun_at), now) - self.paused_seconds
+        return alone if alone > LEFT_ALONE.total_seconds() else 0.0
 
 
 def seconds_between(start: datetime, end: datetime) -> float:
     """The seconds between two aware instants; zero where the clock was set back meanwhile."""
     # In UTC: two times of one zone are subtracted as the clock on the wall shows them.
     return max(0.0, (end.astimezone(UTC) - start.astimezone(UTC)).total_seconds())
+
+
+def lasted(begun_at: datetime, until: datetime, paused_seconds: float) -> float:
+    """The seconds a session lasted between two aware instants, pauses left out."""
+    return max(0.0, seconds_between(begun_at, until) - paused_seconds)
 
 
 def state(person: Person, *, reachable: bool, hours_open: bool) -> State:

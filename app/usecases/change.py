@@ -18,6 +18,7 @@ class Thing(Enum):
     SCRIPTS = auto()
     TAKES = auto()
     SOUNDS = auto()
+    SESSION = auto()
 
 
 @dataclass(frozen=True, slots=True)

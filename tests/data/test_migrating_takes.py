@@ -18,7 +18,7 @@ from tests.builders import moment
 from tests.databases.make import SCORE
 
 STORED = Path(__file__).resolve().parents[1] / "databases"
-NEW = {"take", "rehearsal", "pronunciation"}
+NEW = {"take", "rehearsal", "pronunciation", "session", "session_person"}
 # Whole-text search keeps tables of its own, and Alembic notes where it is.
 _OLD = """
     SELECT name FROM sqlite_master

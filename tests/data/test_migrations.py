@@ -11,7 +11,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, inspect
 
-from app.data import migrate, take_tables
+from app.data import migrate, session_tables, take_tables
 from app.data.database import open_database
 from app.data.revision import REVISION
 from app.data.tables import metadata
@@ -70,7 +70,8 @@ def statement(engine: Engine, table: str, kind: str) -> list[str]:
 
 @pytest.mark.migration
 def test_the_migrations_make_the_tables(empty_database: Path, tmp_path: Path) -> None:
-    assert take_tables.take.metadata is metadata  # they join the others when they are first needed
+    # These join the others when they are first needed.
+    assert take_tables.take.metadata is session_tables.session.metadata is metadata
     migrated = create_engine(f"sqlite:///{empty_database}")
     declared = create_engine(f"sqlite:///{tmp_path / 'declared.sqlite'}")
     metadata.create_all(declared)

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
 from app.data.database import open_database
 from app.data.revision import REVISION
 from app.data.unit_of_work import Work
+from app.domain.call import Call, CallRecord, Outcome
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
+from app.domain.expectation import Expectation
 from app.domain.hearing import OwnWords
 from app.domain.policy import Situation
 from app.domain.rehearsal_plan import Rating
 from app.domain.score import Added, Pause, Point, Score, Steadiness, Tick, WordScore
+from app.domain.session import Person, SkipReason
 from app.domain.take import TakeKind
 from app.domain.traps import Finding, Trap
+from app.usecases.keeping import refresh
 from app.usecases.spacing import replan
 from tests.builders import moment, some_rules
 from tests.data.worlds import World, add_somebody
@@ -48,7 +52,7 @@ SCORE = Score(
 
 
 def make(path: Path) -> None:
-    """Fill a new database with a small world, an import, a setting, an own script and takes."""
+    """Fill a new database: a small world, an import, a setting, an own script, takes, sessions."""
     database = open_database(path)
     with database.write() as work:
         World(work, Random(SEED), some_rules()).fill(PEOPLE)
@@ -69,6 +73,7 @@ def make(path: Path) -> None:
         work.scripts.reword(mine.id, "Mine", "Hello, Zoë.", at)
         work.scripts.choose(Situation.CARE, "en", None, mine.id)
         _rehearse(work, at)
+        _call(work, at)
         work.commit()
     database.close()
     with closing(sqlite3.connect(path)) as connection:
@@ -90,6 +95,28 @@ def _rehearse(work: Work, at: datetime) -> None:
     work.takes.drop(dropped, at)
     replan(work, mine.id)
     work.pronunciations.put("zoë", "zoh-ee", at)
+
+
+def _call(work: Work, at: datetime) -> None:
+    """A session that has ended, with a call and moods, and one under way that is paused."""
+    expected = Expectation(12, 10, 8, 12, 30)
+    first, second, third = (1, 2, 3)
+    ended = work.sessions.begin(
+        at, (second, first), goal=12, intention="If I reach…", mood=2, expectation=expected
+    )
+    made = work.calls.add(CallRecord(Call(0, at, Outcome.NO_MESSAGE), second))
+    refresh(work, second, some_rules())
+    work.sessions.called(ended, second, made)
+    work.sessions.put(ended, Person(first, 1, skipped=SkipReason.OTHER_WAY))
+    work.sessions.end(ended, at + timedelta(minutes=50), 60.0)
+    work.sessions.feel(ended, 4)
+    later = at + timedelta(days=1)
+    under_way = work.sessions.begin(
+        later, (third, first), goal=2, intention="", mood=None, expectation=None
+    )
+    work.sessions.put(under_way, Person(third, 0, dialled_at=later))
+    work.sessions.show(under_way, third)
+    work.sessions.pause(under_way, later + timedelta(minutes=1), 0.0)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,397 @@
+"""Sessions and who is in them, within one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, func, insert, select, update
+
+from app.data.columns import ids_in, ids_listed
+from app.data.contact_rows import FACTS, contact_from
+from app.data.prepared import Command, Query
+from app.data.session_tables import session, session_person
+from app.data.standings import STANDING, standing_from
+from app.data.tables import call, contact, phone
+from app.domain.cadence import Standing
+from app.domain.call import Outcome
+from app.domain.contact import Contact
+from app.domain.expectation import Expectation
+from app.domain.recap import Made
+from app.domain.session import Person, Session, lasted
+
+RECENT_CALLS = 2_000
+"""Whoever looks at this week looks at so many outcomes: nobody records more in a week."""
+
+_THIS = session.c.id == bindparam("session")
+_OF_THIS = session_person.c.session_id == bindparam("session")
+_HER = _OF_THIS & (session_person.c.contact_id == bindparam("contact"))
+_MADE_IN_IT = session_person.outerjoin(call, call.c.id == session_person.c.call_id)
+
+_UNDER_WAY = Query(select(session.c.id).where(session.c.under_way.is_not(None)))
+_LAST_ENDED = Query(
+    select(session.c.id).where(session.c.under_way.is_(None)).order_by(session.c.id.desc()).limit(1)
+)
+_SESSION = Query(
+    select(
+        session.c.id,
+        session.c.begun_at,
+        session.c.goal,
+        session.c.intention,
+        session.c.mood_before,
+        session.c.mood_after,
+        session.c.current_id,
+        session.c.paused_at,
+        session.c.paused_seconds,
+        session.c.ended_at,
+        session.c.expected_calls,
+        session.c.expected_voicemails,
+        session.c.expected_low,
+        session.c.expected_high,
+        session.c.expected_counted,
+    ).where(_THIS)
+)
+_PEOPLE = Query(
+    select(
+        session_person.c.contact_id,
+        session_person.c.place,
+        session_person.c.call_id,
+        call.c.outcome,
+        session_person.c.skipped,
+        session_person.c.dialled_at,
+        call.c.at,
+    )
+    .select_from(_MADE_IN_IT)
+    .where(_OF_THIS)
+    .order_by(session_person.c.place, session_person.c.contact_id)
+)
+_REACH = Query(
+    select(
+        contact.c.id,
+        contact.c.zones,
+        contact.c.calling_region,
+        contact.c.do_not_call,
+        contact.c.needs_number,
+        contact.c.archived_at.is_not(None),
+    )
+    .join(session_person, session_person.c.contact_id == contact.c.id)
+    .where(_OF_THIS)
+)
+_NUMBER = (
+    select(func.coalesce(phone.c.e164, phone.c.as_written))
+    .where(phone.c.contact_id == contact.c.id, phone.c.position == 0)
+    .scalar_subquery()
+)
+_ABOUT = Query(
+    select(_NUMBER, *FACTS, *STANDING)
+    .join(session_person, session_person.c.contact_id == contact.c.id)
+    .where(_OF_THIS)
+)
+_MADE = Query(
+    select(call.c.outcome, call.c.permission, call.c.promise_on)
+    .join(session_person, session_person.c.call_id == call.c.id)
+    .where(_OF_THIS)
+    .order_by(call.c.id)
+)
+# Outcomes are numbered as they are recorded: the newest are found without an index on the time.
+_NEWEST = (
+    select(call.c.at, call.c.outcome)
+    .order_by(call.c.id.desc())
+    .limit(bindparam("most"))
+    .subquery("newest")
+)
+_SINCE = Query(select(_NEWEST.c.at, _NEWEST.c.outcome).where(_NEWEST.c.at >= bindparam("since")))
+_CALLS_MADE = (
+    select(func.count())
+    .select_from(session_person.join(call, call.c.id == session_person.c.call_id))
+    .where(session_person.c.session_id == session.c.id, call.c.outcome != Outcome.CALLED_BACK)
+    .scalar_subquery()
+    .label("calls")
+)
+_ENDED = Query(
+    select(session.c.begun_at, session.c.ended_at, session.c.paused_seconds, _CALLS_MADE)
+    .where(session.c.under_way.is_(None))
+    .order_by(session.c.id.desc())
+    .limit(bindparam("most"))
+)
+_BEGIN = Command(
+    insert(session).values(
+        {each: bindparam(each.name) for each in session.c if each is not session.c.id}
+    )
+)
+_JOIN = Command(
+    insert(session_person).values({each: bindparam(each.name) for each in session_person.c})
+)
+_KNOWN = Query(select(contact.c.id).where(contact.c.id.in_(ids_listed("contacts"))))
+_SHOW = Command(update(session).where(_THIS).values(current_id=bindparam("shown")))
+_CALLED = Command(update(session_person).where(_HER).values(call_id=bindparam("call")))
+_PUT = Command(
+    update(session_person)
+    .where(_HER)
+    .values(
+        place=bindparam("at_place"),
+        skipped=bindparam("why"),
+        dialled_at=bindparam("dialled"),
+    )
+)
+_PLACE = Command(update(session_person).where(_HER).values(place=bindparam("at_place")))
+_PAUSE = Command(
+    update(session)
+    .where(_THIS)
+    .values(paused_at=bindparam("paused"), paused_seconds=bindparam("seconds"))
+)
+_END = Command(
+    update(session)
+    .where(_THIS)
+    .values(
+        ended_at=bindparam("ended"),
+        under_way=bindparam("still"),
+        paused_at=None,
+        paused_seconds=bindparam("seconds"),
+    )
+)
+_FEEL = Command(update(session).where(_THIS).values(mood_after=bindparam("mood")))
+_IN_WHICH = Query(
+    select(session_person.c.session_id, session_person.c.contact_id, session.c.under_way)
+    .join(session, session.c.id == session_person.c.session_id)
+    .where(session_person.c.call_id == bindparam("call"))
+)
+_OPEN_ENTRY = Query(
+    select(session.c.id)
+    .join(session_person, session_person.c.session_id == session.c.id)
+    .where(
+        session.c.under_way.is_not(None),
+        session.c.begun_at <= bindparam("at"),
+        session_person.c.contact_id == bindparam("contact"),
+        session_person.c.call_id.is_(None),
+    )
+)
+
+
+class Reach(NamedTuple):
+    """What says whether somebody of a session may be called, and when."""
+
+    contact_id: int
+    zones: tuple[str, ...]
+    calling_region: str
+    reachable: bool
+
+
+class About(NamedTuple):
+    """What a line about somebody of a session is made of; ``phone`` as in ``DueContact``."""
+
+    contact: Contact
+    standing: Standing
+    phone: str | None
+
+
+class Lasted(NamedTuple):
+    """How long a session lasted (seconds, pauses left out) and the calls she made in it."""
+
+    seconds: float
+    calls: int
+
+
+class SessionStore:
+    """Reads and writes sessions within one unit of work.  There is never more than one under way.
+
+    What is told to a session or a person in it that there is not has no effect.
+    """
+
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
+
+    def begin(
+        self,
+        at: datetime,
+        contact_ids: Iterable[int],
+        *,
+        goal: int,
+        intention: str,
+        mood: int | None,
+        expectation: Expectation | None,
+    ) -> int:
+        """Begin a session with these contacts in this order, each once, and return its id.
+
+        Those there are no more are left out.  ``sqlite3.IntegrityError`` if one is under way.
+        """
+        session_id = _BEGIN.add(
+            self._driver,
+            dict.fromkeys(each.name for each in session.c)
+            | {
+                "begun_at": at,
+                "under_way": True,
+                "paused_seconds": 0.0,
+                "goal": goal,
+                "intention": intention,
+                "mood_before": mood,
+                "expected_calls": expectation and expectation.calls,
+                "expected_voicemails": expectation and expectation.voicemails,
+                "expected_low": expectation and expectation.low,
+                "expected_high": expectation and expectation.high,
+                "expected_counted": expectation and expectation.counted,
+            },
+        )
+        wanted = tuple(dict.fromkeys(contact_ids))
+        known = {each for (each,) in _KNOWN.all(self._driver, {"contacts": ids_in(wanted)})}
+        nothing = dict.fromkeys(each.name for each in session_person.c)
+        _JOIN.run_many(
+            self._driver,
+            (
+                nothing | {"session_id": session_id, "contact_id": contact_id, "place": place}
+                for place, contact_id in enumerate(each for each in wanted if each in known)
+            ),
+        )
+        return session_id
+
+    def under_way(self) -> int | None:
+        """The session under way, if there is one."""
+        row = _UNDER_WAY.first(self._driver)
+        return row and row[0]
+
+    def last_ended(self) -> int | None:
+        """The session that was begun last of those that have ended."""
+        row = _LAST_ENDED.first(self._driver)
+        return row and row[0]
+
+    def read(self, session_id: int) -> Session | None:
+        """A session with its people in their order; ``current_id`` as it was kept."""
+        this = {"session": session_id}
+        row = _SESSION.first(self._driver, this)
+        if row is None:
+            return None
+        people = tuple(Person(*person) for person in _PEOPLE.all(self._driver, this))
+        return _session(row, people)
+
+    def reach(self, session_id: int) -> dict[int, Reach]:
+        """Whether each person of a session may be called at all, and what her hours are."""
+        rows = _REACH.all(self._driver, {"session": session_id})
+        return {
+            contact_id: Reach(contact_id, zones, region, not (stop or lost or archived))
+            for contact_id, zones, region, stop, lost, archived in rows
+        }
+
+    def about(self, session_id: int) -> dict[int, About]:
+        """The facts about each person of a session and how things stand with her."""
+        of_facts = 1 + len(FACTS)
+        return {
+            row[1]: About(contact_from(*row[1:of_facts]), standing_from(*row[of_facts:]), row[0])
+            for row in _ABOUT.all(self._driver, {"session": session_id})
+        }
+
+    def show(self, session_id: int, contact_id: int | None) -> None:
+        """Keep who is on screen; None for nobody."""
+        _SHOW.run(self._driver, {"session": session_id, "shown": contact_id})
+
+    def called(self, session_id: int, contact_id: int, call_id: int) -> None:
+        """Keep the call that was made to somebody in a session."""
+        her = {"session": session_id, "contact": contact_id}
+        _CALLED.run(self._driver, her | {"call": call_id})
+
+    def called_elsewhere(self, contact_id: int, call_id: int, at: datetime) -> bool:
+        """Keep a call of an aware instant that was not recorded in the session under way.
+
+        False where that changes nothing: she is not waiting for one there.
+        """
+        row = _OPEN_ENTRY.first(self._driver, {"contact": contact_id, "at": at})
+        if row is not None:
+            self.called(row[0], contact_id, call_id)
+        return row is not None
+
+    def take_back(self, call_id: int) -> bool:
+        """A call is about to be removed: the session it belongs to turns to that person again.
+
+        False if it belongs to none.
+        """
+        row = _IN_WHICH.first(self._driver, {"call": call_id})
+        if row is not None and row[2]:
+            self.show(row[0], row[1])
+        return row is not None
+
+    def put(self, session_id: int, person: Person) -> None:
+        """Keep the place of a person, why she is skipped, when she was dialled."""
+        _PUT.run(
+            self._driver,
+            {
+                "session": session_id,
+                "contact": person.contact_id,
+                "at_place": person.place,
+                "why": person.skipped,
+                "dialled": person.dialled_at,
+            },
+        )
+
+    def reorder(self, session_id: int, places: Mapping[int, int]) -> None:
+        """Keep the places of some people, by contact id."""
+        _PLACE.run_many(
+            self._driver,
+            (
+                {"session": session_id, "contact": contact_id, "at_place": place}
+                for contact_id, place in places.items()
+            ),
+        )
+
+    def pause(self, session_id: int, at: datetime | None, seconds: float) -> None:
+        """Keep when the pause began (None: there is none) and how long all before it were."""
+        _PAUSE.run(self._driver, {"session": session_id, "paused": at, "seconds": seconds})
+
+    def end(self, session_id: int, at: datetime | None, seconds: float) -> None:
+        """End a session after so many seconds of pauses, or (None) go on with it.
+
+        ``sqlite3.IntegrityError`` if another one is under way by now.
+        """
+        still = True if at is None else None
+        _END.run(
+            self._driver, {"session": session_id, "ended": at, "still": still, "seconds": seconds}
+        )
+
+    def feel(self, session_id: int, mood: int | None) -> None:
+        """Keep the mood after a session."""
+        _FEEL.run(self._driver, {"session": session_id, "mood": mood})
+
+    def made(self, session_id: int) -> tuple[Made, ...]:
+        """The calls of a session in the order they were recorded."""
+        return tuple(Made(*row) for row in _MADE.all(self._driver, {"session": session_id}))
+
+    def recorded_since(self, since: datetime) -> list[tuple[datetime, Outcome]]:
+        """Instant (UTC) and outcome of the newest calls, as far as they were made since then."""
+        return _SINCE.all(self._driver, {"since": since, "most": RECENT_CALLS})
+
+    def lengths(self, most: int) -> list[Lasted]:
+        """The last sessions that have ended, newest first."""
+        return [
+            Lasted(lasted(begun, ended, paused), calls)
+            for begun, ended, paused, calls in _ENDED.all(self._driver, {"most": most})
+        ]
+
+
+def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:
+    (
+        session_id,
+        begun_at,
+        goal,
+        intention,
+        mood_before,
+        mood_after,
+        current_id,
+        paused_at,
+        paused_seconds,
+        ended_at,
+        *expected,
+    ) = row
+    return Session(
+        session_id,
+        begun_at,
+        goal,
+        intention,
+        mood_before,
+        mood_after,
+        None if None in expected else Expectation(*expected),
+        current_id,
+        people,
+        paused_at,
+        paused_seconds,
+        ended_at,
+    )

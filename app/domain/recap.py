@@ -1,0 +1,110 @@
+"""What a session brought: figures without judgment, for no day of rest breaks anything."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.domain.call import Outcome
+from app.domain.calling_days import CallingDays
+from app.domain.expectation import reached_by
+
+if TYPE_CHECKING:
+    from app.domain.expectation import Expectation
+
+LENGTHS = (15, 30, 45, 60)
+"""How many minutes a session is proposed to last."""
+
+
+class Made(NamedTuple):
+    """A call of a session: its outcome, the answer of a talk, the contact-local date promised."""
+
+    outcome: Outcome
+    permission: bool | None
+    promised_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the calls of a session came to.
+
+    ``calls`` are those she made.  ``voicemails`` and ``hellos`` are counted as the expectation
+    counts them.  ``permissions`` are the times somebody said yes to hearing of news.  ``promises``
+    tells for each contact-local date how many people were told that she will try then.
+    """
+
+    calls: int
+    voicemails: int
+    hellos: int
+    permissions: int
+    promises: tuple[tuple[date, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Her week from Monday to Sunday so far, by her own calendar.
+
+    ``calling_days`` have at least one call she made; ``rest_days`` are days off and days she does
+    not call on, kept free of calls.
+    """
+
+    calling_days: int
+    rest_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """All that is told at the end of a session.
+
+    ``call_backs`` came while it lasted, from anybody.  ``minutes`` leave pauses out.  Moods are 1
+    to 5 or not given.  ``next_on`` (her date) and ``next_minutes`` are the session proposed next.
+    """
+
+    session_id: int
+    calls: int
+    voicemails: int
+    hellos: int
+    permissions: int
+    promises: tuple[tuple[date, int], ...]
+    minutes: int
+    goal: int
+    expectation: Expectation | None
+    mood_before: int | None
+    mood_after: int | None
+    calling_days_this_week: int
+    rest_days: int
+    call_backs: int
+    next_on: date
+    next_minutes: int
+
+
+def figures(made: Iterable[Made]) -> Figures:
+    """What these calls came to."""
+    made = tuple(made)
+    reached = reached_by(call.outcome for call in made)
+    promised = Counter(call.promised_on for call in made if call.promised_on is not None)
+    return Figures(
+        sum(1 for call in made if call.outcome.outbound),
+        reached.voicemails,
+        reached.hellos,
+        sum(1 for call in made if call.permission),
+        tuple(sorted(promised.items())),
+    )
+
+
+def week(called_on: Container[date], days: CallingDays, today: date) -> Week:
+    """Her week up to ``today``; ``called_on`` are the dates of calls she made, all her dates."""
+    monday = today - timedelta(days=today.weekday())
+    so_far = [monday + timedelta(days=step) for step in range(today.weekday() + 1)]
+    return Week(
+        sum(1 for day in so_far if day in called_on),
+        sum(1 for day in so_far if day not in days and day not in called_on),
+    )
+
+
+def next_length(minutes: float) -> int:
+    """The minutes to propose after a session that lasted so long: the nearest of ``LENGTHS``."""
+    return min(LENGTHS, key=lambda length: abs(length - minutes))

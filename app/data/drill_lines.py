@@ -6,6 +6,7 @@ import tomllib
 from functools import lru_cache
 from typing import Any
 
+from app.data.word_lists import word_list
 from app.domain.drill import DrillLines
 from app.domain.errors import KnownError
 from app.domain.objections import Objection
@@ -50,12 +51,10 @@ def read(content: str, language: str) -> DrillLines:
 
 
 def _lines(table: Any, name: str, language: str) -> tuple[str, ...]:
-    if not isinstance(table, list) or not all(isinstance(each, str) for each in table):
-        raise _damaged(language, f"“{name}” needs its lines")
-    lines = tuple(each.strip() for each in table)
-    if not all(lines) or len(set(lines)) < max(2, len(lines)):
-        raise _damaged(language, f"“{name}” needs at least two lines, no two the same")
-    return lines
+    try:
+        return word_list(table, name)
+    except ValueError as error:
+        raise _damaged(language, str(error)) from error
 
 
 def _damaged(language: str, why: str) -> KnownError:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.call import Outcome
 from ui.pages.today_list import DueColumn
 from ui.presenters.due import Done, Due, DuePresenter
 from ui.theme import Tone
@@ -19,14 +17,12 @@ from ui.theme_controller import ThemeController
 from ui.widgets.card import Rule
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShortcut
-
+    from ui.pages.calling import Calling
     from ui.pages.today_card import CardColumn
     from ui.pages.today_empty import NobodyDue
     from ui.pages.today_past import PastColumn
-    from ui.presenters.call import CallPresenter, Shown, Talk
+    from ui.presenters.call import CallPresenter, Shown
     from ui.presenters.notes import NoteKeeper
-    from ui.presenters.today_words import Told
 
 _THREE_COLUMNS_FROM = 1060
 _LIST_SHARE, _LIST_LEAST, _LIST_MOST = 0.26, 280, 340
@@ -71,7 +67,7 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._room: Furniture | None = None
-        self._call_keys: list[QShortcut] = []
+        self._calling: Calling | None = None
         self.list = DueColumn(look)
         self._past_rule = Rule(Qt.Orientation.Vertical)
         self._row = QHBoxLayout(self)
@@ -100,27 +96,23 @@ class TodayPage(QWidget):
         self._row.addWidget(self._past_rule)
         self._row.addWidget(room.past)
         self._show_beside(None)
-        presenter, call, card, notes = self._presenter, room.call, room.card, room.notes
+        from ui.pages.calling import Calling
+
+        presenter, card = self._presenter, room.card
         presenter.done_for_today.connect(self._show_done)
-        call.card_changed.connect(self._show_card)
-        call.pending_changed.connect(card.show_pending)
-        call.told.connect(self._tell)
-        card.outcome_chosen.connect(self._record)
-        card.promise_wanted.connect(call.promise)
-        card.swap_wanted.connect(call.swap)
-        card.next_wanted.connect(call.swap_on)
-        card.form_opened.connect(self._form_opened)
+        self._calling = calling = Calling(self, card, room.call, room.notes, self.activate)
+        room.call.card_changed.connect(self._show_card)
+        calling.notice.connect(self.notice)
+        card.outcome_chosen.connect(calling.record)
         card.head.said.connect(lambda words: self.notice.emit(words, Tone.PROMISE, None))
         card.head.edit_wanted.connect(self._edit)
-        card.head.do_not_call_wanted.connect(call.do_not_call)
+        card.head.do_not_call_wanted.connect(room.call.do_not_call)
         card.head.rehearse_wanted.connect(self._rehearse)
-        room.past.note_typed.connect(notes.write)
-        room.past.note_left.connect(notes.save)
-        room.past.list_wanted.connect(self.activate)
-        notes.note_changed.connect(room.past.show_note)
-        self._bind_keys(room)
+        calling.keep_note(room.past.note)
+        room.past.note.escaped.connect(self.activate)
+        self._bind_keys(room, calling)
         self._fold()
-        call.refresh()
+        room.call.refresh()
         if presenter.done is not None:
             self._show_done(presenter.done)
 
@@ -199,21 +191,6 @@ class TodayPage(QWidget):
         self._show_past_column()
         room.card.fold(self.size())
 
-    def _record(self, outcome: Outcome, talk: Talk) -> None:
-        room = self._room
-        assert room is not None
-        room.notes.save()
-        if room.call.record(outcome, talk):
-            room.card.panel.prompter.pause()
-            if room.card.form is None:
-                self.activate()
-
-    def _form_opened(self, opened: bool) -> None:
-        for shortcut in self._call_keys:
-            shortcut.setEnabled(not opened)
-        if not opened:
-            self.activate()
-
     def _rehearse(self) -> None:
         room, contact_id = self._room, self._presenter.selected
         if room is not None and contact_id is not None and room.card.script_id:
@@ -223,64 +200,24 @@ class TodayPage(QWidget):
         if self._presenter.selected is not None:
             self.edit_wanted.emit(self._presenter.selected)
 
-    def _tell(self, told: Told) -> None:
-        self.notice.emit(told.text, Tone.AMBER if told.careful else Tone.PROMISE, told.undo)
-
-    def _bind_keys(self, room: Furniture) -> None:
+    def _bind_keys(self, room: Furniture, calling: Calling) -> None:
         """The keys of the page; those of a call rest while a form is open."""
         from ui.keys import bind
-        from ui.pages.today_replies import QUESTION, REPLIES
 
-        card, presenter = room.card, self._presenter
-        once: dict[str, Callable[[], object]] = {
-            "D": card.change_date,
-            "S": partial(card.say_otherwise, 1),
-            "Shift+S": partial(card.say_otherwise, -1),
-            "E": self._edit,
-            "H": self._open_past,
-        }
-        for number, outcome in enumerate(Outcome, start=1):
-            once[str(number)] = partial(card.choose, outcome)
-        self._call_keys = [bind(self, key, act) for key, act in once.items()]
-        for key, by in (("J", 1), ("N", 1), ("K", -1)):
-            step = bind(self, key, partial(presenter.step, by), repeats=True)
-            self._call_keys.append(step)
-        talk: dict[str, Callable[[], object]] = {QUESTION.key: card.ask}
-        for objection, choice in REPLIES.items():
-            talk[choice.key] = partial(card.hear, objection)
-        card.panel.stage_keys = {"A": card.toggle_answered, **talk}
-        for key, act in talk.items():
-            shortcut = bind(self, key, act)
-            shortcut.setEnabled(False)
-            card.talking_changed.connect(shortcut.setEnabled)
-        bind(self, "A", card.toggle_answered)
-        bind(self, "C", card.head.copy_number)
+        presenter = self._presenter
+        calling.bind_keys({"E": self._edit, "H": self._open_past})
+        calling.bind_steps(
+            {key: partial(presenter.step, by) for key, by in (("J", 1), ("N", 1), ("K", -1))}
+        )
+        bind(self, "C", room.card.head.copy_number)
         bind(self, "R", self._rehearse)
         bind(self, "W", self.explain)
-        card.panel.install_shortcuts(self)
-        card.panel.prompter.playing_changed.connect(self._take_up_script)
 
     def event(self, event: QEvent) -> bool:
         """Esc leaves a reply before it closes a notice."""
-        if (
-            event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self._room is not None
-            and self._room.card.heard is not None
-        ):
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self._room.card.hear(None)
+        if self._calling is not None and self._calling.takes(event):
             return True
         return super().event(event)
-
-    def _take_up_script(self, playing: bool) -> None:
-        """While the script runs, the keyboard steers it: Up and Down are its pace."""
-        room = self._room
-        assert room is not None
-        if playing:
-            room.card.panel.prompter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self) -> None:
         """Say why this call is due, or stop saying it; unfolds the notes, where that is told."""

@@ -8,31 +8,34 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.call import Outcome
 from app.domain.objections import Objection
+from ui.pages.call_foot import OUTCOMES, SMALL, CallFoot
 from ui.pages.today_bar import ScriptBar, Tab
 from ui.pages.today_forms import FootForm
 from ui.pages.today_head import CardHead
 from ui.pages.today_past import PastDrawer
 from ui.pages.today_replies import ReplyRow
 from ui.pages.today_retry import RetryForm
-from ui.pages.today_said import Said, message, reply, talk
+from ui.pages.today_said import Said, said_now, talk
 from ui.pages.today_talk import TalkForm
 from ui.presenters.call import Shown, Talk
 from ui.presenters.swap_words import other_wordings, wordings
-from ui.presenters.today_words import follows, script_title
+from ui.presenters.today_words import script_title
 from ui.theme import Space
 from ui.theme_controller import ThemeController
-from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OutcomeBar
 from ui.widgets.prompter_panel import PrompterPanel
 
-_KEYS = tuple(Outcome)
-_SMALL, _NARROWEST = 920, 70  # below that width of a page, outcomes are squeezed to this one
 _ROOMY, _WIDE = 1240, 1500  # widths of a page from which some, or all, buttons have words
+_ROOMY_COLUMN, _WIDE_COLUMN = 660, 840  # the same, as widths of a column that stands alone
 _LOW, _LOW_WITH_FORM = 640, 780  # heights of a page below which the replies are a menu
 
 
 class CardColumn(QWidget):
-    """Shows one contact.  Where there is no room for a third column, ``past`` becomes a tab."""
+    """Shows one contact.  Where there is no room for a third column, ``past`` becomes a tab.
+
+    A page that says elsewhere who it is takes the foot with ``give_foot``; what is left here is the
+    prompter with what stands above it.
+    """
 
     outcome_chosen = Signal(object, object)
     """An ``Outcome`` and the ``Talk`` that goes with it."""
@@ -58,18 +61,17 @@ class CardColumn(QWidget):
         super().__init__(parent)
         self._look = look
         self._shown: Shown | None = None
-        self._form: FootForm | None = None
         self._past: QWidget | None = None
         self.head = CardHead(look)
         self._page = QSize()
-        self._talking = False
+        self._talking = self._wide = self._alone = False
         self._heard: Objection | None = None
         self._said = Said("", ())
         self._on_prompter: _Place | None = None
         self._script_id = ""
         self._left_at: dict[_Place, int] = {}
         self.panel = panel
-        self.bar = OutcomeBar(look)
+        self.foot = CallFoot(look)
         self.script_bar = ScriptBar(look)
         self.replies = ReplyRow(look)
         self._above = QWidget()
@@ -86,8 +88,9 @@ class CardColumn(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(panel, 1)
         self._column.addWidget(self._drawer, 1)
-        self._column.addWidget(self.bar)
-        self.bar.chosen.connect(lambda index: self.choose(_KEYS[index]))
+        self._column.addWidget(self.foot)
+        self.foot.form_opened.connect(self.form_opened)
+        self.bar.chosen.connect(lambda index: self.choose(OUTCOMES[index]))
         self.script_bar.tab_changed.connect(self._turn)
         self.script_bar.date.clicked.connect(self.change_date)
         self.script_bar.swap_chosen.connect(self.swap_wanted)
@@ -96,6 +99,11 @@ class CardColumn(QWidget):
         self.replies.wanted.connect(self.hear)
         self.replies.question_wanted.connect(self.ask)
         self._show_script()
+
+    @property
+    def bar(self) -> OutcomeBar:
+        """The outcomes to choose from."""
+        return self.foot.bar
 
     @property
     def tab(self) -> Tab:
@@ -115,20 +123,14 @@ class CardColumn(QWidget):
     @property
     def form(self) -> FootForm | None:
         """The form in the place of the outcome bar."""
-        return self._form
+        return self.foot.form
 
     def show_card(self, shown: Shown, region: str) -> None:
         """Show a contact, or the same one as she is now."""
         same = self._shown is not None and (self._shown.card.contact_id == shown.card.contact_id)
         self._shown = shown
         self.head.show_card(shown.card, region)
-        words = follows(shown.card)
-        self.bar.set_consequences(
-            [
-                Consequence(words[outcome].text, words[outcome].short, words[outcome].promise)
-                for outcome in _KEYS
-            ]
-        )
+        self.foot.show_card(shown.card)
         others = other_wordings(shown.card, shown.scripts)
         self.script_bar.show_wordings(wordings(shown.card), others)
         self.replies.offer(set(shown.card.replies))
@@ -141,13 +143,11 @@ class CardColumn(QWidget):
 
     def show_pending(self, pending: Outcome | None) -> None:
         """While an outcome is on its way to the disk, no other one can be chosen."""
-        self.bar.setEnabled(pending is None)
-        if self._form is not None:
-            self._form.setEnabled(pending is None)
+        self.foot.show_pending(pending)
 
     def choose(self, outcome: Outcome) -> None:
         """Record an outcome, or ask first what a talk has brought."""
-        if self._shown is None or not self.bar.isEnabled() or self._form is not None:
+        if self._shown is None or not self.bar.isEnabled() or self.form is not None:
             return
         if outcome.talked:
             card = self._shown.card
@@ -156,7 +156,7 @@ class CardColumn(QWidget):
             form.saved.connect(lambda: self.outcome_chosen.emit(outcome, form.talk))
             # What is being said meanwhile, up to the very question the form asks.
             self.open_tab(Tab.ANSWERED if outcome is Outcome.SPOKE else Tab.VOICEMAIL)
-            self._open_form(form)
+            self.open_form(form)
             form.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show_script()
         else:
@@ -164,7 +164,7 @@ class CardColumn(QWidget):
 
     def change_date(self) -> None:
         """Choose another time for the voicemail to promise."""
-        if self._shown is None or self._shown.card.promise is None or self._form is not None:
+        if self._shown is None or self._shown.card.promise is None or self.form is not None:
             return
         before = self._shown.card.promise
         self.open_tab(Tab.VOICEMAIL)
@@ -172,25 +172,26 @@ class CardColumn(QWidget):
         form.changed.connect(lambda: self.promise_wanted.emit(form.promise))
         form.saved.connect(self.close_form)
         form.left.connect(lambda: self.promise_wanted.emit(before))
-        self._open_form(form)
+        self.open_form(form)
         form.focus_first()
 
     def say_otherwise(self, by: int) -> None:
         """Leave this message in the next words (1), or in those before (-1)."""
-        if self._shown is not None and self._form is None:
+        if self._shown is not None and self.form is None:
             self.open_tab(Tab.VOICEMAIL)
             self.next_wanted.emit(by)
 
+    def open_form(self, form: FootForm) -> None:
+        """Let a form take the place of the outcome bar, until it is left."""
+        form.left.connect(self.close_form)
+        form.escaped.connect(self._step_back)
+        self.foot.open_form(form)
+
     def close_form(self) -> None:
         """Give the outcome bar its place back."""
-        if self._form is None:
-            return
-        self._form.hide()
-        self._form.deleteLater()
-        self._form = None
-        self.bar.show()
-        self.form_opened.emit(False)
-        self._show_script()
+        if self.form is not None:
+            self.foot.close_form()
+            self._show_script()
 
     def open_tab(self, tab: Tab) -> None:
         """Show a tab, as far as it is there."""
@@ -201,7 +202,7 @@ class CardColumn(QWidget):
         """From a reply back to the talk, else from the voicemail to the talk and back."""
         if self._heard is not None:
             self.hear(None)
-        elif self._form is None:
+        elif self.form is None:
             self.open_tab(Tab.VOICEMAIL if self.tab is Tab.ANSWERED else Tab.ANSWERED)
 
     def hear(self, objection: Objection | None) -> None:
@@ -227,6 +228,14 @@ class CardColumn(QWidget):
         """Open the notes and the history, where they are a tab."""
         self.open_tab(Tab.PAST)
 
+    def give_foot(self) -> CallFoot:
+        """Hand over the outcomes and their forms, to stand elsewhere; nothing is left around."""
+        self._column.removeWidget(self.foot)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.head.hide()
+        self._alone = True
+        return self.foot
+
     def take_past(self, past: QWidget) -> None:
         """Take the notes and the history in as a tab."""
         self._past = past
@@ -245,21 +254,28 @@ class CardColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for the row of replies now, or none any more."""
         super().resizeEvent(event)
+        if self._alone:
+            self._fold_bar()
         self._show_script()
 
     def fold(self, size: QSize) -> None:
         """Arrange for a page of this size."""
         self._page = size
-        self.bar.set_folded(OutcomeBar.should_fold(size))
+        self.foot.fold(size)
         side = Space.XL if size.width() > _ROOMY else Space.L
-        small = size.width() < _SMALL
-        if small:
+        if size.width() < SMALL:
             side = Space.S
-        for button in self.bar.buttons:
-            button.setMinimumWidth(_NARROWEST if small else 0)
-        self._column.setContentsMargins(side, Space.L, side, Space.L)
-        self.script_bar.fold(roomy=size.width() > _ROOMY, wide=size.width() > _WIDE)
+        if not self._alone:
+            self._column.setContentsMargins(side, Space.L, side, Space.L)
+        self._fold_bar()
         self._show_script()
+
+    def _fold_bar(self) -> None:
+        width, roomy, wide = self._page.width(), _ROOMY, _WIDE
+        if self._alone:
+            width, roomy, wide = self.width(), _ROOMY_COLUMN, _WIDE_COLUMN
+        self._wide = width > wide
+        self.script_bar.fold(roomy=width > roomy, wide=self._wide)
 
     def _set_tabs(self, *, with_past: bool) -> None:
         self.script_bar.set_tabs(with_past=with_past)
@@ -272,15 +288,16 @@ class CardColumn(QWidget):
 
     def _show_script(self) -> None:
         bar, in_past = self.script_bar, self.tab is Tab.PAST
-        called_back = isinstance(self._form, TalkForm) and self._form.outcome is Outcome.CALLED_BACK
+        form = self.form
+        called_back = isinstance(form, TalkForm) and form.outcome is Outcome.CALLED_BACK
         talking = called_back or self.tab is Tab.ANSWERED
         (self._drawer.header if in_past else self.panel.header).addWidget(self._above)
         self.panel.setVisible(not in_past)
         self._drawer.setVisible(in_past)
-        low = self._page.height() < (_LOW if self._form is None else _LOW_WITH_FORM)
+        low = self._page.height() < (_LOW if form is None else _LOW_WITH_FORM)
         row = not low and self.replies.fits(self.width() - self._beside())
         self.replies.setVisible(talking and row)
-        self.panel.show_foot(not low or self._form is None)
+        self.panel.show_foot(not low or form is None)
         bar.show_tabs(not called_back)
         left = not talking and not in_past
         dated = left and self._shown is not None and bool(self._shown.card.promise)
@@ -292,7 +309,7 @@ class CardColumn(QWidget):
             self._put_on_prompter(called_back=called_back, talking=talking)
         if talking != self._talking:
             self._talking = talking
-            self.bar.set_accent(_KEYS.index(Outcome.SPOKE if talking else Outcome.VOICEMAIL))
+            self.bar.set_accent(OUTCOMES.index(Outcome.SPOKE if talking else Outcome.VOICEMAIL))
             self.talking_changed.emit(talking)
 
     def _beside(self) -> int:
@@ -303,21 +320,12 @@ class CardColumn(QWidget):
     def _put_on_prompter(self, *, called_back: bool, talking: bool) -> None:
         """Show the words; those of a talk are taken up again where they were left."""
         assert self._shown is not None
-        card = self._shown.card
-        answer = card.replies.get(self._heard) if self._heard is not None else None
-        if talking and answer is not None:
-            say, title = answer, answer.script.title
-            self._said = reply(say)
-        elif talking:
-            say = card.called_back if called_back else card.answered
-            self._said = talk(say)
-            # In a low page the menu of replies needs the room more than the title does.
-            title = "" if self.script_bar.they_say.isVisibleTo(self) else say.script.title
-        else:
-            say = card.voicemail
-            self._said = message(say)
-            title = script_title(card, short=self._page.width() <= _WIDE)
-        self._script_id = say.script.id
+        card, heard = self._shown.card, self._heard
+        script, self._said = said_now(card, heard, called_back=called_back, talking=talking)
+        title = script.title if talking else script_title(card, short=not self._wide)
+        if talking and heard is None and self.script_bar.they_say.isVisibleTo(self):
+            title = ""  # in a low page the menu of replies needs the room more
+        self._script_id = script.id
         self.script_bar.show_title("" if self.tab is Tab.PAST else title)
         self.replies.show_reply(self._heard)
         place = called_back, talking, self._heard
@@ -333,17 +341,8 @@ class CardColumn(QWidget):
         """Esc in a form leaves the reply first, then the form."""
         if self._heard is not None:
             self.hear(None)
-        elif self._form is not None:
-            self._form.left.emit()
-
-    def _open_form(self, form: FootForm) -> None:
-        self._form = form
-        form.left.connect(self.close_form)
-        form.escaped.connect(self._step_back)
-        self._column.addWidget(form)
-        self.bar.hide()
-        form.show()  # now, for it is to have the keyboard
-        self.form_opened.emit(True)
+        elif self.form is not None:
+            self.form.left.emit()
 
 
 _Place = tuple[bool, bool, Objection | None]

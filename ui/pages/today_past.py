@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.usecases.card import ContactCard
 from ui.pages.contact_history import Timeline
+from ui.pages.note_field import NoteField
 from ui.pages.page_parts import ScrollPane
 from ui.presenters.contact_words import why
 from ui.presenters.history_words import history
@@ -20,25 +21,14 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule, Surface
 from ui.widgets.text import PlainLabel
 
-_NOTE_LEAST, _NOTE_MOST = 44, 96
-
 
 class PastColumn(QWidget):
     """Notes on top, history below, and at the foot the rule at work, explained when asked."""
 
-    note_typed = Signal(str)
-    """The note as it is after another key."""
-
-    note_left = Signal()
-    """The keyboard left the note."""
-
-    list_wanted = Signal()
-    """Esc in the note: back to the list."""
-
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         bold = QFont.Weight.DemiBold
-        self.note = _Note(self)
+        self.note = NoteField(self)
         self._history = Timeline(look)
         self._none = PlainLabel("Nothing yet: this is where it begins.", muted=True, wrap=True)
         self._series = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
@@ -87,9 +77,6 @@ class PastColumn(QWidget):
         # A quiet button has no edge to be seen: its words stand in line, not its edge.
         column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         self._why.toggled.connect(self._answer_card.setVisible)
-        self.note.textChanged.connect(lambda: self.note_typed.emit(self.note.toPlainText()))
-        self.note.left.connect(self.note_left)
-        self.note.escaped.connect(self.list_wanted)
 
     def show_card(self, card: ContactCard, titles: Mapping[int, str]) -> None:
         """Show the past of a contact; ``titles`` of scripts by the call they were said in."""
@@ -101,13 +88,6 @@ class PastColumn(QWidget):
         self._series.setText(line)
         self._series.setVisible(bool(line))
         self._answer.setText(why(card))
-
-    def show_note(self, note: str) -> None:
-        """Show a note that was not typed here."""
-        if note != self.note.toPlainText():
-            self.note.blockSignals(True)
-            self.note.setPlainText(note)
-            self.note.blockSignals(False)
 
     def toggle_why(self) -> None:
         """Explain why she is due, or stop explaining."""
@@ -126,37 +106,3 @@ class PastDrawer(Card):
         self.column.setSpacing(0)
         self.column.addLayout(self.header)
         self.column.addWidget(Rule())
-
-
-class _Note(QPlainTextEdit):
-    left = Signal()
-    escaped = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText("What to remember about her")
-        self.setAccessibleName("Notes")
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(_NOTE_LEAST)
-        self.setMaximumHeight(_NOTE_MOST)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Esc leaves the note before it closes a notice.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.objections import Objection
 from app.domain.permission_question import permission_question, usual_question
-from app.domain.script import Field, Span
+from app.domain.script import Field, Script, Span
+from app.usecases.card import ContactCard
 from app.usecases.words import SayThis
 from ui.presenters.stand_in_words import stand_in
 from ui.widgets.prompter_script import Mark, Marked
@@ -26,6 +28,19 @@ class Said:
     def asks(self) -> str:
         """The question's very words; empty where there is none."""
         return self.text[slice(*self.question)] if self.question else ""
+
+
+def said_now(
+    card: ContactCard, heard: Objection | None, *, called_back: bool, talking: bool
+) -> tuple[Script, Said]:
+    """The script to say and its words: a reply to what was ``heard``, a talk, or a message."""
+    answer = card.replies.get(heard) if heard is not None else None
+    if talking and answer is not None:
+        return answer.script, reply(answer)
+    if talking:
+        say = card.called_back if called_back else card.answered
+        return say.script, talk(say)
+    return card.voicemail.script, message(card.voicemail)
 
 
 def message(say: SayThis) -> Said:

@@ -1,0 +1,79 @@
+"""Below the words of a call: what came of it, or a form that asks what it has brought."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.call import Outcome
+from app.usecases.card import ContactCard
+from ui.pages.today_forms import FootForm
+from ui.presenters.today_words import follows
+from ui.theme_controller import ThemeController
+from ui.widgets.outcome import Consequence
+from ui.widgets.outcome_bar import OutcomeBar
+
+OUTCOMES = tuple(Outcome)
+SMALL = 920  # a page less wide than the smallest window asked for
+_NARROWEST = 70  # below that width of a page, outcomes are squeezed to this one
+
+
+class CallFoot(QWidget):
+    """The outcome bar, or the form that has taken its place for a while."""
+
+    form_opened = Signal(bool)
+    """A form has taken the place of the outcome bar, or given it back."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form: FootForm | None = None
+        self.bar = OutcomeBar(look)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+
+    @property
+    def form(self) -> FootForm | None:
+        """The form in the place of the outcome bar."""
+        return self._form
+
+    def show_card(self, card: ContactCard) -> None:
+        """Say what each outcome leads to for this contact."""
+        words = follows(card)
+        self.bar.set_consequences(
+            [
+                Consequence(words[outcome].text, words[outcome].short, words[outcome].promise)
+                for outcome in OUTCOMES
+            ]
+        )
+
+    def show_pending(self, pending: Outcome | None) -> None:
+        """While an outcome is on its way to the disk, no other one can be chosen."""
+        self.bar.setEnabled(pending is None)
+        if self._form is not None:
+            self._form.setEnabled(pending is None)
+
+    def open_form(self, form: FootForm) -> None:
+        """Let a form take the place of the outcome bar, with the keyboard where it puts it."""
+        self._form = form
+        self._column.addWidget(form)
+        self.bar.hide()
+        form.show()  # now, for it is to have the keyboard
+        self.form_opened.emit(True)
+
+    def close_form(self) -> None:
+        """Give the outcome bar its place back."""
+        if self._form is None:
+            return
+        self._form.hide()
+        self._form.deleteLater()
+        self._form = None
+        self.bar.show()
+        self.form_opened.emit(False)
+
+    def fold(self, page: QSize) -> None:
+        """Arrange for a page of this size."""
+        self.bar.set_folded(OutcomeBar.should_fold(page))
+        for button in self.bar.buttons:
+            button.setMinimumWidth(_NARROWEST if page.width() < SMALL else 0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.domain.call import Outcome, Promise
 from app.domain.errors import KnownError
@@ -19,7 +20,6 @@ from app.usecases.change import Change, Thing
 from app.usecases.titles_said import titles_said
 from ui.desk import Desk
 from ui.presenters.contact_words import called
-from ui.presenters.due import DuePresenter
 from ui.presenters.today_words import NUDGE, ONE_WORDING, Told, outcome_in_words
 
 
@@ -49,6 +49,27 @@ class Talk:
 
 NO_TALK = Talk()
 
+Records = Callable[..., Recorded]
+"""Records an outcome with the arguments of ``calls.record``; runs on the store lane."""
+
+
+class Selection(Protocol):
+    """Who is on the card, and who comes after her: the list of Today, the queue of a session."""
+
+    @property
+    def selected(self) -> int | None:
+        """The contact whose card is wanted."""
+
+    @property
+    def selected_changed(self) -> SignalInstance:
+        """Tells the id of the contact now selected, None for nobody."""
+
+    def select(self, contact_id: int | None) -> None:
+        """Go to somebody, or to nobody."""
+
+    def leave(self, contact_id: int) -> None:
+        """Go on to whoever comes after this contact, if she is the one selected."""
+
 
 class CallPresenter(QObject):
     """Keeps the card of the selected contact in step, and records what came of her call.
@@ -66,25 +87,36 @@ class CallPresenter(QObject):
     told = Signal(object)
     """A ``Told`` for the notice bar."""
 
+    recorded = Signal(object)
+    """The ``Recorded`` of an outcome that is durable, before the selection leaves its contact."""
+
     def __init__(
         self,
         desk: Desk,
-        due: DuePresenter,
+        selection: Selection,
         may_nudge: Callable[[date], bool],
         parent: QObject | None = None,
+        *,
+        record: Records | None = None,
     ) -> None:
-        """``may_nudge`` tells whether a call without a message may be remarked on that day."""
+        """``may_nudge`` tells whether a call without a message may be remarked on that day.
+
+        ``record`` is ``calls.record`` where nothing else belongs to an outcome.
+        """
         super().__init__(parent)
         self._desk = desk
-        self._due = due
+        self._selection = selection
         self._may_nudge = may_nudge
+        self._record = record
         self._ticket = 0
         self._shown: Shown | None = None
+        self._expected: int | None = None
+        self._ready: Shown | None = None
         self._retry: Promise | None = None
         self._script_id: str | None = None
         self._pending: Outcome | None = None
         desk.changed.connect(self._on_change)
-        due.selected_changed.connect(self._turn_to)
+        selection.selected_changed.connect(self._turn_to)
         # A bug is told elsewhere; here the next key is heard again.
         desk.store.bug.connect(lambda _fault: self._set_pending(None))
 
@@ -100,7 +132,7 @@ class CallPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the card again: the data or the time has changed."""
-        contact_id, retry, script_id = self._due.selected, self._retry, self._script_id
+        contact_id, retry, script_id = self._selection.selected, self._retry, self._script_id
         if contact_id is None or not self._desk.is_open:
             return
         self._ticket += 1
@@ -108,13 +140,7 @@ class CallPresenter(QObject):
 
         def job() -> Shown | None:
             # With the arrow key held down, only the contact she stops at is read.
-            if ticket != self._ticket:
-                return None
-            office = self._desk.office
-            read = card(office, contact_id, self._desk.clock(), retry, script_id)
-            scripts = library.library(office).scripts
-            titles = titles_said(office, read.records, scripts)
-            return Shown(read, preferences.seller(office), scripts, titles)
+            return self._read(contact_id, retry, script_id) if ticket == self._ticket else None
 
         def done(shown: Shown | None) -> None:
             if shown is not None and ticket == self._ticket:
@@ -130,9 +156,25 @@ class CallPresenter(QObject):
                 self.swap(None)
             else:
                 # An import taken back removes its contacts; the list will tell who is left.
-                self._due.select(None)
+                self._selection.select(None)
 
         self._desk.read(job, done, gone)
+
+    def expect(self, contact_id: int | None) -> None:
+        """Read the card of whoever comes next ahead of time, so that turning to her shows it."""
+        self._expected, self._ready = contact_id, None
+        if contact_id is None or not self._desk.is_open:
+            return
+
+        def job() -> Shown | None:
+            return self._read(contact_id) if contact_id == self._expected else None
+
+        def done(shown: Shown | None) -> None:
+            if contact_id == self._expected:
+                self._ready = shown
+
+        # Who is gone meanwhile is found out when it is her turn.
+        self._desk.read(job, done, lambda _fault: None)
 
     def promise(self, retry: Promise | None) -> None:
         """Let the voicemail promise this instead; None for what the rules recommend."""
@@ -176,7 +218,7 @@ class CallPresenter(QObject):
         ordered_on = shown.card.today if talk.ordered else None
 
         def job() -> tuple[Recorded, Change]:
-            recorded = calls.record(
+            recorded = (self._record or calls.record)(
                 desk.office,
                 contact_id,
                 outcome,
@@ -200,7 +242,8 @@ class CallPresenter(QObject):
             if outcome is Outcome.NO_MESSAGE and self._may_nudge(shown.card.today):
                 words = f"{words}. {NUDGE}"
             self.told.emit(Told(words, change.undo, careful))
-            self._due.leave(contact_id)
+            self.recorded.emit(recorded)
+            self._selection.leave(contact_id)
 
         def refused(fault: KnownError) -> None:
             self._set_pending(None)
@@ -224,24 +267,46 @@ class CallPresenter(QObject):
             ),
         )
 
+    def _read(
+        self, contact_id: int, retry: Promise | None = None, script_id: str | None = None
+    ) -> Shown:
+        """A card with what goes with it, read on the lane; ``KnownError`` for who is gone."""
+        office = self._desk.office
+        read = card(office, contact_id, self._desk.clock(), retry, script_id)
+        scripts = library.library(office).scripts
+        titles = titles_said(office, read.records, scripts)
+        return Shown(read, preferences.seller(office), scripts, titles)
+
     def _turn_to(self, contact_id: int | None) -> None:
         self._ticket += 1
         self._shown = None
         self._retry = self._script_id = None
         if contact_id is None:
             self.card_changed.emit(None)
-        else:
-            self.refresh()
+            return
+        if self._ready is not None and self._ready.card.contact_id == contact_id:
+            # Shown at once, and read again: a minute may have passed, or her calling hours.
+            self._shown = self._ready
+            self.card_changed.emit(self._shown)
+        self._expected = self._ready = None
+        self.refresh()
 
     def _on_change(self, change: Change) -> None:
+        about_her = change.contact_id in (None, self._expected)
+        if self._expected is not None and (about_her or not change.things <= _OF_ONE):
+            self.expect(self._expected)  # what was read ahead may be so no longer
         # A call ends what was said for it alone; a note written meanwhile does not.
-        if change.contact_id == self._due.selected and Thing.CALLS in change.things:
+        if change.contact_id == self._selection.selected and Thing.CALLS in change.things:
             self._retry = self._script_id = None
         self.refresh()
 
     def _set_pending(self, outcome: Outcome | None) -> None:
         self._pending = outcome
         self.pending_changed.emit(outcome)
+
+
+_OF_ONE = frozenset({Thing.CALLS, Thing.CONTACTS})
+"""What changes no other card than that of the contact it is about."""
 
 
 def _both(call: Change, order: Change) -> Change:

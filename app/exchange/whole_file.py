@@ -13,18 +13,24 @@ from app.domain.errors import KnownError
 def write_text(path: Path, text: str) -> None:
     """Write a text as UTF-8, with the line ends of this system, in place of what was there.
 
-    The words go to a file beside it first, which then takes its name.  ``KnownError`` when the
+    ``KnownError`` as ``write_bytes`` raises it.
+    """
+    write_bytes(path, text.replace("\n", os.linesep).encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file in place of what was there.
+
+    The content goes to a file beside it first, which then takes its name.  ``KnownError`` when the
     place cannot be written to; what was there is then as it was.
     """
     temporary: Path | None = None
     try:
         if path.is_dir():
             raise KnownError(f"“{path.name}” is a folder: please choose a file name in it.")
-        with NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}-", delete=False
-        ) as file:
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
             temporary = Path(file.name)
-            file.write(text)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.domain.contact import PhoneNumber
-from app.domain.dialling import tel_uri
 from app.exchange.phone_numbers import display
 from app.usecases.card import ContactCard
+from ui.pages.number_at_hand import NumberAtHand
 from ui.presenters.contact_words import place_line
-from ui.presenters.today_words import closed_now, local_time
+from ui.presenters.today_words import do_not_dial, local_time
 from ui.theme import Size, Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button
@@ -31,7 +30,8 @@ class CardHead(QWidget):
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         right = Qt.AlignmentFlag.AlignRight
-        self._number: PhoneNumber | None = None
+        self._number = NumberAtHand(self)
+        self._number.said.connect(self.said)
         self._name = PlainLabel(size=Size.TITLE, weight=QFont.Weight.Bold, elide=True)
         self._place = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
         self._warning = PlainLabel(size=Size.SMALL, weight=QFont.Weight.DemiBold, wrap=True)
@@ -47,7 +47,7 @@ class CardHead(QWidget):
         self._menu.addAction("Do not call any more", self.do_not_call_wanted.emit)
         more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         self._copy.clicked.connect(self.copy_number)
-        self._link.clicked.connect(self.open_link)
+        self._link.clicked.connect(self._number.open_link)
 
         left = QVBoxLayout()
         left.setSpacing(2)
@@ -76,41 +76,21 @@ class CardHead(QWidget):
     def show_card(self, card: ContactCard, region: str) -> None:
         """Show a contact; ``region`` is the seller's country, whose numbers need no prefix."""
         phones = card.details.phones
-        self._number = phones[0] if phones else None
+        written = display(phones[0].dialled, region) if phones else "No number yet"
+        self._number.take(phones[0] if phones else None, written)
         self._name.setText(card.contact.name)
         self._place.setText(f"{place_line(card.contact, card.details)} · {local_time(card)}")
-        self._phone.setText(display(phones[0].dialled, region) if phones else "No number yet")
+        self._phone.setText(written)
         others = " · ".join(display(phone.dialled, region) for phone in phones[1:])
         self._others.setText(f"also {others}" if others else "")
         self._others.setVisible(bool(others))
-        self._warn(card)
+        words, stop = do_not_dial(card)
+        self._warning.set_tone(Tone.STOP if stop else Tone.AMBER)
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
         for button in (self._copy, self._link):
-            button.setEnabled(self._number is not None)
+            button.setEnabled(bool(phones))
 
     def copy_number(self) -> None:
         """Put the number on the clipboard, as it is dialled."""
-        if self._number is not None:
-            QGuiApplication.clipboard().setText(self._number.dialled)
-            self.said.emit(f"Copied {self._phone.text()}")
-
-    def open_link(self) -> None:
-        """Hand the number to the system's own telephone program, if there is one."""
-        if self._number is not None and not _dialled(self._number):
-            self.said.emit("This computer has no program for calls; dial the number by hand.")
-
-    def _warn(self, card: ContactCard) -> None:
-        if card.standing.do_not_call:
-            words, tone = "Asked not to be called: please do not dial.", Tone.STOP
-        elif card.standing.needs_number:
-            words, tone = "This number was wrong. A new one puts her back on the list.", Tone.AMBER
-        else:
-            words, tone = closed_now(card), Tone.AMBER
-        self._warning.set_tone(tone)
-        self._warning.setText(words)
-        self._warning.setVisible(bool(words))
-
-
-def _dialled(number: PhoneNumber) -> bool:
-    """Whether a telephone program took the number."""
-    link = tel_uri(number.dialled, number.extension)
-    return bool(link) and QDesktopServices.openUrl(QUrl(link))
+        self._number.copy()

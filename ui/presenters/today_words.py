@@ -77,6 +77,15 @@ def closed_now(card: ContactCard) -> str:
     return f"Not a time to call there: opens {when}"
 
 
+def do_not_dial(card: ContactCard) -> tuple[str, bool]:
+    """What speaks against dialling now, and whether it does so for good; "" for nothing."""
+    if card.standing.do_not_call:
+        return "Asked not to be called: please do not dial.", True
+    if card.standing.needs_number:
+        return "This number was wrong. A new one puts her back on the list.", False
+    return closed_now(card), False
+
+
 def is_swapped(card: ContactCard) -> bool:
     """Whether another script than the recommended one is said in this one call."""
     return card.voicemail.script.id != card.alternatives[0].id

@@ -133,3 +133,8 @@ class ContactDetails:
     tags: frozenset[str] = frozenset()
     care_days: int | None = None
     language: str = "en"
+
+    @property
+    def dialled(self) -> str | None:
+        """The number that is dialled: E.164 where it is valid, else as written; None without."""
+        return self.phones[0].dialled if self.phones else None

@@ -152,7 +152,7 @@ def make_card(
     speaker = Speaker(office.seller(work), details, upcoming, situation, told, promise, local_now)
     due = None
     if upcoming is not None:
-        due = as_due(contact, details, known.standing, upcoming, by_id(news))
+        due = as_due(contact, details.dialled, known.standing, upcoming, by_id(news))
     library = library_within(office, work)
     voicemail = voicemail_script(library, situation, details, known.standing.permission, script_id)
 
@@ -195,7 +195,7 @@ def next_in_words(
     upcoming = next_call(known.contact, known.calls, news, rules, now)
     if upcoming is None:
         return None
-    due = as_due(known.contact, details, known.standing, upcoming, by_id(news))
+    due = as_due(known.contact, details.dialled, known.standing, upcoming, by_id(news))
     return due, reason(due, local_day(known.contact, now), rules.policy)
 
 

@@ -162,17 +162,17 @@ def _said_before(next_call: NextCall | None, local_now: datetime) -> Promise | N
 
 def as_due(
     contact: Contact,
-    details: ContactDetails,
+    phone: str | None,
     standing: Standing,
     next_call: NextCall,
     news: Mapping[int, News],
 ) -> DueContact:
-    """A contact and her next call as a row of the due list."""
+    """A contact and her next call as a row of the due list; ``phone`` is as it is dialled."""
     item = news.get(next_call.news_id or 0) if next_call.kind is Kind.NEWS else None
     return DueContact(
         contact_id=contact.id,
         name=contact.name,
-        phone=details.phones[0].dialled if details.phones else None,
+        phone=phone,
         relationship=contact.relationship,
         zones=contact.zones,
         calling_region=contact.calling_region,

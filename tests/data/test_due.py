@@ -31,7 +31,7 @@ def by_the_rules(work: Work, now: datetime, rules: Rules) -> list[DueContact]:
         if upcoming is not None and upcoming.due_on <= today:
             details = work.contacts.details(contact.id)
             standing = stand(contact, calls, rules)
-            row = as_due(contact, details, standing, upcoming, by_id(news))
+            row = as_due(contact, details.dialled, standing, upcoming, by_id(news))
             due.append((order(row, today, rules.policy), row))
     return [row for _, row in sorted(due, key=lambda pair: pair[0])]
 

@@ -16,14 +16,9 @@ from app.data.session_tables import session, session_person
 from app.data.standings import STANDING, standing_from
 from app.data.tables import call, contact, phone
 from app.domain.cadence import Standing
-from app.domain.call import Outcome
 from app.domain.contact import Contact
 from app.domain.expectation import Expectation
-from app.domain.recap import Made
-from app.domain.session import Person, Session, lasted
-
-RECENT_CALLS = 2_000
-"""Whoever looks at this week looks at so many outcomes: nobody records more in a week."""
+from app.domain.session import Person, Session
 
 _THIS = session.c.id == bindparam("session")
 _OF_THIS = session_person.c.session_id == bindparam("session")
@@ -31,9 +26,6 @@ _HER = _OF_THIS & (session_person.c.contact_id == bindparam("contact"))
 _MADE_IN_IT = session_person.outerjoin(call, call.c.id == session_person.c.call_id)
 
 _UNDER_WAY = Query(select(session.c.id).where(session.c.under_way.is_not(None)))
-_LAST_ENDED = Query(
-    select(session.c.id).where(session.c.under_way.is_(None)).order_by(session.c.id.desc()).limit(1)
-)
 _SESSION = Query(
     select(
         session.c.id,
@@ -88,33 +80,6 @@ _ABOUT = Query(
     select(_NUMBER, *FACTS, *STANDING)
     .join(session_person, session_person.c.contact_id == contact.c.id)
     .where(_OF_THIS)
-)
-_MADE = Query(
-    select(call.c.outcome, call.c.permission, call.c.promise_on)
-    .join(session_person, session_person.c.call_id == call.c.id)
-    .where(_OF_THIS)
-    .order_by(call.c.id)
-)
-# Outcomes are numbered as they are recorded: the newest are found without an index on the time.
-_NEWEST = (
-    select(call.c.at, call.c.outcome)
-    .order_by(call.c.id.desc())
-    .limit(bindparam("most"))
-    .subquery("newest")
-)
-_SINCE = Query(select(_NEWEST.c.at, _NEWEST.c.outcome).where(_NEWEST.c.at >= bindparam("since")))
-_CALLS_MADE = (
-    select(func.count())
-    .select_from(session_person.join(call, call.c.id == session_person.c.call_id))
-    .where(session_person.c.session_id == session.c.id, call.c.outcome != Outcome.CALLED_BACK)
-    .scalar_subquery()
-    .label("calls")
-)
-_ENDED = Query(
-    select(session.c.begun_at, session.c.ended_at, session.c.paused_seconds, _CALLS_MADE)
-    .where(session.c.under_way.is_(None))
-    .order_by(session.c.id.desc())
-    .limit(bindparam("most"))
 )
 _BEGIN = Command(
     insert(session).values(
@@ -187,13 +152,6 @@ class About(NamedTuple):
     phone: str | None
 
 
-class Lasted(NamedTuple):
-    """How long a session lasted (seconds, pauses left out) and the calls she made in it."""
-
-    seconds: float
-    calls: int
-
-
 class SessionStore:
     """Reads and writes sessions within one unit of work.  There is never more than one under way.
 
@@ -249,11 +207,6 @@ class SessionStore:
     def under_way(self) -> int | None:
         """The session under way, if there is one."""
         row = _UNDER_WAY.first(self._driver)
-        return row and row[0]
-
-    def last_ended(self) -> int | None:
-        """The session that was begun last of those that have ended."""
-        row = _LAST_ENDED.first(self._driver)
         return row and row[0]
 
     def read(self, session_id: int) -> Session | None:
@@ -350,21 +303,6 @@ class SessionStore:
     def feel(self, session_id: int, mood: int | None) -> None:
         """Keep the mood after a session."""
         _FEEL.run(self._driver, {"session": session_id, "mood": mood})
-
-    def made(self, session_id: int) -> tuple[Made, ...]:
-        """The calls of a session in the order they were recorded."""
-        return tuple(Made(*row) for row in _MADE.all(self._driver, {"session": session_id}))
-
-    def recorded_since(self, since: datetime) -> list[tuple[datetime, Outcome]]:
-        """Instant (UTC) and outcome of the newest calls, as far as they were made since then."""
-        return _SINCE.all(self._driver, {"since": since, "most": RECENT_CALLS})
-
-    def lengths(self, most: int) -> list[Lasted]:
-        """The last sessions that have ended, newest first."""
-        return [
-            Lasted(lasted(begun, ended, paused), calls)
-            for begun, ended, paused, calls in _ENDED.all(self._driver, {"most": most})
-        ]
 
 
 def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:

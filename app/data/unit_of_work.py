@@ -21,6 +21,7 @@ from app.data.settings import SettingStore
 
 if TYPE_CHECKING:
     from app.data.pronunciations import PronunciationStore
+    from app.data.session_figures import SessionFigures
     from app.data.sessions import SessionStore
     from app.data.takes import TakeStore
 
@@ -63,6 +64,13 @@ class Work:
         from app.data.sessions import SessionStore
 
         return SessionStore(driver_of(self._connection))
+
+    @cached_property
+    def session_figures(self) -> SessionFigures:
+        """What sessions came to."""
+        from app.data.session_figures import SessionFigures
+
+        return SessionFigures(driver_of(self._connection))
 
     def commit(self) -> None:
         """Make everything durable, last of all; returns once it is on the disk."""

@@ -14,6 +14,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from app.domain.call import Outcome
+from app.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from app.domain.expectation import Expectation
@@ -23,6 +24,10 @@ MOODS = range(1, 6)
 
 LEFT_ALONE = timedelta(minutes=30)
 """After so long without a call nobody was calling: a crash, a closed lid, another day."""
+
+
+class NoSession(KnownError):
+    """There is no such session, or it is not under way any more."""
 
 
 class SkipReason(StrEnum):
@@ -155,8 +160,8 @@ def state(person: Person, *, reachable: bool, hours_open: bool) -> State:
 def current(shown: int | None, people: Iterable[tuple[Person, State]]) -> int | None:
     """Whom to call at this moment: who is on screen as long as she can be, else the first one open.
 
-    ``people`` are in their order.  Somebody who was dialled already stays though her hours close.
-    None when nobody is open.
+    ``people`` are in their order, looked at as far as need be.  Somebody who was dialled already
+    stays though her hours close.  None when nobody is open.
     """
     first = None
     for person, how in people:
@@ -166,4 +171,6 @@ def current(shown: int | None, people: Iterable[tuple[Person, State]]) -> int | 
             return shown
         if first is None and how is State.OPEN:
             first = person.contact_id
+            if shown is None:
+                break
     return first

@@ -102,8 +102,9 @@ def record(
             script_id=script_id,
             script_version=script_version,
         )
+        in_session = work.sessions.called_elsewhere(contact_id, recorded.call_id, now)
         work.commit()
-    return recorded
+    return also_in_session(recorded) if in_session else recorded
 
 
 def record_within(
@@ -180,6 +181,12 @@ def record_within(
     )
 
 
+def also_in_session(recorded: Recorded) -> Recorded:
+    """An outcome that counts for the session under way as well."""
+    change = recorded.change
+    return replace(recorded, change=replace(change, things=change.things | {Thing.SESSION}))
+
+
 def undo_last(office: Office, now: datetime) -> Undone:
     """Take back the outcome recorded last, with all it caused.  ``KnownError`` if there is none."""
     return undo_call(office, None, now)
@@ -197,13 +204,17 @@ _TAKEN_BACK = {
 
 
 def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
-    """Take back the last outcome, which must be ``call_id`` unless that is None."""
+    """Take back the last outcome, which must be ``call_id`` unless that is None.
+
+    The session under way turns to that person again, if she is in it.
+    """
     with office.database.write() as work:
         last = work.calls.last()
         if last is None:
             raise NothingToTakeBack("There is no outcome to take back yet.")
         if call_id is not None and last.call.id != call_id:
             raise KnownError("Another outcome was recorded since; take that one back first.")
+        in_session = work.sessions.take_back(last.call.id)
         work.calls.remove(last.call.id)
         rules = office.rules(work)
         known = refresh(work, last.contact_id, rules)
@@ -212,7 +223,8 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
         work.commit()
     day = as_day(local_day(known.contact, last.call.at), local_day(known.contact, now))
     about = f"{_TAKEN_BACK[last.call.outcome]} {known.contact.name}, {day}"
-    change = Change(frozenset({Thing.CALLS}), last.contact_id, about=about)
+    things = {Thing.CALLS, Thing.SESSION} if in_session else {Thing.CALLS}
+    change = Change(frozenset(things), last.contact_id, about=about)
     return Undone(last.call.id, last.contact_id, outlook, change)
 
 

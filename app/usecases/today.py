@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -70,20 +71,24 @@ def due_rows(
     count: int | None = len(found)
     if limit is not None and len(found) == limit:
         count = work.due.count(now, rules.policy) if counted else None
-    recent = _recent_calls(work, rules, found, now)
+    regions = {due.contact_id: due.calling_region for due in found}
+    recent = recent_calls(work, rules, regions, now)
     rows = tuple(_row(due, rules, now, recent.get(due.contact_id, [])) for due in found)
     zone = almanac.seller(work).zone
     return DueList(rows, count, now.astimezone(ZoneInfo(zone)).date(), zone)
 
 
-def _recent_calls(
-    work: Work | Glance, rules: Rules, found: list[DueContact], now: datetime
+def recent_calls(
+    work: Work | Glance, rules: Rules, regions: Mapping[int, str], now: datetime
 ) -> dict[int, list[datetime]]:
-    """The last day's calls to those who live where the number of calls a day is limited."""
+    """The last day's calls to those who live where the number of calls a day is limited.
+
+    ``regions`` are calling regions by contact id, and so are the calls, oldest first.
+    """
     limited = [
-        due.contact_id
-        for due in found
-        if rules.hours.row(due.calling_region).max_calls_24h is not None
+        contact_id
+        for contact_id, region in regions.items()
+        if rules.hours.row(region).max_calls_24h is not None
     ]
     return work.due.dialled(limited, now - timedelta(hours=24)) if limited else {}
 

@@ -27,7 +27,8 @@ def test_nothing_of_the_third_version_is_touched(tmp_path: Path) -> None:
     before = content(path)
     database = open_database(path)
     with database.read() as work:
-        assert work.sessions.under_way() is work.sessions.last_ended() is None
+        assert work.sessions.under_way() is None
+        assert work.session_figures.last_ended() is None
     database.close()
     after = content(path)
     assert {name: after[name] for name in before} == before

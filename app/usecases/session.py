@@ -1,0 +1,330 @@
+"""A session from its beginning to its end: who is called next, and what came of it.
+
+Everything that happens in it is on disk before it is answered, so that after a crash, a closed lid
+or in another window it goes on with the same person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, assert_never
+
+from app.domain.call import Outcome, Promise
+from app.domain.errors import KnownError
+from app.domain.session import (
+    MOODS,
+    NoSession,
+    Person,
+    Session,
+    SkipReason,
+    State,
+    seconds_between,
+)
+from app.usecases.calls import Recorded, also_in_session, record_within
+from app.usecases.change import Change, Thing
+from app.usecases.expecting import expected_within
+from app.usecases.office import Office
+from app.usecases.session_queue import (
+    Proposal,
+    QueueRow,
+    Running,
+    found,
+    propose,
+    running_within,
+    whom_now,
+)
+from app.usecases.session_recap import recap
+
+if TYPE_CHECKING:
+    from app.data.unit_of_work import Work
+
+__all__ = ["Proposal", "QueueRow", "Running", "State", "propose", "recap"]
+
+LONGEST_INTENTION = 500
+"""The most letters of an if-then plan."""
+
+_CHANGED = frozenset({Thing.SESSION})
+
+
+class AlreadyUnderWay(KnownError):
+    """There is a session under way, and there is never more than one."""
+
+
+def begin(
+    office: Office,
+    contact_ids: Sequence[int],
+    now: datetime,
+    *,
+    goal: int,
+    intention: str = "",
+    mood: int | None = None,
+) -> tuple[Running, Change]:
+    """Begin a session with these contacts in this order; its first person is shown at once.
+
+    ``goal`` is in calls made, ``mood`` 1 to 5.  ``KnownError`` if one is under way already, nobody
+    of them can be called at the aware instant ``now``, or the plan is too long to keep.
+    """
+    intention = intention.strip()
+    _require_mood(mood)
+    if goal < 1:
+        raise KnownError("Please set out to make at least one call.")
+    if len(intention) > LONGEST_INTENTION:
+        raise KnownError(
+            f"That plan is too long; please keep it under {LONGEST_INTENTION:,} letters."
+        )
+    with office.database.write() as work:
+        if work.sessions.under_way() is not None:
+            raise AlreadyUnderWay(
+                "A session is under way already; go on with it, or end it before the next one."
+            )
+        session_id = work.sessions.begin(
+            now,
+            contact_ids,
+            goal=goal,
+            intention=intention,
+            mood=mood,
+            expectation=expected_within(work, goal),
+        )
+        begun = running_within(office, work, _under_way(work, session_id), now)
+        if begun.session.current_id is None:
+            raise KnownError(
+                "Nobody of these can be called right now; choose somebody else, or come back later."
+            )
+        work.sessions.show(session_id, begun.session.current_id)
+        work.commit()
+    return begun, Change(_CHANGED)
+
+
+def running(office: Office, now: datetime) -> Running | None:
+    """The session under way at the aware instant ``now``, also one that a crash left behind."""
+    with office.database.read() as work:
+        session_id = work.sessions.under_way()
+        if session_id is None:
+            return None
+        return running_within(office, work, _under_way(work, session_id), now)
+
+
+def last(office: Office) -> int | None:
+    """The id of the session that ended last, for its recap."""
+    with office.database.read() as work:
+        return work.session_figures.last_ended()
+
+
+def record(
+    office: Office,
+    session_id: int,
+    contact_id: int,
+    outcome: Outcome,
+    now: datetime,
+    *,
+    retry: Promise | None = None,
+    permission: bool | None = None,
+    agreed: Promise | None = None,
+    note: str = "",
+    script_id: str | None = None,
+    script_version: int | None = None,
+) -> Recorded:
+    """Record a call made in a session, as ``calls.record`` does, and turn to the next person.
+
+    All of it is durable at once.  The outcome is never lost to the state of the session: where
+    that has ended meanwhile, the call counts for it all the same.
+    """
+    with office.database.write() as work:
+        recorded = record_within(
+            office,
+            work,
+            contact_id,
+            outcome,
+            now,
+            retry=retry,
+            permission=permission,
+            agreed=agreed,
+            note=note,
+            script_id=script_id,
+            script_version=script_version,
+        )
+        work.sessions.called(session_id, contact_id, recorded.call_id)
+        session = work.sessions.read(session_id)
+        if session is not None and session.ended_at is None:
+            _move_on(office, work, session, contact_id, now)
+        work.commit()
+    return also_in_session(recorded)
+
+
+def skip(
+    office: Office, session_id: int, contact_id: int, why: SkipReason, now: datetime
+) -> Change:
+    """Leave somebody out of a session, or until its end (``LATER``), and turn to the next person.
+
+    The talk timer of who comes later begins anew.  ``KnownError`` if she is not waiting for a call
+    in it.
+    """
+    with office.database.write() as work:
+        session = _under_way(work, session_id)
+        before = _person(work, session, contact_id)
+        skipped = replace(before, skipped=why)
+        if why is SkipReason.LATER:
+            behind = max(person.place for person in session.people) + 1
+            skipped = replace(skipped, place=behind, dialled_at=None)
+        work.sessions.put(session_id, skipped)
+        _move_on(office, work, _under_way(work, session_id), contact_id, now)
+        work.commit()
+
+    def undo(_now: datetime) -> Change:
+        with office.database.write() as work:
+            _under_way(work, session_id)
+            name = work.contacts.facts(contact_id).name
+            work.sessions.put(session_id, before)
+            work.sessions.show(session_id, contact_id)
+            work.commit()
+        return Change(_CHANGED, contact_id, about=f"passing over {name}")
+
+    return Change(_CHANGED, contact_id, undo)
+
+
+def turn_to(office: Office, session_id: int, contact_id: int, now: datetime) -> Change:
+    """Show somebody of the queue; who was skipped is back in it.
+
+    ``KnownError`` for somebody who was called, cannot be, or is outside of her calling hours.
+    """
+    with office.database.write() as work:
+        session = _under_way(work, session_id)
+        person = _person(work, session, contact_id)
+        if person.skipped is not None:
+            work.sessions.put(session_id, replace(person, skipped=None))
+            session = _under_way(work, session_id)
+        if whom_now(work, office.rules(work), session, now, contact_id) != contact_id:
+            how = next(
+                each.state
+                for each in found(work, office.rules(work), session, now)
+                if each.person.contact_id == contact_id
+            )
+            raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
+        work.sessions.show(session_id, contact_id)
+        work.commit()
+    return Change(_CHANGED, contact_id)
+
+
+def reorder(office: Office, session_id: int, contact_ids: Sequence[int], _now: datetime) -> Change:
+    """Put people of a session into this order, in the places they have among the others.
+
+    Who is on screen stays there.  Ids that are not in the session are passed over.
+    """
+    with office.database.write() as work:
+        people = {person.contact_id: person for person in _under_way(work, session_id).people}
+        wanted = [each for each in dict.fromkeys(contact_ids) if each in people]
+        before = sorted(wanted, key=lambda each: people[each].place)
+        places = sorted(people[each].place for each in wanted)
+        work.sessions.reorder(session_id, dict(zip(wanted, places, strict=True)))
+        work.commit()
+    return Change(_CHANGED, undo=lambda at: reorder(office, session_id, before, at))
+
+
+def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> None:
+    """Let the talk timer of somebody begin, once; she stays on screen.  ``KnownError`` as above."""
+    with office.database.write() as work:
+        person = _person(work, _under_way(work, session_id), contact_id)
+        if person.dialled_at is None:
+            work.sessions.put(session_id, replace(person, dialled_at=now))
+        work.sessions.show(session_id, contact_id)
+        work.commit()
+
+
+def pause(office: Office, session_id: int, now: datetime) -> Change:
+    """Let the session rest; what is paused already goes on being so."""
+    with office.database.write() as work:
+        session = _under_way(work, session_id)
+        if session.paused_at is None:
+            work.sessions.pause(session_id, now, session.paused_seconds)
+            work.commit()
+    return Change(_CHANGED)
+
+
+def resume(office: Office, session_id: int, now: datetime) -> Change:
+    """Go on with the session, after a pause or because a crash or a closed lid left it alone.
+
+    The time nobody was there is no part of its length.
+    """
+    with office.database.write() as work:
+        session = _under_way(work, session_id)
+        work.sessions.pause(session_id, None, session.paused_seconds + session.rested(now))
+        work.commit()
+    return Change(_CHANGED)
+
+
+def end(office: Office, session_id: int, now: datetime, mood: int | None = None) -> Change:
+    """End a session, whoever is left in its queue; ``mood`` is the one after it, 1 to 5.
+
+    Undone, it goes on where it was.  ``KnownError`` if it has ended already.
+    """
+    _require_mood(mood)
+    with office.database.write() as work:
+        session = _under_way(work, session_id)
+        paused = session.paused_seconds + session.rested(now)
+        work.sessions.end(session_id, now, paused)
+        if mood is not None:
+            work.sessions.feel(session_id, mood)
+        work.commit()
+
+    def undo(at: datetime) -> Change:
+        with office.database.write() as work:
+            if work.sessions.under_way() is not None:
+                raise AlreadyUnderWay("Another session is under way by now; end that one first.")
+            work.sessions.end(session_id, None, paused + seconds_between(now, at))
+            work.commit()
+        return Change(_CHANGED, about="the end of the session")
+
+    return Change(_CHANGED, undo=undo)
+
+
+def mood(office: Office, session_id: int, after: int | None) -> Change:
+    """Keep the mood after a session, 1 to 5; None takes it back."""
+    _require_mood(after)
+    with office.database.write() as work:
+        work.sessions.feel(session_id, after)
+        work.commit()
+    return Change(_CHANGED)
+
+
+def _move_on(office: Office, work: Work, session: Session, from_id: int, now: datetime) -> None:
+    """Show the next person; somebody else who is on screen stays there."""
+    shown = None if session.current_id == from_id else session.current_id
+    whom = whom_now(work, office.rules(work), session, now, shown)
+    work.sessions.show(session.id, whom)
+
+
+def _under_way(work: Work, session_id: int) -> Session:
+    session = work.sessions.read(session_id)
+    if session is None or session.ended_at is not None:
+        raise NoSession("This session has ended already; please begin a new one.")
+    return session
+
+
+def _person(work: Work, session: Session, contact_id: int) -> Person:
+    """Somebody who has not been called in this session yet."""
+    for person in session.people:
+        if person.contact_id == contact_id:
+            if person.call_id is None:
+                return person
+            name = work.contacts.facts(contact_id).name
+            raise KnownError(_not_now(name, State.CALLED))
+    raise KnownError("That person is not in this session; please choose somebody of its queue.")
+
+
+def _not_now(name: str, how: State) -> str:
+    match how:
+        case State.CALLED:
+            return f"You called {name} in this session; undo that outcome first to call again."
+        case State.WAITING:
+            return f"It is too early or too late to call {name}; the queue says when it is fine."
+        case State.GONE | State.SKIPPED | State.OPEN:
+            return f"{name} is not to be called any more; please choose somebody else."
+        case _:
+            assert_never(how)
+
+
+def _require_mood(mood: int | None) -> None:
+    if mood is not None and mood not in MOODS:
+        raise KnownError("A mood is one of five; please choose one of them.")

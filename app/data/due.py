@@ -54,6 +54,10 @@ class DueStore:
         """How many contacts are due at an aware instant."""
         return _Reading(self._driver, now, policy).count()
 
+    def promised(self, now: datetime, policy: Policy) -> list[DueContact]:
+        """Whom the seller promised to call today, her own date, or agreed with to call by then."""
+        return _Reading(self._driver, now, policy).promised()
+
     def dialled(self, contact_ids: Iterable[int], since: datetime) -> dict[int, list[datetime]]:
         """When the seller dialled these contacts after ``since``, oldest first, by contact id."""
         values = (json.dumps(list(contact_ids)), instant_to_text(since))
@@ -108,6 +112,10 @@ class _Reading:
                 found.sort(key=lambda due: (due.due_on, due.name.casefold(), due.contact_id))
             rows += found[:missing]
         return rows
+
+    def promised(self) -> list[DueContact]:
+        self._values["limit"] = -1
+        return self._rows(self._personal.today) + self._rows(self._personal.agreed)
 
     def count(self) -> int:
         (counted,) = self._driver.execute(self._with_news.count, self._values).fetchone()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from random import Random
+from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.data.database import Database
 from app.data.unit_of_work import Work
-from app.domain.cadence import local_day, next_call, stand
+from app.domain.cadence import Kind, local_day, next_call, stand
 from app.domain.due import DueContact, order
 from app.domain.policy import Rules
 from app.usecases.words import as_due, by_id
@@ -54,3 +55,10 @@ def test_the_due_list_is_the_one_the_rules_give(
         expected = by_the_rules(work, now, rules)
         assert work.due.first(now, limit, rules.policy) == expected[:limit]
         assert work.due.count(now, rules.policy) == len(expected)
+        assert work.due.promised(now, rules.policy) == [
+            row
+            for kind in (Kind.PROMISE, Kind.AGREED)
+            for row in expected
+            if row.kind is kind
+            and (kind is Kind.AGREED or row.due_on == now.astimezone(ZoneInfo(row.zones[0])).date())
+        ]

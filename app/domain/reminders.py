@@ -1,0 +1,154 @@
+"""Reminders: what the seller is told while she is busy elsewhere, and when she is left in peace.
+
+Two things are worth a quiet notice: the day's list is ready, and a time she promised has begun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from app.domain.cadence import Kind
+from app.domain.call import DayPart
+from app.domain.calling_hours import CallingHours
+from app.domain.due import DueContact
+
+LIST_READY = DayPart.MORNING.hours[0]
+"""When the day's list is told of, on the seller's clock: as the first day part begins."""
+
+# A told time is remembered until it cannot come up again wherever the contact is.
+_REMEMBERED = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """From ``begins`` (included) to ``ends`` (not included) on the seller's clock nothing is told.
+
+    It may go past midnight.  Twice the same time is never.
+    """
+
+    begins: time = time(20)
+    ends: time = time(8)
+
+    def holds(self, local: time) -> bool:
+        """Whether it is quiet at a local time."""
+        if self.begins <= self.ends:
+            return self.begins <= local < self.ends
+        return local >= self.begins or local < self.ends
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """What the seller wants to be told of, and when not.
+
+    Off until she asks for them: with them Ringwell stays in the tray when its window is closed, and
+    no program should do that of its own accord.  Usually it is quiet when the evening's calls end,
+    and until shortly before the morning's begin; where she calls is not always where she is, and
+    nine o'clock in New York is six in California.
+    """
+
+    on: bool = False
+    quiet: Quiet = field(default_factory=Quiet)
+
+
+@dataclass(frozen=True, slots=True)
+class PromisedTime:
+    """When somebody may expect a call: from ``begins`` to before ``ends``, instants in UTC.
+
+    ``part`` is the part of her day that was named, ``agreed`` whether both settled on it.
+    """
+
+    contact_id: int
+    name: str
+    part: DayPart
+    agreed: bool
+    begins: datetime
+    ends: datetime
+
+    @property
+    def key(self) -> tuple[int, datetime]:
+        """Whom it is about and when: a new promise is another one, the same one told is told."""
+        return self.contact_id, self.begins
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told already: the list of ``list_on`` (the seller's date), and these promises."""
+
+    list_on: date | None = None
+    promised: frozenset[tuple[int, datetime]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notice, whatever it holds: promised times that have begun, soonest over first.
+
+    ``due`` is how many people are on the day's list; 0 where the list is not what it tells of.
+    """
+
+    promised: tuple[PromisedTime, ...]
+    due: int = 0
+
+
+def promised_time(due: DueContact, hours: CallingHours) -> PromisedTime | None:
+    """When the call may be expected that somebody due was promised or agreed to.
+
+    It begins with the part of the day that was named, or as soon in it as calls are fine there; in
+    her likeliest zone.  None where no part was named or no call is fine in it.
+    """
+    if due.kind not in (Kind.PROMISE, Kind.AGREED) or due.part is None:
+        return None
+    first, last = (
+        datetime.combine(due.due_on, each, ZoneInfo(due.zones[0])).astimezone(UTC)
+        for each in due.part.hours
+    )
+    window = hours.window(due.calling_region, due.zones, first)
+    if not window.open:
+        if window.opens_at is None or window.opens_at >= last:
+            return None
+        first = window.opens_at.astimezone(UTC)
+        window = hours.window(due.calling_region, due.zones, first)
+    if window.closes_at is not None:
+        last = min(last, window.closes_at.astimezone(UTC))
+    agreed = due.kind is Kind.AGREED
+    return PromisedTime(due.contact_id, due.name, due.part, agreed, first, last)
+
+
+def silent(reminders: Reminders, local_now: datetime, *, calling_day: bool) -> bool:
+    """Whether nothing is told at all at this time of the seller's clock."""
+    return not reminders.on or not calling_day or reminders.quiet.holds(local_now.time())
+
+
+def list_waits(told: Told, local_now: datetime) -> bool:
+    """Whether the day's list is ready and was not told of, at this time of the seller's clock."""
+    return local_now.time() >= LIST_READY and told.list_on != local_now.date()
+
+
+def notice(
+    promised: tuple[PromisedTime, ...], due: int, told: Told, local_now: datetime
+) -> Notice | None:
+    """What to tell at this time of the seller's clock, all in one notice; None for nothing.
+
+    ``promised`` are the promises that stand, ``due`` the people on the list.  What began in a quiet
+    time is told after it if it is still so then.  Nobody due is no reason to be disturbed.
+    """
+    now = local_now.astimezone(UTC)
+    begun = [
+        each
+        for each in promised
+        if each.begins <= now < each.ends and each.key not in told.promised
+    ]
+    begun.sort(key=lambda each: (each.ends, each.begins, each.name.casefold(), each.contact_id))
+    on_list = due if list_waits(told, local_now) else 0
+    return Notice(tuple(begun), on_list) if begun or on_list else None
+
+
+def after(told: Told, given: Notice, local_now: datetime) -> Told:
+    """What was told once a notice is given, at this time of the seller's clock."""
+    since = local_now.astimezone(UTC) - _REMEMBERED
+    kept = {key for key in told.promised if key[1] > since}
+    return Told(
+        local_now.date() if given.due else told.list_on,
+        frozenset(kept | {each.key for each in given.promised}),
+    )

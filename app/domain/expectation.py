@@ -7,10 +7,8 @@ is then beta-binomial.  Nothing is approximated; docs/decisions/expectation.md h
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from app.domain.call import Outcome
 from app.domain.shares import SURE
@@ -23,8 +21,6 @@ WEIGHT = 10
 """So many calls of her own weigh as much as that belief; others say 41 to 80 %, so they are few."""
 
 _A, _B = WEIGHT * BELIEVED, WEIGHT * (1 - BELIEVED)
-# An interval of whole numbers seldom has exactly 90 %; within this of it, the shorter is better.
-_NEAR = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,26 +103,26 @@ def _expected(reached: Reached, calls: int) -> int:
     return int(calls * share + 0.5)
 
 
-def _interval(likely: tuple[float, ...], expected: int) -> tuple[int, int]:
-    """The shortest interval with about 90 % around what is expected and what is likeliest.
+def _interval(likely: Sequence[float], expected: int) -> tuple[int, int]:
+    """The likeliest numbers around what is expected, as many as come nearest to 90 %."""
 
-    Where no interval comes near enough to 90 %, it is the nearest one.
-    """
-    below = (0.0, *accumulate(likely))
-    likeliest = likely.index(max(likely))
-    first, last = min(expected, likeliest), max(expected, likeliest)
-
-    def rank(ends: tuple[int, int]) -> tuple[int, float]:
+    def off(ends: tuple[int, int]) -> float:
         low, high = ends
-        off = abs(below[high + 1] - below[low] - SURE)
-        return (high - low, off) if off <= _NEAR else (len(likely), off)
+        return abs(sum(likely[low : high + 1]) - SURE)
 
-    candidates = []
-    for low in range(first + 1):
-        # The chance grows with the high end: the shortest that is near, and the nearest, are here.
-        for bound in (SURE - _NEAR, SURE):
-            reaching = bisect_left(below, below[low] + bound) - 1
-            candidates += [
-                (low, min(max(high, last), len(likely) - 1)) for high in (reaching - 1, reaching)
-            ]
-    return min(candidates, key=rank)
+    likeliest = likely.index(max(likely))
+    ends = likeliest, likeliest
+    while True:
+        wider = _wider(likely, *ends)
+        if ends[0] <= expected <= ends[1] and off(wider) >= off(ends):
+            return ends
+        ends = wider
+
+
+def _wider(likely: Sequence[float], low: int, high: int) -> tuple[int, int]:
+    """An interval with the likelier one of its two neighbors; the same where it holds them all."""
+    before = likely[low - 1] if low else 0.0
+    after = likely[high + 1] if high + 1 < len(likely) else 0.0
+    if before > after:
+        return low - 1, high
+    return low, min(high + 1, len(likely) - 1)

@@ -69,7 +69,7 @@ _REACH = Query(
         contact.c.archived_at.is_not(None),
     )
     .join(session_person, session_person.c.contact_id == contact.c.id)
-    .where(_OF_THIS)
+    .where(_OF_THIS, session_person.c.call_id.is_(None))
 )
 _NUMBER = (
     select(func.coalesce(phone.c.e164, phone.c.as_written))
@@ -219,7 +219,7 @@ class SessionStore:
         return _session(row, people)
 
     def reach(self, session_id: int) -> dict[int, Reach]:
-        """Whether each person of a session may be called at all, and what her hours are."""
+        """Whether each person not called yet may be called at all, and what her hours are."""
         rows = _REACH.all(self._driver, {"session": session_id})
         return {
             contact_id: Reach(contact_id, zones, region, not (stop or lost or archived))

@@ -104,7 +104,8 @@ def record(
         )
         in_session = work.sessions.called_elsewhere(contact_id, recorded.call_id, now)
         work.commit()
-    return also_in_session(recorded) if in_session else recorded
+    change = also_in_session(recorded.change) if in_session else recorded.change
+    return replace(recorded, change=change)
 
 
 def record_within(
@@ -181,10 +182,9 @@ def record_within(
     )
 
 
-def also_in_session(recorded: Recorded) -> Recorded:
-    """An outcome that counts for the session under way as well."""
-    change = recorded.change
-    return replace(recorded, change=replace(change, things=change.things | {Thing.SESSION}))
+def also_in_session(change: Change) -> Change:
+    """The change by an outcome that counts in a session as well."""
+    return replace(change, things=change.things | {Thing.SESSION})
 
 
 def undo_last(office: Office, now: datetime) -> Undone:

@@ -7,7 +7,7 @@ or in another window it goes on with the same person.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
@@ -46,6 +46,13 @@ LONGEST_INTENTION = 500
 """The most letters of an if-then plan."""
 
 _CHANGED = frozenset({Thing.SESSION})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedInSession(Recorded):
+    """An outcome that is on disk; ``then_id`` is whom to call next, None for nobody just now."""
+
+    then_id: int | None
 
 
 class AlreadyUnderWay(KnownError):
@@ -125,7 +132,7 @@ def record(
     note: str = "",
     script_id: str | None = None,
     script_version: int | None = None,
-) -> Recorded:
+) -> RecordedInSession:
     """Record a call made in a session, as ``calls.record`` does, and turn to the next person.
 
     All of it is durable at once.  The outcome is never lost to the state of the session: where
@@ -147,10 +154,19 @@ def record(
         )
         work.sessions.called(session_id, contact_id, recorded.call_id)
         session = work.sessions.read(session_id)
+        then_id = None
         if session is not None and session.ended_at is None:
-            _move_on(office, work, session, contact_id, now)
+            then_id = _move_on(office, work, session, contact_id, now)
         work.commit()
-    return also_in_session(recorded)
+    return RecordedInSession(
+        recorded.call_id,
+        contact_id,
+        outcome,
+        recorded.next,
+        recorded.do_not_call,
+        also_in_session(recorded.change),
+        then_id,
+    )
 
 
 def skip(
@@ -288,11 +304,14 @@ def mood(office: Office, session_id: int, after: int | None) -> Change:
     return Change(_CHANGED)
 
 
-def _move_on(office: Office, work: Work, session: Session, from_id: int, now: datetime) -> None:
-    """Show the next person; somebody else who is on screen stays there."""
+def _move_on(
+    office: Office, work: Work, session: Session, from_id: int, now: datetime
+) -> int | None:
+    """Show the next person and return her id; somebody else who is on screen stays there."""
     shown = None if session.current_id == from_id else session.current_id
     whom = whom_now(work, office.rules(work), session, now, shown)
     work.sessions.show(session.id, whom)
+    return whom
 
 
 def _under_way(work: Work, session_id: int) -> Session:

@@ -18,7 +18,7 @@ from app.domain.policy import Rules, Situation
 from app.domain.queue import by_opening, in_queue_order, minutes_a_call
 from app.domain.session import Person, Session, SkipReason, State, current, state
 from app.usecases.office import Office
-from app.usecases.today import DueList, DueRow, due_rows, recent_calls
+from app.usecases.today import DueRow, due_rows, recent_calls
 from app.usecases.words import as_due, by_id
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
 # So many times the people asked for are looked at, in steps, where most are outside their hours.
-_WIDER = (1, 4, 16)
+_WIDER = (4, 16)
 _SESSIONS_LOOKED_AT = 50
 
 
@@ -91,22 +91,26 @@ class Found(NamedTuple):
 def propose(office: Office, now: datetime, *, limit: int = 60) -> Proposal:
     """Whom a session could call at the aware instant ``now``: at most ``limit`` who may be now."""
     with office.database.read() as work:
-        listed = _listed(office, work, now, limit)
+        rows, count = _listed(office, work, now, limit)
         minutes = minutes_a_call(work.session_figures.lengths(_SESSIONS_LOOKED_AT))
-    count = len(listed.rows) if listed.count is None else listed.count
-    first = in_queue_order(listed.rows)[:limit]
-    return Proposal(first, by_opening(listed.rows)[:limit], minutes, count)
+    return Proposal(in_queue_order(rows)[:limit], by_opening(rows)[:limit], minutes, count)
 
 
-def _listed(office: Office, work: Work, now: datetime, limit: int) -> DueList:
-    """So much of the due list that ``limit`` of it may be called now, if there are so many."""
+def _listed(
+    office: Office, work: Work, now: datetime, limit: int
+) -> tuple[tuple[DueRow, ...], int]:
+    """So much of the due list that ``limit`` of it may be called now, if there are so many.
+
+    Beside it, how many people are due in all.
+    """
     listed = due_rows(office, work, now, limit)
-    for times in _WIDER[1:]:
+    count = len(listed.rows) if listed.count is None else listed.count
+    for times in _WIDER:
         enough = sum(1 for row in listed.rows if row.window.open) >= limit
-        if enough or len(listed.rows) == listed.count:
+        if enough or len(listed.rows) == count:
             break
-        listed = due_rows(office, work, now, limit * times)
-    return listed
+        listed = due_rows(office, work, now, limit * times, counted=False)
+    return listed.rows, count
 
 
 def found(work: Work, rules: Rules, session: Session, now: datetime) -> Iterator[Found]:
@@ -115,10 +119,10 @@ def found(work: Work, rules: Rules, session: Session, now: datetime) -> Iterator
     regions = {each.contact_id: each.calling_region for each in reach.values()}
     recent = recent_calls(work, rules, regions, now)
     for person in session.people:
-        her = reach[person.contact_id]
-        how = state(person, reachable=her.reachable, hours_open=True)
+        her = reach.get(person.contact_id)
+        how = state(person, reachable=her is not None and her.reachable, hours_open=True)
         window = Window(open=False)
-        if how is State.OPEN:
+        if her is not None and how is State.OPEN:
             window = _window(rules, her, now, recent)
             how = State.OPEN if window.open else State.WAITING
         yield Found(person, how, window)

@@ -36,6 +36,8 @@ class SessionColumns(TypedColumns):
     under_way: Named[bool | None] = Column(Boolean)
     paused_at: Named[datetime | None] = Column(Instant())
     paused_seconds: Named[float] = Column(Float)
+    # When the last pause was over.
+    resumed_at: Named[datetime | None] = Column(Instant())
     # In calls made.
     goal: Named[int] = Column(Integer)
     # Her if-then plan.

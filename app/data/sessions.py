@@ -43,6 +43,7 @@ _SESSION = Query(
         session.c.expected_low,
         session.c.expected_high,
         session.c.expected_counted,
+        session.c.resumed_at,
     ).where(_THIS)
 )
 _PEOPLE = Query(
@@ -102,17 +103,24 @@ _PUT = Command(
     )
 )
 _PLACE = Command(update(session_person).where(_HER).values(place=bindparam("at_place")))
-_PAUSE = Command(
+_PAUSE = Command(update(session).where(_THIS).values(paused_at=bindparam("at")))
+_GO_ON = Command(
     update(session)
     .where(_THIS)
-    .values(paused_at=bindparam("paused"), paused_seconds=bindparam("seconds"))
+    .values(
+        ended_at=None,
+        under_way=True,
+        paused_at=None,
+        paused_seconds=bindparam("seconds"),
+        resumed_at=bindparam("at"),
+    )
 )
 _END = Command(
     update(session)
     .where(_THIS)
     .values(
-        ended_at=bindparam("ended"),
-        under_way=bindparam("still"),
+        ended_at=bindparam("at"),
+        under_way=None,
         paused_at=None,
         paused_seconds=bindparam("seconds"),
     )
@@ -286,19 +294,20 @@ class SessionStore:
             ),
         )
 
-    def pause(self, session_id: int, at: datetime | None, seconds: float) -> None:
-        """Keep when the pause began (None: there is none) and how long all before it were."""
-        _PAUSE.run(self._driver, {"session": session_id, "paused": at, "seconds": seconds})
+    def pause(self, session_id: int, at: datetime) -> None:
+        """Keep when the pause began that is not over."""
+        _PAUSE.run(self._driver, {"session": session_id, "at": at})
 
-    def end(self, session_id: int, at: datetime | None, seconds: float) -> None:
-        """End a session after so many seconds of pauses, or (None) go on with it.
+    def go_on(self, session_id: int, at: datetime, paused_seconds: float) -> None:
+        """Go on with a session that was paused, left alone or ended, after so long in all.
 
         ``sqlite3.IntegrityError`` if another one is under way by now.
         """
-        still = True if at is None else None
-        _END.run(
-            self._driver, {"session": session_id, "ended": at, "still": still, "seconds": seconds}
-        )
+        _GO_ON.run(self._driver, {"session": session_id, "at": at, "seconds": paused_seconds})
+
+    def end(self, session_id: int, at: datetime, paused_seconds: float) -> None:
+        """End a session, paused for so long in all."""
+        _END.run(self._driver, {"session": session_id, "at": at, "seconds": paused_seconds})
 
     def feel(self, session_id: int, mood: int | None) -> None:
         """Keep the mood after a session."""
@@ -318,6 +327,7 @@ def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:
         paused_seconds,
         ended_at,
         *expected,
+        resumed_at,
     ) = row
     return Session(
         session_id,
@@ -332,4 +342,5 @@ def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:
         paused_at,
         paused_seconds,
         ended_at,
+        resumed_at,
     )

@@ -76,7 +76,8 @@ class Session:
 
     ``goal`` is in calls made, ``intention`` her if-then plan (plain text), moods are 1 to 5.
     ``current_id`` is the contact on screen, ``people`` are in their order.  ``paused_seconds`` are
-    those of the pauses that are over, ``paused_at`` the start of one that is not.
+    those of the pauses that are over, the last one at ``resumed_at``; ``paused_at`` is the start of
+    one that is not.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Session:
     paused_at: datetime | None
     paused_seconds: float
     ended_at: datetime | None
+    resumed_at: datetime | None = None
 
     @property
     def made(self) -> int:
@@ -125,10 +127,10 @@ class Session:
         """
         if self.paused_at is not None:
             return seconds_between(self.paused_at, now)
-        signs = [each.dialled_at for each in self.people] + [each.called_at for each in self.people]
-        last = max((sign for sign in signs if sign is not None), default=self.begun_at)
-        # Earlier pauses may lie after that sign.
-        alone = seconds_between(max(last, self.begun_at), now) - self.paused_seconds
+        signs = [self.begun_at, self.resumed_at]
+        for person in self.people:
+            signs += [person.dialled_at, person.called_at]
+        alone = seconds_between(max(sign for sign in signs if sign is not None), now)
         return alone if alone > LEFT_ALONE.total_seconds() else 0.0
 
 

@@ -253,7 +253,7 @@ def pause(office: Office, session_id: int, now: datetime) -> Change:
     with office.database.write() as work:
         session = _under_way(work, session_id)
         if session.paused_at is None:
-            work.sessions.pause(session_id, now, session.paused_seconds)
+            work.sessions.pause(session_id, now)
             work.commit()
     return Change(_CHANGED)
 
@@ -265,7 +265,7 @@ def resume(office: Office, session_id: int, now: datetime) -> Change:
     """
     with office.database.write() as work:
         session = _under_way(work, session_id)
-        work.sessions.pause(session_id, None, session.paused_seconds + session.rested(now))
+        work.sessions.go_on(session_id, now, session.paused_seconds + session.rested(now))
         work.commit()
     return Change(_CHANGED)
 
@@ -288,7 +288,7 @@ def end(office: Office, session_id: int, now: datetime, mood: int | None = None)
         with office.database.write() as work:
             if work.sessions.under_way() is not None:
                 raise AlreadyUnderWay("Another session is under way by now; end that one first.")
-            work.sessions.end(session_id, None, paused + seconds_between(now, at))
+            work.sessions.go_on(session_id, at, paused + seconds_between(now, at))
             work.commit()
         return Change(_CHANGED, about="the end of the session")
 

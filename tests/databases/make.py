@@ -116,7 +116,7 @@ def _call(work: Work, at: datetime) -> None:
     )
     work.sessions.put(under_way, Person(third, 0, dialled_at=later))
     work.sessions.show(under_way, third)
-    work.sessions.pause(under_way, later + timedelta(minutes=1), 0.0)
+    work.sessions.pause(under_way, later + timedelta(minutes=1))
 
 
 if __name__ == "__main__":

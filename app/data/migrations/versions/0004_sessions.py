@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("under_way", sa.Boolean),
         sa.Column("paused_at", sa.Text),
         sa.Column("paused_seconds", sa.Float, nullable=False),
+        sa.Column("resumed_at", sa.Text),
         sa.Column("goal", sa.Integer, nullable=False),
         sa.Column("intention", sa.Text, nullable=False),
         sa.Column("mood_before", sa.Integer),

@@ -1,0 +1,70 @@
+"""What a session came to, and the week it was part of."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.call import Outcome
+from app.domain.calling_days import CallingDays
+from app.domain.recap import LENGTHS, Figures, Made, figures, next_length, week
+from tests.builders import day
+
+THANKSGIVING = day("2026-11-26")
+WEEK = [day("2026-11-23") + timedelta(days=step) for step in range(7)]
+DAYS = CallingDays(holidays=frozenset({THANKSGIVING}), days_off=frozenset({day("2026-11-24")}))
+
+
+def test_what_calls_came_to() -> None:
+    thursday, friday = day("2026-12-03"), day("2026-12-04")
+    made = [
+        Made(Outcome.VOICEMAIL, None, friday),
+        Made(Outcome.VOICEMAIL, None, thursday),
+        Made(Outcome.VOICEMAIL, None, friday),
+        Made(Outcome.NO_MESSAGE, None, None),
+        Made(Outcome.MAILBOX_FULL, None, None),
+        Made(Outcome.SPOKE, True, None),
+        Made(Outcome.SPOKE, False, None),
+        Made(Outcome.STOP, None, None),
+        Made(Outcome.WRONG_NUMBER, None, None),
+        Made(Outcome.CALLED_BACK, True, None),
+    ]
+    assert figures(made) == Figures(9, 5, 3, 2, ((thursday, 1), (friday, 2)))
+
+
+def test_nothing_came_of_nothing() -> None:
+    assert figures([]) == Figures(0, 0, 0, 0, ())
+
+
+@given(st.lists(st.sampled_from(Outcome)))
+def test_a_call_is_counted_once(outcomes: list[Outcome]) -> None:
+    came = figures(Made(outcome, None, None) for outcome in outcomes)
+    assert came.calls == came.voicemails + came.hellos + outcomes.count(Outcome.WRONG_NUMBER)
+
+
+def test_days_she_rests_are_honoured() -> None:
+    tuesday_off, wednesday, holiday, sunday = WEEK[1], WEEK[2], WEEK[3], WEEK[6]
+    called = {WEEK[0], wednesday, WEEK[0] - timedelta(days=1)}  # the Sunday before is last week's
+    so_far = week(called, DAYS, sunday)
+    assert (so_far.calling_days, so_far.rest_days) == (2, 3)
+    assert week(called | {holiday, tuesday_off}, DAYS, sunday).rest_days == 1
+    assert week(called, DAYS, wednesday).rest_days == 1
+    assert (week(called, DAYS, WEEK[0]).calling_days, week(called, DAYS, WEEK[0]).rest_days) == (
+        1,
+        0,
+    )
+
+
+@given(st.sets(st.sampled_from(WEEK)), st.sampled_from(WEEK))
+def test_no_day_is_both_and_none_is_to_come(called: set[date], today: date) -> None:
+    so_far = week(called, DAYS, today)
+    assert so_far.calling_days + so_far.rest_days <= today.weekday() + 1
+    assert so_far.calling_days == len([each for each in called if each <= today])
+
+
+@given(st.floats(0, 1e5))
+def test_the_next_session_is_about_as_long(minutes: float) -> None:
+    proposed = next_length(minutes)
+    assert all(abs(proposed - minutes) <= abs(length - minutes) for length in LENGTHS)

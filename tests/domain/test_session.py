@@ -1,0 +1,160 @@
+"""Who in a session is called next, how long it lasted, and what counts in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.call import Outcome
+from app.domain.session import LEFT_ALONE, Person, Session, SkipReason, State, current, state
+from tests.builders import HONOLULU, moment
+
+BEGUN = moment("2026-11-20 10:00")
+
+
+def a_session(*people: Person, **fields: object) -> Session:
+    ordinary = Session(1, BEGUN, 12, "", None, None, None, None, people, None, 0.0, None)
+    return replace(ordinary, **fields)  # type: ignore[arg-type]
+
+
+def called(contact_id: int, outcome: Outcome, call_id: int | None = None) -> Person:
+    return Person(contact_id, contact_id, call_id or contact_id, outcome)
+
+
+def minutes(count: float) -> datetime:
+    return BEGUN + timedelta(minutes=count)
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("skipped", [None, *SkipReason])
+def test_who_was_called_is_called_whatever_else(
+    outcome: Outcome, skipped: SkipReason | None
+) -> None:
+    person = Person(1, 0, 5, outcome, skipped)
+    assert state(person, reachable=False, hours_open=False) is State.CALLED
+
+
+@pytest.mark.parametrize(
+    ("skipped", "reachable", "hours_open", "expected"),
+    [
+        (None, True, True, State.OPEN),
+        (None, True, False, State.WAITING),
+        (None, False, True, State.GONE),
+        (SkipReason.LATER, True, True, State.OPEN),
+        (SkipReason.LATER, True, False, State.WAITING),
+        (SkipReason.LATER, False, True, State.GONE),
+        (SkipReason.NOT_TODAY, True, True, State.SKIPPED),
+        (SkipReason.NOT_READY, True, False, State.SKIPPED),
+        (SkipReason.OTHER_WAY, False, True, State.SKIPPED),
+    ],
+)
+def test_how_it_stands_with_who_was_not_called(
+    skipped: SkipReason | None, reachable: bool, hours_open: bool, expected: State
+) -> None:
+    person = Person(1, 0, skipped=skipped)
+    assert state(person, reachable=reachable, hours_open=hours_open) is expected
+
+
+def test_who_is_on_screen_stays_there_while_she_can_be_called() -> None:
+    people = [(Person(1, 0), State.OPEN), (Person(2, 1), State.OPEN)]
+    assert current(None, people) == 1
+    assert current(2, people) == 2
+    assert current(7, people) == 1
+
+
+def test_hours_that_close_do_not_interrupt_a_talk() -> None:
+    first = (Person(1, 0), State.OPEN)
+    assert current(2, [first, (Person(2, 1), State.WAITING)]) == 1
+    assert current(2, [first, (Person(2, 1, dialled_at=BEGUN), State.WAITING)]) == 2
+    # But a wish to stop does.
+    assert current(2, [first, (Person(2, 1, dialled_at=BEGUN), State.GONE)]) == 1
+
+
+@given(
+    states=st.lists(st.tuples(st.sampled_from(State), st.booleans()), max_size=8),
+    shown=st.one_of(st.none(), st.integers(0, 9)),
+)
+def test_whom_to_call_is_open_or_was_dialled(
+    states: list[tuple[State, bool]], shown: int | None
+) -> None:
+    people = [
+        (Person(number, number, dialled_at=BEGUN if dialled else None), how)
+        for number, (how, dialled) in enumerate(states)
+    ]
+    whom = current(shown, people)
+    stays = [
+        person.contact_id
+        for person, how in people
+        if how is State.OPEN or (how is State.WAITING and person.dialled_at is not None)
+    ]
+    if shown in stays:
+        assert whom == shown
+    else:
+        first_open = [person.contact_id for person, how in people if how is State.OPEN]
+        assert whom == (first_open[0] if first_open else None)
+
+
+def test_a_call_back_is_a_bonus_and_no_call_made() -> None:
+    people = [called(number, outcome) for number, outcome in enumerate(Outcome, start=1)]
+    assert a_session(*people, Person(9, 9)).made == len(Outcome) - 1
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "hard"),
+    [
+        ([], 0),
+        ([Outcome.STOP], 1),
+        ([Outcome.VOICEMAIL, Outcome.STOP, Outcome.STOP, Outcome.STOP], 3),
+        ([Outcome.STOP, Outcome.STOP, Outcome.SPOKE], 0),
+        ([Outcome.STOP, Outcome.CALLED_BACK, Outcome.STOP], 1),
+    ],
+)
+def test_hard_outcomes_are_counted_from_the_last(outcomes: list[Outcome], hard: int) -> None:
+    people = [called(number, outcome) for number, outcome in enumerate(outcomes, start=1)]
+    assert a_session(*people).hard_in_a_row == hard
+
+
+def test_the_last_outcome_is_the_one_recorded_last_not_the_one_last_in_the_queue() -> None:
+    talk_last = (called(1, Outcome.SPOKE, call_id=9), called(2, Outcome.STOP, call_id=8))
+    assert a_session(*talk_last).hard_in_a_row == 0
+
+
+def test_pauses_are_no_part_of_its_length() -> None:
+    assert a_session().seconds(minutes(30)) == 1800
+    assert a_session(paused_seconds=600.0).seconds(minutes(30)) == 1200
+    assert a_session(paused_at=minutes(10)).seconds(minutes(30)) == 600
+    assert a_session(ended_at=minutes(20)).seconds(minutes(999)) == 1200
+
+
+@given(st.integers(-10_000, 10_000), st.floats(0, 1e6), st.one_of(st.none(), st.integers(-99, 99)))
+def test_a_clock_that_is_set_makes_nothing_negative(
+    now: int, paused: float, paused_at: int | None
+) -> None:
+    paused_moment = None if paused_at is None else minutes(paused_at)
+    session = a_session(paused_seconds=paused, paused_at=paused_moment)
+    assert session.seconds(minutes(now)) >= 0
+    assert session.rested(minutes(now)) >= 0
+
+
+def test_the_zone_of_the_clock_is_no_matter() -> None:
+    here, there = moment("2026-11-01 00:30"), moment("2026-10-31 21:30", HONOLULU)
+    # An hour is counted twice that night in New York.
+    assert (a_session(begun_at=here).seconds(there)) == 3 * 3600
+
+
+def test_a_pause_is_rest_until_it_is_over() -> None:
+    assert a_session(paused_at=minutes(5)).rested(minutes(12)) == 7 * 60
+
+
+def test_a_session_left_alone_rested_since_the_last_sign_of_life() -> None:
+    talk = Person(1, 0, 1, Outcome.SPOKE, dialled_at=minutes(10), called_at=minutes(20))
+    session = a_session(talk, Person(2, 1, dialled_at=minutes(21)))
+    soon = minutes(21) + LEFT_ALONE
+    assert session.rested(soon) == 0
+    assert session.rested(soon + timedelta(hours=9)) == (LEFT_ALONE + timedelta(hours=9)).seconds
+    # What was a pause already is not counted twice.
+    assert replace(session, resumed_at=soon).rested(soon + timedelta(minutes=10)) == 0

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.calling_hours import Hours
 from app.domain.contact import Relationship
@@ -25,11 +25,11 @@ from ui.theme import Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
-from ui.widgets.form import NumberField
+from ui.widgets.form import NumberField, TimeField
 from ui.widgets.text import PlainLabel
 
 _YEAR = 366
-_USUAL_HOURS = (QTime(9, 0), QTime(20, 0))
+_USUAL_HOURS = Hours(time(9), time(20))
 _EFFECT = "Promises you already made stay as they were said. All other next calls follow at once."
 
 
@@ -60,9 +60,7 @@ class CadenceSection(Section):
         self._holidays = QCheckBox("Leave out public holidays")
         self._days_off = DaysOff(look)
         self._own_hours = QCheckBox("Only between")
-        self._opens, self._closes = QTimeEdit(_USUAL_HOURS[0]), QTimeEdit(_USUAL_HOURS[1])
-        for clock in (self._opens, self._closes):
-            clock.setDisplayFormat("h:mm AP")
+        self._opens, self._closes = TimeField(_USUAL_HOURS.opens), TimeField(_USUAL_HOURS.closes)
         self._opens.setAccessibleName("Calls from")
         self._closes.setAccessibleName("Calls until")
         self._fault = PlainLabel(tone=Tone.STOP, wrap=True)
@@ -97,7 +95,7 @@ class CadenceSection(Section):
         """What stands in the fields."""
         own = None
         if self._own_hours.isChecked():
-            own = Hours(_python_time(self._opens.time()), _python_time(self._closes.time()))
+            own = Hours(self._opens.at, self._closes.at)
         return replace(
             self._shown,
             retry_days=tuple(field.value() for field in self._retries),
@@ -227,9 +225,8 @@ class CadenceSection(Section):
         self._days_off.set_days(policy.days_off)
         self._own_hours.setChecked(policy.own_hours is not None)
         if policy.own_hours is not None:
-            opens, closes = policy.own_hours.opens, policy.own_hours.closes
-            self._opens.setTime(QTime(opens.hour, opens.minute))
-            self._closes.setTime(QTime(closes.hour, closes.minute))
+            self._opens.set_at(policy.own_hours.opens)
+            self._closes.set_at(policy.own_hours.closes)
         self._say_fault("")
         self._tell()
 
@@ -250,7 +247,3 @@ _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "e
 
 def _the(country: str) -> str:
     return f"the {country}" if country.startswith("United") else country or "your country"
-
-
-def _python_time(value: QTime) -> time:
-    return time(value.hour(), value.minute())

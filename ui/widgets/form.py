@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTime
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QStyledItemDelegate,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -93,8 +95,7 @@ class NumberField(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setMinimumWidth(_NUMBER_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # The style sheet's padding does not reach the text of a spin box with buttons of its own.
-        self.lineEdit().setTextMargins(10, 0, 0, 0)
+        _indent(self)
         _PassingWheel(self)
 
 
@@ -111,3 +112,32 @@ class DateField(QDateEdit):
         # Qt paints weekends red; here red means stop.
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, QTextCharFormat())
+
+
+class TimeField(QTimeEdit):
+    """A time of day."""
+
+    def __init__(self, at: time, parent: QWidget | None = None) -> None:
+        super().__init__(_qt_time(at), parent)
+        self.setDisplayFormat("h:mm AP")
+        _indent(self)
+        _PassingWheel(self)
+
+    @property
+    def at(self) -> time:
+        """The time in the field, to the minute."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def set_at(self, at: time) -> None:
+        """Show a time."""
+        self.setTime(_qt_time(at))
+
+
+def _qt_time(at: time) -> QTime:
+    return QTime(at.hour, at.minute)
+
+
+def _indent(field: QAbstractSpinBox) -> None:
+    """The style sheet's padding does not reach the text of a spin box with buttons of its own."""
+    field.lineEdit().setTextMargins(10, 0, 0, 0)

@@ -1,0 +1,315 @@
+"""Reminders in the window: told beside the clock, kept at once, and never in the way of an end."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from app.domain.call import DayPart, Outcome
+from app.domain.errors import KnownError
+from app.domain.reminders import Notice, PromisedTime, Quiet, Reminders
+from app.usecases import calls, reminding
+from app.usecases.office import Office
+from tests.builders import moment, promise
+from tests.ui.pages.stage import Adds, Heard, Shows, Station
+from ui.pages.settings_reminders import RemindersSection
+from ui.presenters.reminder_words import in_words
+from ui.reminding_wiring import Reminding
+from ui.theme import Tone
+from ui.wiring import Wiring
+
+ON = Reminders(on=True)
+YESTERDAY = moment("2026-11-20 16:00")
+"""The day before the stage's NOW, which is a Saturday, 10:42."""
+
+
+class Started:
+    """Stands in for the autostart of the machine."""
+
+    def __init__(self, *_command: object) -> None:
+        self.on = False
+        self.fault: KnownError | None = None
+
+    def turn(self, on: bool) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.on = on
+
+
+class Bubbles(list[tuple[str, str]]):
+    """The notices that the system was handed."""
+
+
+@pytest.fixture
+def bubbles(monkeypatch: pytest.MonkeyPatch) -> Bubbles:
+    """A system with a tray."""
+    shown = Bubbles()
+
+    def show(_icon: QSystemTrayIcon, title: str, words: str, *_more: Any) -> None:
+        shown.append((title, words))
+
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", staticmethod(lambda: True))
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", show)
+    return shown
+
+
+@pytest.fixture(autouse=True)
+def _quits_again() -> Any:
+    yield
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
+@pytest.fixture
+def ends() -> list[bool]:
+    return []
+
+
+@pytest.fixture
+def reminders(
+    wiring: Wiring, station: Station, ends: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> Reminding:
+    """Reminders beside a window that is not on the screen, and off as they are at first."""
+    monkeypatch.setattr("ui.reminding_wiring.StartWithComputer", Started)
+    made = Reminding(
+        station.desk, wiring.watch, wiring.window, end_program=lambda: ends.append(True)
+    )
+    station.settle()
+    return made
+
+
+@pytest.fixture
+def on(reminders: Reminding, station: Station) -> Reminding:
+    reminders._presenter.choose(ON)
+    station.settle()
+    return reminders
+
+
+def promised(office: Office, add: Adds, name: str, part: str = "morning") -> int:
+    contact_id = add(name)
+    calls.record(
+        office, contact_id, Outcome.VOICEMAIL, YESTERDAY, retry=promise(f"2026-11-21 {part}")
+    )
+    return contact_id
+
+
+def test_a_promised_time_is_told_beside_the_clock_once(
+    bubbles: Bubbles, on: Reminding, wiring: Wiring, station: Station, office: Office, add: Adds
+) -> None:
+    promised(office, add, "Sue Baker")
+    for _ in range(3):
+        wiring.watch.minute.emit()
+        station.settle()
+    assert bubbles == [
+        (
+            "Time to call Sue",
+            "You said you would try again this morning. Your list for today is ready, too:"
+            " 1 person.",
+        )
+    ]
+
+
+def test_a_click_on_it_brings_the_window_and_who_it_is_about(
+    bubbles: Bubbles,
+    on: Reminding,
+    wiring: Wiring,
+    station: Station,
+    office: Office,
+    add: Adds,
+    qtbot: QtBot,
+) -> None:
+    sue, wanted = promised(office, add, "Sue Baker"), Heard(on.call_wanted)
+    wiring.watch.minute.emit()
+    station.settle()
+    assert on._tray is not None
+    on._tray.notice_chosen.emit()
+    assert wiring.window.isVisible()
+    assert wanted.last == sue
+
+
+def test_without_a_tray_the_window_tells_it_and_closing_closes(
+    on: Reminding, wiring: Wiring, station: Station, office: Office, add: Adds
+) -> None:
+    promised(office, add, "Sue Baker")
+    wiring.watch.minute.emit()
+    station.settle()
+    assert wiring.window.notice.message.startswith("Time to call Sue. You said")
+    assert not on.stay()
+
+
+def test_off_means_no_icon_no_notice_and_a_window_that_closes(
+    bubbles: Bubbles,
+    reminders: Reminding,
+    wiring: Wiring,
+    station: Station,
+    office: Office,
+    add: Adds,
+) -> None:
+    promised(office, add, "Sue Baker")
+    wiring.watch.minute.emit()
+    station.settle()
+    assert bubbles == []
+    assert reminders._tray is None
+    assert not reminders.stay()
+
+
+def test_closing_leaves_her_in_the_tray_and_quit_ends_it(
+    bubbles: Bubbles, on: Reminding, wiring: Wiring, station: Station, ends: list[bool]
+) -> None:
+    wiring.window.show()
+    assert on.stay()
+    assert not wiring.window.isVisible()
+    assert not QApplication.quitOnLastWindowClosed()
+    assert on._tray is not None
+    on._tray.open_wanted.emit()
+    assert wiring.window.isVisible()
+    assert QApplication.quitOnLastWindowClosed()
+    assert on.stay()
+    asked = Heard(wiring.window.close_wanted)
+    on._tray.quit_wanted.emit()
+    station.settle()
+    assert len(asked) == 1
+    assert not on.stay()
+    assert ends
+
+
+def test_she_turns_them_off_again(
+    bubbles: Bubbles, on: Reminding, station: Station, wiring: Wiring
+) -> None:
+    notices = Heard(on.notice)
+    on._presenter.choose(Reminders())
+    station.settle()
+    assert on._tray is not None
+    assert not on._tray.there
+    assert not on.stay()
+    assert notices.last == "Reminders are off."
+    station.desk.change(lambda: notices[-1][2](datetime.now().astimezone()), lambda change: change)
+    station.settle()
+    assert on._tray.there
+
+
+@pytest.fixture
+def section(reminders: Reminding, station: Station, show: Shows) -> RemindersSection:
+    made = reminders.section()
+    show(made)
+    station.settle()
+    return made
+
+
+def test_what_she_chooses_is_kept_at_once(
+    section: RemindersSection, station: Station, office: Office
+) -> None:
+    assert not section._begins.isEnabled()
+    section._on.click()
+    station.settle()
+    assert reminding.reminders(office) == ON
+    assert section._begins.isEnabled()
+    section._begins.set_at(time(18, 30))
+    station.settle()
+    assert reminding.reminders(office) == Reminders(True, Quiet(time(18, 30), time(8)))
+
+
+def test_what_is_changed_elsewhere_is_shown_and_not_kept_again(
+    section: RemindersSection, station: Station, office: Office
+) -> None:
+    chosen, other = Heard(section.chosen), Reminders(True, Quiet(time(12), time(13)))
+    station.desk.change(lambda: reminding.change_reminders(office, other), lambda change: change)
+    station.settle()
+    assert section._on.isChecked()
+    assert (section._begins.at, section._ends.at) == (time(12), time(13))
+    assert chosen == []
+
+
+def test_starting_with_the_computer_shows_what_is_so(
+    section: RemindersSection, reminders: Reminding, station: Station
+) -> None:
+    notices = Heard(reminders.notice)
+    start: Any = reminders._start
+    section._start.click()
+    station.settle()
+    assert start.on
+    assert section._start.isChecked()
+    start.fault = KnownError("It may not be written.")
+    section._start.click()
+    station.settle()
+    assert section._start.isChecked()
+    assert notices[-1][:2] == ("It may not be written.", Tone.STOP)
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_started_into_the_tray_it_opens_only_where_it_would_be_lost(
+    tray: bool,
+    wiring: Wiring,
+    station: Station,
+    office: Office,
+    bubbles: Bubbles,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if not tray:
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
+        monkeypatch.setattr("ui.reminding_wiring._LOOKS", 0)
+    reminding.change_reminders(office, ON)
+    made = Reminding(station.desk, wiring.watch, wiring.window, in_tray=True)
+    station.settle()
+    assert wiring.window.isVisible() == (not tray)
+    made.end()
+
+
+def test_started_into_the_tray_without_reminders_it_opens(
+    wiring: Wiring, station: Station, bubbles: Bubbles
+) -> None:
+    Reminding(station.desk, wiring.watch, wiring.window, in_tray=True)
+    station.settle()
+    assert wiring.window.isVisible()
+
+
+def time_of(name: str, part: DayPart = DayPart.MORNING, agreed: bool = False) -> PromisedTime:
+    return PromisedTime(1, name, part, agreed, YESTERDAY, YESTERDAY)
+
+
+@pytest.mark.parametrize(
+    ("notice", "title", "words"),
+    [
+        (
+            Notice((), 12),
+            "Your list is ready",
+            "12 people today, one at a time, whenever you are.",
+        ),
+        (
+            Notice((time_of("Ann Miller"),)),
+            "Time to call Ann",
+            "You said you would try again this morning.",
+        ),
+        (
+            Notice((time_of("Ann", agreed=True),)),
+            "Time to call Ann",
+            "You two settled on this morning.",
+        ),
+        (
+            Notice((time_of("Ann", DayPart.AFTERNOON),)),
+            "Time to call Ann",
+            "You said you would try again in the afternoon, which is now where Ann is.",
+        ),
+        (
+            Notice((time_of("Ann"), time_of("Bea"))),
+            "Time to call Ann and Bea",
+            "You said you would call this morning.",
+        ),
+        (
+            Notice((time_of("Ann"), time_of("Bea"), time_of("Cleo", DayPart.EVENING))),
+            "Time to call Ann, Bea and Cleo",
+            "You said you would call about now.",
+        ),
+        (
+            Notice(tuple(map(time_of, ("Ann", "Bea", "Cleo", "Di"))), 5),
+            "Time to call Ann, Bea and 2 more",
+            "You said you would call this morning. Your list for today is ready, too: 5 people.",
+        ),
+    ],
+)
+def test_a_notice_in_words(notice: Notice, title: str, words: str) -> None:
+    assert in_words(notice, moment("2026-11-21 10:42")) == (title, words)

@@ -126,21 +126,6 @@ _END = Command(
     )
 )
 _FEEL = Command(update(session).where(_THIS).values(mood_after=bindparam("mood")))
-_IN_WHICH = Query(
-    select(session_person.c.session_id, session_person.c.contact_id, session.c.under_way)
-    .join(session, session.c.id == session_person.c.session_id)
-    .where(session_person.c.call_id == bindparam("call"))
-)
-_OPEN_ENTRY = Query(
-    select(session.c.id)
-    .join(session_person, session_person.c.session_id == session.c.id)
-    .where(
-        session.c.under_way.is_not(None),
-        session.c.begun_at <= bindparam("at"),
-        session_person.c.contact_id == bindparam("contact"),
-        session_person.c.call_id.is_(None),
-    )
-)
 
 
 class Reach(NamedTuple):
@@ -250,26 +235,6 @@ class SessionStore:
         """Keep the call that was made to somebody in a session."""
         her = {"session": session_id, "contact": contact_id}
         _CALLED.run(self._driver, her | {"call": call_id})
-
-    def called_elsewhere(self, contact_id: int, call_id: int, at: datetime) -> bool:
-        """Keep a call of an aware instant that was not recorded in the session under way.
-
-        False where that changes nothing: she is not waiting for one there.
-        """
-        row = _OPEN_ENTRY.first(self._driver, {"contact": contact_id, "at": at})
-        if row is not None:
-            self.called(row[0], contact_id, call_id)
-        return row is not None
-
-    def take_back(self, call_id: int) -> bool:
-        """A call is about to be removed: the session it belongs to turns to that person again.
-
-        False if it belongs to none.
-        """
-        row = _IN_WHICH.first(self._driver, {"call": call_id})
-        if row is not None and row[2]:
-            self.show(row[0], row[1])
-        return row is not None
 
     def put(self, session_id: int, person: Person) -> None:
         """Keep the place of a person, why she is skipped, when she was dialled."""

@@ -17,6 +17,7 @@ from app.data.news import NewsStore
 from app.data.news_audience import AudienceStore
 from app.data.scripts import ScriptStore
 from app.data.search import SearchStore
+from app.data.session_calls import SessionCalls
 from app.data.settings import SettingStore
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Work:
         self.audience = AudienceStore(driver_of(connection))
         self.search = SearchStore(connection)
         self.imports = ImportStore(connection)
+        self.session_calls = SessionCalls(driver_of(connection))
 
     # What is seldom needed is loaded when somebody needs it, not when the window opens.
 

@@ -102,7 +102,7 @@ def record(
             script_id=script_id,
             script_version=script_version,
         )
-        in_session = work.sessions.called_elsewhere(contact_id, recorded.call_id, now)
+        in_session = work.session_calls.called(contact_id, recorded.call_id, now)
         work.commit()
     change = also_in_session(recorded.change) if in_session else recorded.change
     return replace(recorded, change=change)
@@ -214,7 +214,7 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
             raise NothingToTakeBack("There is no outcome to take back yet.")
         if call_id is not None and last.call.id != call_id:
             raise KnownError("Another outcome was recorded since; take that one back first.")
-        in_session = work.sessions.take_back(last.call.id)
+        in_session = work.session_calls.take_back(last.call.id)
         work.calls.remove(last.call.id)
         rules = office.rules(work)
         known = refresh(work, last.contact_id, rules)

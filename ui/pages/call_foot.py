@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.call import Outcome
@@ -22,7 +22,7 @@ class CallFoot(QWidget):
     """The outcome bar, or the form that has taken its place for a while."""
 
     form_opened = Signal(bool)
-    """A form has taken the place of the outcome bar, or given it back."""
+    """A form takes the place of the outcome bar, and is about to be shown, or has given it back."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,10 +57,13 @@ class CallFoot(QWidget):
     def open_form(self, form: FootForm) -> None:
         """Let a form take the place of the outcome bar, with the keyboard where it puts it."""
         self._form = form
+        form.hide()
         self._column.addWidget(form)
         self.bar.hide()
-        form.show()  # now, for it is to have the keyboard
+        # What goes makes room before the rest comes, or a small window would be pushed higher.
         self.form_opened.emit(True)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        form.show()  # now, for it is to have the keyboard
 
     def close_form(self) -> None:
         """Give the outcome bar its place back."""
@@ -72,8 +75,8 @@ class CallFoot(QWidget):
         self.bar.show()
         self.form_opened.emit(False)
 
-    def fold(self, page: QSize) -> None:
-        """Arrange for a page of this size."""
-        self.bar.set_folded(OutcomeBar.should_fold(page))
+    def fold(self, page: QSize, *, in_one_row: bool = False) -> None:
+        """Arrange for a page of this size, over the whole width of which one row has room."""
+        self.bar.set_folded(in_one_row or OutcomeBar.should_fold(page))
         for button in self.bar.buttons:
             button.setMinimumWidth(_NARROWEST if page.width() < SMALL else 0)

@@ -97,12 +97,7 @@ class Calling(QObject):
 
     def takes(self, event: QEvent) -> bool:
         """Whether an event of the page is Esc while a reply is shown, which leaves the reply."""
-        if (
-            event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-            or not isinstance(event, QKeyEvent)
-            or event.key() != Qt.Key.Key_Escape
-            or self._card.heard is None
-        ):
+        if self._card.heard is None or not escape(event):
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
@@ -122,3 +117,12 @@ class Calling(QObject):
         """While the script runs, the keyboard steers it: Up and Down are its pace."""
         if playing:
             self._card.panel.prompter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def escape(event: QEvent) -> bool:
+    """Whether somebody presses Esc: it is claimed first, so that no shortcut takes it."""
+    return (
+        event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Escape
+    )

@@ -33,8 +33,7 @@ _LOW, _LOW_WITH_FORM = 640, 780  # heights of a page below which the replies are
 class CardColumn(QWidget):
     """Shows one contact.  Where there is no room for a third column, ``past`` becomes a tab.
 
-    A page that says elsewhere who it is takes the foot with ``give_foot``; what is left here is the
-    prompter with what stands above it.
+    ``give_foot`` leaves the prompter alone here, for a page that says elsewhere who it is.
     """
 
     outcome_chosen = Signal(object, object)
@@ -89,7 +88,7 @@ class CardColumn(QWidget):
         self._column.addWidget(panel, 1)
         self._column.addWidget(self._drawer, 1)
         self._column.addWidget(self.foot)
-        self.foot.form_opened.connect(self.form_opened)
+        self.foot.form_opened.connect(self._form_turned)
         self.bar.chosen.connect(lambda index: self.choose(OUTCOMES[index]))
         self.script_bar.tab_changed.connect(self._turn)
         self.script_bar.date.clicked.connect(self.change_date)
@@ -158,7 +157,6 @@ class CardColumn(QWidget):
             self.open_tab(Tab.ANSWERED if outcome is Outcome.SPOKE else Tab.VOICEMAIL)
             self.open_form(form)
             form.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._show_script()
         else:
             self.outcome_chosen.emit(outcome, Talk())
 
@@ -189,9 +187,7 @@ class CardColumn(QWidget):
 
     def close_form(self) -> None:
         """Give the outcome bar its place back."""
-        if self.form is not None:
-            self.foot.close_form()
-            self._show_script()
+        self.foot.close_form()
 
     def open_tab(self, tab: Tab) -> None:
         """Show a tab, as far as it is there."""
@@ -261,7 +257,7 @@ class CardColumn(QWidget):
     def fold(self, size: QSize) -> None:
         """Arrange for a page of this size."""
         self._page = size
-        self.foot.fold(size)
+        self.foot.fold(size, in_one_row=self._alone)
         side = Space.XL if size.width() > _ROOMY else Space.L
         if size.width() < SMALL:
             side = Space.S
@@ -292,8 +288,10 @@ class CardColumn(QWidget):
         called_back = isinstance(form, TalkForm) and form.outcome is Outcome.CALLED_BACK
         talking = called_back or self.tab is Tab.ANSWERED
         (self._drawer.header if in_past else self.panel.header).addWidget(self._above)
-        self.panel.setVisible(not in_past)
+        # What goes makes room before the rest comes, or a small window would be pushed wider.
+        self.panel.setVisible(self.panel.isVisibleTo(self) and not in_past)
         self._drawer.setVisible(in_past)
+        self.panel.setVisible(not in_past)
         low = self._page.height() < (_LOW if form is None else _LOW_WITH_FORM)
         row = not low and self.replies.fits(self.width() - self._beside())
         self.replies.setVisible(talking and row)
@@ -302,7 +300,6 @@ class CardColumn(QWidget):
         left = not talking and not in_past
         dated = left and self._shown is not None and bool(self._shown.card.promise)
         shown = ((bar.swap, left), (bar.date, dated), (bar.they_say, talking and not row))
-        # What goes makes room before the rest comes, or a small window would be pushed wider.
         for button, visible in sorted(shown, key=lambda pair: pair[1]):
             button.setVisible(visible)
         if self._shown is not None:
@@ -336,6 +333,10 @@ class CardColumn(QWidget):
             word = self._left_at.get(place, 0)
             self._on_prompter = place
         self.panel.set_script(self._said.text, self._said.marks, word)
+
+    def _form_turned(self, opened: bool) -> None:
+        self.form_opened.emit(opened)
+        self._show_script()
 
     def _step_back(self) -> None:
         """Esc in a form leaves the reply first, then the form."""

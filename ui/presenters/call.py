@@ -305,7 +305,7 @@ class CallPresenter(QObject):
         self.pending_changed.emit(outcome)
 
 
-_OF_ONE = frozenset({Thing.CALLS, Thing.CONTACTS})
+_OF_ONE = frozenset({Thing.CALLS, Thing.CONTACTS, Thing.SESSION})
 """What changes no other card than that of the contact it is about."""
 
 

@@ -1,0 +1,132 @@
+"""The number of the person on screen: huge, in groups, and a key away from the phone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.exchange.phone_numbers import display, in_groups
+from app.usecases.card import ContactCard
+from ui.pages.number_at_hand import NumberAtHand
+from ui.pages.page_parts import caption
+from ui.presenters.session_call_words import talk_time
+from ui.theme import Size, Space, Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.fitted_text import FittedText
+from ui.widgets.text import PlainLabel
+from ui.widgets.tool_row import ToolRow
+
+_LARGEST, _LEAST = 42, 22  # of the type, logical pixels: read from beside the laptop
+_BUTTON_HEIGHT = 36
+
+
+class NumberCard(Card):
+    """The number with what to do with it, and the talk timer."""
+
+    said = Signal(str)
+    """A sentence for the notice bar."""
+
+    dialled = Signal()
+    """She is dialing: the talk timer may begin."""
+
+    code_wanted = Signal(bool)
+    """The code to scan shall be shown, or taken away."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._at_hand = NumberAtHand(self)
+        self._number = FittedText(_LARGEST, _LEAST, lines=3)
+        self._others = PlainLabel(size=Size.CAPTION, muted=True, elide=True)
+        self._caption = caption("Call from your phone")
+        self._copy = Button(look, "Copy", icon="copy", key="C")
+        self._code = Button(look, "QR code", icon="qr", key="Q")
+        self._code.setCheckable(True)
+        self._link = Button(look, "Call link", icon="phone", icon_only=True)
+        self._dial = Button(look, "Dialing", icon="clock", key="G")
+        self._time = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, tone=Tone.PROMISE)
+        self._time.setAccessibleName("Time since you dialed")
+        tools = ToolRow(_BUTTON_HEIGHT)
+        tools.row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._copy, self._code, self._link, self._dial, self._time):
+            tools.row.addWidget(widget)
+        tools.row.addStretch(1)
+        for button in (self._copy, self._code, self._dial):
+            tools.may_shrink(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._caption)
+        column.addWidget(self._number)
+        column.addWidget(self._others)
+        column.addSpacing(Space.XS)
+        column.addWidget(tools)
+        self._at_hand.said.connect(self.said)
+        self._copy.clicked.connect(self.copy_number)
+        self._code.clicked.connect(self.code_wanted)
+        self._link.clicked.connect(self.open_link)
+        self._dial.clicked.connect(self.dialled)
+        self.show_time(None)
+
+    @property
+    def written(self) -> str:
+        """The number as it stands on screen."""
+        return self._number.text()
+
+    @property
+    def link(self) -> str:
+        """The number as a ``tel:`` address; "" where there is none."""
+        return self._at_hand.link
+
+    @property
+    def time(self) -> str:
+        """The talk timer as it stands on screen; "" before it has begun."""
+        return self._time.text()
+
+    def show_card(self, card: ContactCard, region: str) -> None:
+        """Show a contact's number; ``region`` is the seller's country."""
+        phones = card.details.phones
+        written = in_groups(phones[0].dialled, region) if phones else "No number yet"
+        self._at_hand.take(phones[0] if phones else None, written)
+        self._number.set_text(written)
+        others = " · ".join(display(phone.dialled, region) for phone in phones[1:])
+        self._others.setText(f"also {others}" if others else "")
+        self._others.setVisible(bool(others))
+        for button in (self._copy, self._code, self._link, self._dial):
+            button.setEnabled(bool(phones))
+
+    def show_time(self, seconds: float | None) -> None:
+        """Show the talk timer; None before it has begun."""
+        self._dial.setVisible(seconds is None)
+        self._time.setVisible(seconds is not None)
+        words = "" if seconds is None else talk_time(seconds)
+        if words != self._time.text():
+            self._time.setText(words)
+
+    def show_code(self, shown: bool) -> None:
+        """Tell whether the code is shown."""
+        self._code.setChecked(shown)
+
+    def copy_number(self) -> None:
+        """Put the number on the clipboard."""
+        self._at_hand.copy()
+
+    def open_link(self) -> None:
+        """Hand the number to a paired phone, which is dialing."""
+        if self._at_hand.open_link():
+            self.dialled.emit()
+
+    def dial(self) -> None:
+        """Let the talk timer begin, by key."""
+        self._dial.click()
+
+    def toggle_code(self) -> None:
+        """Show the code, or take it away, by key."""
+        self._code.click()
+
+    def fold(self, *, folded: bool) -> None:
+        """Be low where there is little height."""
+        self._caption.setVisible(not folded)
+        self._number.set_largest(_LARGEST - 12 if folded else _LARGEST)

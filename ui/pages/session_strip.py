@@ -1,0 +1,132 @@
+"""Along the top of a session: how far she is, and the ways to rest or to end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.domain.session import State
+from ui.presenters.session_call_words import progress_line, segments_said
+from ui.theme import Size, Space
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.text import PlainLabel
+
+_HEIGHT, _SEGMENT_WIDTH, _WIDEST = 8, 32, 400  # logical pixels
+_GAP, _NARROW_GAP = 6.0, 2.0
+_NARROW = 12.0  # a segment less wide than this stands closer to the next
+
+
+class ProgressStrip(QWidget):
+    """One segment for each person, the calls and the minutes, and three buttons."""
+
+    skip_wanted = Signal()
+    pause_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._segments = Segments(look)
+        self._line = PlainLabel(size=Size.SMALL, muted=True)
+        self._skip = Button(look, "Skip", kind=ButtonKind.QUIET, key="N")
+        self._pause = Button(look, "Pause", icon="pause", key="Shift+P")
+        self._end = Button(look, "End and recap", key="Shift+E")
+        self._skip.clicked.connect(self.skip_wanted)
+        self._pause.clicked.connect(self.pause_wanted)
+        self._end.clicked.connect(self.end_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._segments, 1_000)
+        row.addSpacing(Space.XS)
+        row.addWidget(self._line)
+        row.addStretch(1)
+        row.addWidget(self._skip)
+        row.addWidget(self._pause)
+        row.addWidget(self._end)
+
+    @property
+    def line(self) -> str:
+        """How far she is, in words."""
+        return self._line.text()
+
+    @property
+    def segments(self) -> Segments:
+        """How far she is, as a picture."""
+        return self._segments
+
+    def show_queue(self, states: Sequence[State], current: int | None) -> None:
+        """Show the people in their order; ``current`` is the place of who is on screen."""
+        self._segments.show_states(states, current)
+
+    def show_figures(self, made: int, goal: int, seconds: float) -> None:
+        """Show calls made and the time worked."""
+        words = progress_line(made, goal, seconds)
+        if words != self._line.text():
+            self._line.setText(words)
+
+
+class Segments(QWidget):
+    """Filled where a call was made, framed where she is, pale where somebody was passed over."""
+
+    def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._states: tuple[State, ...] = ()
+        self._current: int | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST)
+        self.setAccessibleName("How far you are")
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """How it stands with each person, in their order."""
+        return self._states
+
+    @property
+    def current(self) -> int | None:
+        """The place of who is on screen, from 0."""
+        return self._current
+
+    def show_states(self, states: Sequence[State], current: int | None) -> None:
+        """Show how it stands with each person."""
+        self._states, self._current = tuple(states), current
+        self.setAccessibleDescription(segments_said(states))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as short segments are, so that three of them are no wall."""
+        wanted = len(self._states) * (_SEGMENT_WIDTH + round(_GAP))
+        return QSize(min(max(wanted, 1), _WIDEST), _HEIGHT + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """They become short rather than push anything away."""
+        return QSize(60, _HEIGHT + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them."""
+        if not self._states:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        count = len(self._states)
+        whole = min(self.width(), count * (_SEGMENT_WIDTH + _GAP)) / count
+        gap = _GAP if whole - _GAP >= _NARROW else _NARROW_GAP
+        width = max(1.0, whole - gap)
+        for place, state in enumerate(self._states):
+            height = _HEIGHT if state is not State.SKIPPED and state is not State.GONE else 3
+            high = height + 4 if place == self._current else height
+            area = QRectF(place * whole, (self.height() - high) / 2, width, high)
+            painter.setBrush(self._colour(place, state))
+            painter.drawRoundedRect(area, min(high, width) / 2, min(high, width) / 2)
+
+    def _colour(self, place: int, state: State) -> QColor:
+        theme = self._look.theme
+        if state is State.CALLED:
+            return theme.promise
+        return theme.accent if place == self._current else theme.line_strong

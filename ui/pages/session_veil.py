@@ -1,0 +1,72 @@
+"""A pause: nothing is asked until she goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import Size, Space
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.text import PlainLabel
+
+_GROUND_ALPHA = 240
+
+
+class PauseVeil(QWidget):
+    """Covers its parent; no key of the page below is heard meanwhile, only those with Ctrl."""
+
+    resumed = Signal()
+
+    def __init__(self, look: ThemeController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._look = look
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Pause")
+        title = PlainLabel("Take your time", size=Size.TITLE, weight=QFont.Weight.Bold)
+        self._words = PlainLabel(muted=True)
+        resume = Button(look, "Resume", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
+        resume.clicked.connect(self.resumed)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.M)
+        column.addStretch(2)
+        column.addWidget(title, 0, centre)
+        column.addWidget(self._words, 0, centre)
+        column.addSpacing(Space.S)
+        column.addWidget(resume, 0, centre)
+        column.addStretch(3)
+        self.hide()
+
+    def cover(self, who: str) -> None:
+        """Cover the page; ``who`` is on screen and stays there."""
+        self._words.setText(f"The clock stands, and {who} stays right here.")
+        self.setGeometry(self._page.rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the page from being heard; pages can be turned and help be asked."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+            if not event.modifiers() & control and event.key() != Qt.Key.Key_F1:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space go on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if not event.isAutoRepeat():
+                self.resumed.emit()
+        else:
+            event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is below is still there, barely seen."""
+        ground = QColor(self._look.theme.paper)
+        ground.setAlpha(_GROUND_ALPHA)
+        QPainter(self).fillRect(self.rect(), ground)

@@ -1,0 +1,107 @@
+"""Words as large as there is room for: a name, a number to be dialled by eye."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import font
+from ui.widgets.painting import text_width
+from ui.widgets.text import plain_tip, wrapped
+
+_NARROWEST = 120  # logical pixels
+
+
+class FittedText(QWidget):
+    """One line in the largest type that fits; in the smallest one, it breaks into lines.
+
+    Always plain text.  What does not fit even so ends in an ellipsis and is whole in the tooltip.
+    """
+
+    def __init__(
+        self,
+        largest: int,
+        least: int,
+        lines: int = 2,
+        weight: QFont.Weight = QFont.Weight.Bold,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``largest`` and ``least`` are sizes of the type in logical pixels."""
+        super().__init__(parent)
+        self._text = ""
+        self._sizes = range(largest, least - 1, -2)
+        self._most_lines = lines
+        self._weight = weight
+        self._lines: list[str] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """The words, whole."""
+        return self._text
+
+    @property
+    def lines(self) -> list[str]:
+        """The words as they are painted, line by line."""
+        return self._lines
+
+    def set_text(self, text: str) -> None:
+        """Show ``text`` literally."""
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
+        self._fit()
+        self.updateGeometry()
+        self.update()
+
+    def set_largest(self, largest: int) -> None:
+        """Let the largest type be another one, where there is more or less room."""
+        self._sizes = range(largest, self._sizes[-1] - 1, -2)
+        self._fit()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Its words in one line of the largest type."""
+        width = round(text_width(self._text, font(self._sizes[0], self._weight))) + 1
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way, and becomes higher instead."""
+        return QSize(_NARROWEST, self.heightForWidth(max(self.width(), _NARROWEST)))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines it is broken into."""
+        used, lines = self._broken(width)
+        return round(QFontMetricsF(used).height() * max(1, len(lines)) + 0.5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Line by line."""
+        used, lines = self._broken(self.width())
+        height = QFontMetricsF(used).height()
+        painter = QPainter(self)
+        painter.setFont(used)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        for place, line in enumerate(lines):
+            room = QRectF(0, place * height, self.width() + 1, height)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _fit(self) -> None:
+        _, self._lines = self._broken(self.width())
+        cut = " ".join(self._lines) != " ".join(self._text.split())
+        self.setToolTip(plain_tip(self._text) if cut else "")
+
+    def _broken(self, width: int) -> tuple[QFont, list[str]]:
+        """The largest type that fits into ``width``, and the lines in it."""
+        used = [font(size, self._weight) for size in self._sizes]
+        fits = (each for each in used if text_width(self._text, each) <= width)
+        best = next(fits, used[-1])
+        return best, wrapped(self._text, QFontMetricsF(best), width, self._most_lines)

@@ -26,14 +26,16 @@ _CALLS = (
     (("S",), "Swap the script for this call"),
     (("B", "I", "X", "V", "T"), "Reply to what they say"),
     (("P",), "Ask to call again"),
-    (("C",), "Copy the number"),
+    (("C", "Q"), "Copy the number, or show its code"),
+    (("G",), "In a session: the talk begins"),
     (("A",), "They answered"),
     (("H",), "Notes and history"),
     (("W",), "Why this call?"),
 )
 _REST = (
     (("↑", "↓"), "Move along the list"),
-    (("N",), "Next person"),
+    (("N",), "Next person; in a session, skip"),
+    (("Shift+P", "Shift+E"), "Pause a session, or end it"),
     (("E",), "Edit the contact"),
     (("Space",), "Start or pause the script"),
     (("F11",), "Script on the whole screen"),

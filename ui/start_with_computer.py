@@ -8,15 +8,12 @@ show it as well.
 from __future__ import annotations
 
 import os
-import plistlib
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KnownError
-from app.exchange.whole_file import write_bytes
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -77,6 +74,8 @@ class StartWithComputer:
             raise KnownError(
                 f"Ringwell may not change {self._file.parent}; please look at its permissions."
             ) from fault
+        from app.exchange.whole_file import write_bytes
+
         made = launch_agent if self._system == "darwin" else desktop_entry
         write_bytes(self._file, made(self._command))
 
@@ -106,6 +105,8 @@ def desktop_entry(command: Sequence[str]) -> bytes:
 
 def launch_agent(command: Sequence[str]) -> bytes:
     """A property list with which launchd starts ``command`` at login."""
+    import plistlib
+
     return plistlib.dumps(
         {
             "Label": _LABEL,
@@ -118,7 +119,9 @@ def launch_agent(command: Sequence[str]) -> bytes:
 
 def run_value(command: Sequence[str]) -> str:
     """``command`` as one line that Windows takes apart again."""
-    return subprocess.list2cmdline(command)
+    from subprocess import list2cmdline
+
+    return list2cmdline(command)
 
 
 def _quoted(argument: str) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
 from app.usecases.change import Change, Thing, Undo
+from ui.closing import Closing
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.pages.today import Furniture, TodayPage
@@ -40,17 +41,6 @@ PAGES = (
 FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
 
 
-class Form(Protocol):
-    """A page on which something may be typed that is not saved yet."""
-
-    @property
-    def dirty(self) -> bool:
-        """Whether there is."""
-
-    def leave(self, then: Callable[[], None]) -> None:
-        """Go on with ``then``; what is not saved is asked about first."""
-
-
 class Wiring:
     """Everything of one window, on one desk."""
 
@@ -65,12 +55,10 @@ class Wiring:
         self._look = look
         self._settings = settings
         self._open_demo = open_demo
-        self._note_at_stake = False
         self.due = DuePresenter(desk, desk)
         self._undo: UndoPresenter | None = None
         self._scripts_page: ScriptsPage | None = None
         self._sound: SoundWiring | None = None
-        self._forms: dict[str, Form] = {}
         self.watch = Watch(desk, desk)
         self.today_page = TodayPage(self.due, look)
         self.window = MainWindow(
@@ -90,6 +78,7 @@ class Wiring:
             },
             {"import": "contacts", "welcome": "today"},
         )
+        self.closing = Closing(desk, self.window, self._put_away)
         self._restore()
         self._connect()
 
@@ -161,6 +150,7 @@ class Wiring:
             NoteKeeper(self._desk, self._desk),
         )
         self.today_page.furnish(room)
+        self.closing.notes.append(room.notes)
 
     def _connect(self) -> None:
         window, desk = self.window, self._desk
@@ -171,7 +161,7 @@ class Wiring:
         self.watch.minute.connect(self.refresh)
         window.activated.connect(self.watch.look)
         window.undo_wanted.connect(self._take_back)
-        window.close_wanted.connect(self._close)
+        window.close_wanted.connect(self.closing.close)
 
     def _tell(self, words: str, tone: Tone, undo: Undo | None) -> None:
         self.window.tell(words, tone, undo)
@@ -207,33 +197,11 @@ class Wiring:
         self._settings.appearance = appearance
         self._look.set_appearance(appearance)
 
-    def _close(self) -> None:
-        """Let everything queued reach the disk, then close.
-
-        A note that cannot be kept keeps the window open, with the reason in it; closing once more
-        gives the note up.  What else is typed and not saved is asked about first, where it stands.
-        """
-        for name, form in self._forms.items():
-            if form.dirty:
-                self.window.open(name)
-                form.leave(self._close)
-                return
-        notes = self.today_page.room.notes if self.today_page.room else None
-        if self._note_at_stake and notes is not None and notes.unsaved:
-            self.window.close_now()
-            return
-        if notes is not None:
-            notes.save()
-
-        def kept() -> None:
-            self._note_at_stake = notes is not None and notes.unsaved
-            if not self._note_at_stake:
-                if self._sound is not None:
-                    self._sound.leave_takes()
-                self._settings.geometry = self.window.saveGeometry()
-                self.window.close_now()
-
-        self._desk.read(lambda: None, lambda _: kept())
+    def _put_away(self) -> None:
+        """Everything is kept, and the window is about to close."""
+        if self._sound is not None:
+            self._sound.leave_takes()
+        self._settings.geometry = self.window.saveGeometry()
 
     def _contacts(self) -> QWidget:
         from ui.pages.contacts import ContactsPage
@@ -245,7 +213,7 @@ class Wiring:
             ContactFormPresenter(self._desk, self.window),
             self._look,
         )
-        self._forms["contacts"] = page
+        self.closing.forms["contacts"] = page
         page.notice.connect(self._tell)
         page.call_wanted.connect(self._call)
         page.import_wanted.connect(lambda: self.window.open("import"))
@@ -265,7 +233,7 @@ class Wiring:
             self._what_works,
             self._look,
         )
-        self._scripts_page = self._forms["scripts"] = page
+        self._scripts_page = self.closing.forms["scripts"] = page
         page.notice.connect(self._tell)
         page.settings_wanted.connect(lambda: self.window.open("settings"))
         page.rehearse_wanted.connect(lambda script_id: self.sound.say(script_id))
@@ -286,7 +254,7 @@ class Wiring:
         from ui.presenters.news import NewsPresenter
 
         page = NewsPage(NewsPresenter(self._desk, self.window), self._look)
-        self._forms["news"] = page
+        self.closing.forms["news"] = page
         page.notice.connect(self._tell)
         return page
 
@@ -296,7 +264,7 @@ class Wiring:
 
         page = SettingsPage(SettingsPresenter(self._desk, self.window), self._look, self._settings)
         page.notice.connect(self._tell)
-        self._forms["settings"] = page
+        self.closing.forms["settings"] = page
         page.appearance_chosen.connect(self._set_appearance)
         return page
 

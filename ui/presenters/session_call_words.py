@@ -77,6 +77,19 @@ def skip_words(reason: SkipReason) -> str:
             assert_never(reason)
 
 
+def skipped_words(reason: SkipReason) -> str:
+    """What becomes of somebody who is passed over."""
+    match reason:
+        case SkipReason.LATER:
+            return "Put off to the end of this session"
+        case SkipReason.NOT_TODAY | SkipReason.OTHER_WAY:
+            return "Left out of this session; your list goes on as it was"
+        case SkipReason.NOT_READY:
+            return "Left for when you are ready"
+        case _:
+            assert_never(reason)
+
+
 def _lasted(seconds: float) -> str:
     minutes = int(seconds // 60)
     if minutes < 1:

@@ -1,0 +1,200 @@
+"""The session under way: who is on the card, who comes after her, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.call import Outcome
+from app.domain.recap import Recap
+from app.domain.session import SkipReason, State
+from app.usecases import session
+from app.usecases.calls import Recorded
+from app.usecases.change import Change
+from app.usecases.office import Office
+from app.usecases.session import RecordedInSession
+from app.usecases.session_queue import Running
+from ui.desk import Desk
+from ui.presenters.session_call_words import skipped_words
+from ui.presenters.today_words import Told
+
+
+class SessionPresenter(QObject):
+    """Keeps the session in step with the data and the clock.
+
+    It is the ``Selection`` of a call's card: who is selected is whom the session calls now, None
+    where there is no session or nobody of it can be called.
+    """
+
+    selected_changed = Signal(object)
+    """The id of the contact now selected, None for nobody."""
+
+    expected_changed = Signal(object)
+    """The id of who comes after her as things are, None for nobody."""
+
+    running_changed = Signal(object)
+    """The ``Running`` session as it is now; None: there is none under way."""
+
+    ended = Signal(object)
+    """The ``Recap`` of the session that has just ended."""
+
+    told = Signal(object)
+    """A ``Told`` for the notice bar."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._running: Running | None = None
+        self._session_id = 0
+        self._selected: int | None = None
+        self._then: int | None = None
+        self._ticket = 0
+        desk.changed.connect(self._on_change)
+
+    @property
+    def selected(self) -> int | None:
+        """The contact whose card is wanted."""
+        return self._selected
+
+    @property
+    def running(self) -> Running | None:
+        """The session under way, as it was last read."""
+        return self._running
+
+    def refresh(self) -> None:
+        """Read the session again: the data or the time has changed."""
+        if not self._desk.is_open:
+            return
+        self._ticket += 1
+        ticket, desk = self._ticket, self._desk
+
+        def job() -> Running | None:
+            # Several changes in a row need one look at the last of them.
+            return session.running(desk.office, desk.clock()) if ticket == self._ticket else None
+
+        def done(running: Running | None) -> None:
+            if ticket == self._ticket:
+                self._show(running)
+
+        desk.read(job, done)
+
+    def begin(
+        self, contact_ids: Sequence[int], goal: int, intention: str = "", mood: int | None = None
+    ) -> None:
+        """Begin with these people in this order; ``goal`` is in calls made, ``mood`` 1 to 5."""
+        desk = self._desk
+        desk.change(
+            lambda: session.begin(
+                desk.office, contact_ids, desk.clock(), goal=goal, intention=intention, mood=mood
+            ),
+            change_of=lambda begun: begun[1],
+            done=lambda begun: self._show(begun[0]),
+        )
+
+    def record(
+        self, office: Office, contact_id: int, outcome: Outcome, now: datetime, **what: Any
+    ) -> Recorded:
+        """What a call's card records its outcome with, on the store lane."""
+        return session.record(office, self._session_id, contact_id, outcome, now, **what)
+
+    def note_recorded(self, recorded: Recorded) -> None:
+        """An outcome is durable, and with it who is next."""
+        self._then = recorded.then_id if isinstance(recorded, RecordedInSession) else None
+
+    def select(self, contact_id: int | None) -> None:
+        """Go to somebody, or to nobody: she is gone."""
+        if contact_id != self._selected:
+            self._selected = contact_id
+            self.selected_changed.emit(contact_id)
+
+    def leave(self, contact_id: int) -> None:
+        """Go on to who is next, as the outcome told."""
+        if contact_id == self._selected:
+            self.select(self._then)
+
+    def dial(self) -> None:
+        """The talk timer of who is selected begins."""
+        desk, contact_id, number = self._desk, self._selected, self._session_id
+        if contact_id is not None:
+            now = desk.clock()
+            desk.read(
+                lambda: session.dial(desk.office, number, contact_id, now),
+                lambda _: self.refresh(),
+                # Who was called in this very moment needs no timer any more.
+                lambda _fault: self.refresh(),
+            )
+
+    def skip(self, why: SkipReason) -> None:
+        """Go on without calling who is selected."""
+        contact_id = self._selected
+        if contact_id is None:
+            return
+        self._change(
+            lambda office, number, now: session.skip(office, number, contact_id, why, now),
+            lambda change: self.told.emit(Told(skipped_words(why), change.undo)),
+        )
+
+    def pause(self) -> None:
+        """Let the session rest."""
+        self._change(session.pause)
+
+    def resume(self) -> None:
+        """Go on with it."""
+        self._change(session.resume)
+
+    def end(self) -> None:
+        """End it, and tell what it brought."""
+        desk, number = self._desk, self._session_id
+
+        def job() -> tuple[Change, Recap]:
+            now = desk.clock()
+            change = session.end(desk.office, number, now)
+            return change, session.recap(desk.office, number, now)
+
+        desk.change(job, change_of=lambda done: done[0], done=lambda done: self.ended.emit(done[1]))
+
+    def feel(self, recap: Recap, mood: int | None) -> None:
+        """Keep how she feels after a session, 1 to 5, and tell its recap anew."""
+        desk = self._desk
+
+        def job() -> tuple[Change, Recap]:
+            change = session.mood(desk.office, recap.session_id, mood)
+            return change, session.recap(desk.office, recap.session_id, desk.clock())
+
+        desk.change(job, change_of=lambda done: done[0], done=lambda done: self.ended.emit(done[1]))
+
+    def _change(
+        self,
+        use_case: Callable[[Office, int, datetime], Change],
+        done: Callable[[Change], None] = lambda _change: None,
+    ) -> None:
+        desk, number = self._desk, self._session_id
+        desk.change(
+            lambda: use_case(desk.office, number, desk.clock()), lambda change: change, done
+        )
+
+    def _show(self, running: Running | None) -> None:
+        self._running = running
+        self._session_id = running.session.id if running is not None else 0
+        self.running_changed.emit(running)
+        self.select(running.session.current_id if running is not None else None)
+        self.expected_changed.emit(_after(running) if running is not None else None)
+
+    def _on_change(self, _change: Change) -> None:
+        self.refresh()
+
+
+def _after(running: Running) -> int | None:
+    """Who is called after the one on screen, as things are."""
+    current = running.session.current_id
+    return next(
+        (
+            row.contact_id
+            for row in running.queue
+            if row.state is State.OPEN and row.contact_id != current
+        ),
+        None,
+    )

@@ -1,0 +1,78 @@
+"""The words of the call view: how far she is, the last words spoken, why to skip."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from app.domain.call import Outcome
+from app.domain.session import SkipReason, State
+from app.usecases import calls
+from app.usecases.office import Office
+from tests.ui.pages.stage import NOW, Adds
+from tests.ui.pages.today_on_stage import stored
+from ui.presenters import session_call_words as words
+
+
+@pytest.mark.parametrize(
+    ("made", "goal", "seconds", "line"),
+    [
+        (0, 12, 0, "0 of 12 calls · just begun"),
+        (7, 12, 31 * 60 + 59.9, "7 of 12 calls · 31 min"),
+        (12, 12, 60, "12 of 12 calls · 1 min"),
+        (13, 12, 40 * 60, "13 calls · 40 min"),
+        (40, 40, 3 * 3600 + 300, "40 of 40 calls · 3 h 5 min"),
+    ],
+)
+def test_how_far_she_is(made: int, goal: int, seconds: float, line: str) -> None:
+    assert words.progress_line(made, goal, seconds) == line
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(-3, "0:00"), (0.9, "0:00"), (14, "0:14"), (725, "12:05"), (3725, "1:02:05")],
+)
+def test_a_talks_length(seconds: float, said: str) -> None:
+    assert words.talk_time(seconds) == said
+
+
+def test_the_strip_in_words() -> None:
+    states = [State.CALLED, State.CALLED, State.SKIPPED, State.GONE, State.WAITING, State.OPEN]
+    assert words.segments_said(states) == "2 called, 2 skipped, 2 to go"
+    assert words.segments_said([State.CALLED]) == "1 called, 0 to go"
+
+
+def test_a_note_of_a_talk_comes_before_a_message_left_since(add: Adds, office: Office) -> None:
+    ann = add("Ann Adams")
+    assert words.last_words(stored(office, ann)) == ("", "")
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW - timedelta(days=40))
+    when, said = words.last_words(stored(office, ann))
+    assert when.startswith("Voicemail · Oct 12")
+    assert said.startswith("“Hi Ann")
+    assert len(said) <= 165
+    note = "Surprise me in the fall"
+    calls.record(office, ann, Outcome.SPOKE, NOW - timedelta(days=30), note=note)
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW - timedelta(days=2))
+    when, said = words.last_words(stored(office, ann))
+    assert when.startswith("We spoke · Thu, Oct 22")
+    assert said == "“Surprise me in the fall”"
+
+
+def test_a_call_without_words_still_tells_when_it_was(add: Adds, office: Office) -> None:
+    ann = add("Ann Adams")
+    calls.record(office, ann, Outcome.NO_MESSAGE, NOW - timedelta(days=1))
+    when, said = words.last_words(stored(office, ann))
+    assert when.startswith("No message · yesterday")
+    assert said == ""
+
+
+def test_the_answer_about_news_is_told_once_there_is_one(add: Adds, office: Office) -> None:
+    ann = add("Ann Adams")
+    assert words.permission_line(stored(office, ann)) == ""
+    calls.record(office, ann, Outcome.SPOKE, NOW - timedelta(days=30), permission=True)
+    assert words.permission_line(stored(office, ann)) == "Said yes on Thu, Oct 22."
+
+
+def test_every_reason_to_skip_has_its_own_words() -> None:
+    assert len({words.skip_words(reason) for reason in SkipReason}) == len(SkipReason)

@@ -31,10 +31,7 @@ _LOW, _LOW_WITH_FORM = 640, 780  # heights of a page below which the replies are
 
 
 class CardColumn(QWidget):
-    """Shows one contact.  Where there is no room for a third column, ``past`` becomes a tab.
-
-    ``give_foot`` leaves the prompter alone here, for a page that says elsewhere who it is.
-    """
+    """Shows one contact.  Where there is no room for a third column, ``past`` becomes a tab."""
 
     outcome_chosen = Signal(object, object)
     """An ``Outcome`` and the ``Talk`` that goes with it."""
@@ -225,7 +222,7 @@ class CardColumn(QWidget):
         self.open_tab(Tab.PAST)
 
     def give_foot(self) -> CallFoot:
-        """Hand over the outcomes and their forms, to stand elsewhere; nothing is left around."""
+        """Hand the outcomes and their forms to a page that says elsewhere who is called."""
         self._column.removeWidget(self.foot)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.head.hide()
@@ -336,7 +333,8 @@ class CardColumn(QWidget):
 
     def _form_turned(self, opened: bool) -> None:
         self.form_opened.emit(opened)
-        self._show_script()
+        if not isinstance(self.form, RetryForm) or self._alone:
+            self._show_script()
 
     def _step_back(self) -> None:
         """Esc in a form leaves the reply first, then the form."""

@@ -33,7 +33,7 @@ class FittedText(QWidget):
         self._sizes = range(largest, least - 1, -2)
         self._most_lines = lines
         self._weight = weight
-        self._lines: list[str] = []
+        self._known: dict[int, tuple[QFont, list[str]]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,7 +45,7 @@ class FittedText(QWidget):
     @property
     def lines(self) -> list[str]:
         """The words as they are painted, line by line."""
-        return self._lines
+        return self._broken(self.width())[1]
 
     def set_text(self, text: str) -> None:
         """Show ``text`` literally."""
@@ -53,16 +53,13 @@ class FittedText(QWidget):
             return
         self._text = text
         self.setAccessibleName(text)
-        self._fit()
-        self.updateGeometry()
-        self.update()
+        self._begin_anew()
 
     def set_largest(self, largest: int) -> None:
         """Let the largest type be another one, where there is more or less room."""
-        self._sizes = range(largest, self._sizes[-1] - 1, -2)
-        self._fit()
-        self.updateGeometry()
-        self.update()
+        if largest != self._sizes[0]:
+            self._sizes = range(largest, self._sizes[-1] - 1, -2)
+            self._begin_anew()
 
     def sizeHint(self) -> QSize:
         """Its words in one line of the largest type."""
@@ -81,7 +78,7 @@ class FittedText(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is more room, or less."""
         super().resizeEvent(event)
-        self._fit()
+        self._tip_if_cut()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Line by line."""
@@ -94,14 +91,22 @@ class FittedText(QWidget):
             room = QRectF(0, place * height, self.width() + 1, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
 
-    def _fit(self) -> None:
-        _, self._lines = self._broken(self.width())
-        cut = " ".join(self._lines) != " ".join(self._text.split())
+    def _begin_anew(self) -> None:
+        self._known.clear()
+        self._tip_if_cut()
+        self.updateGeometry()
+        self.update()
+
+    def _tip_if_cut(self) -> None:
+        cut = " ".join(self.lines) != " ".join(self._text.split())
         self.setToolTip(plain_tip(self._text) if cut else "")
 
     def _broken(self, width: int) -> tuple[QFont, list[str]]:
         """The largest type that fits into ``width``, and the lines in it."""
-        used = [font(size, self._weight) for size in self._sizes]
-        fits = (each for each in used if text_width(self._text, each) <= width)
-        best = next(fits, used[-1])
-        return best, wrapped(self._text, QFontMetricsF(best), width, self._most_lines)
+        if width not in self._known:  # a layout asks for the same widths over and over
+            used = [font(size, self._weight) for size in self._sizes]
+            fits = (each for each in used if text_width(self._text, each) <= width)
+            best = next(fits, used[-1])
+            lines = wrapped(self._text, QFontMetricsF(best), width, self._most_lines)
+            self._known[width] = best, lines
+        return self._known[width]

@@ -1,0 +1,97 @@
+"""The strip of a session, and the breath between two people."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QProxyStyle, QStyle, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.session import State
+from tests.ui.pages.stage import Heard
+from ui.pages.session_breath import breathe
+from ui.pages.session_strip import ProgressStrip, Segments
+from ui.theme_controller import Appearance, ThemeController
+
+SIX = [State.CALLED, State.SKIPPED, State.CALLED, State.OPEN, State.WAITING, State.GONE]
+
+
+def _colours(segments: Segments, count: int) -> list[QColor]:
+    """The colour in the middle of each segment, left to right."""
+    image = QImage(segments.size(), QImage.Format.Format_RGB32)
+    image.fill(0)
+    segments.render(image)
+    step = image.width() / count
+    return [image.pixelColor(round((at + 0.4) * step), image.height() // 2) for at in range(count)]
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_calls_made_are_filled_and_who_is_on_screen_stands_out(
+    look: ThemeController, qtbot: QtBot, appearance: Appearance
+) -> None:
+    look.set_appearance(appearance)
+    segments = Segments(look)
+    qtbot.addWidget(segments)
+    segments.show_states(SIX, 3)
+    segments.resize(6 * 38, 12)
+    pale, done, here = look.theme.line_strong, look.theme.promise, look.theme.accent
+    assert _colours(segments, 6) == [done, pale, done, here, pale, pale]
+    assert segments.accessibleDescription() == "2 called, 2 skipped, 2 to go"
+
+
+def test_sixty_people_have_a_segment_each(look: ThemeController, qtbot: QtBot) -> None:
+    segments = Segments(look)
+    qtbot.addWidget(segments)
+    segments.show_states([State.CALLED] * 30 + [State.OPEN] * 30, None)
+    segments.resize(360, 12)
+    colours = _colours(segments, 60)
+    assert colours[0] == colours[29] == look.theme.promise
+    assert colours[30] == colours[59] == look.theme.line_strong
+
+
+def test_the_buttons_of_the_strip_say_what_is_wanted(look: ThemeController, qtbot: QtBot) -> None:
+    strip = ProgressStrip(look)
+    qtbot.addWidget(strip)
+    heard = {
+        "Skip": Heard(strip.skip_wanted),
+        "Pause": Heard(strip.pause_wanted),
+        "End and recap": Heard(strip.end_wanted),
+    }
+    for name, told in heard.items():
+        (button,) = (each for each in strip.findChildren(QWidget) if each.accessibleName() == name)
+        button.click()  # type: ignore[attr-defined]
+        assert len(told) == 1
+    assert all(len(told) == 1 for told in heard.values())
+
+
+class _Still(QProxyStyle):
+    """What a system says whose owner wants no animations."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *more: object) -> int:  # type: ignore[override]
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, *more)  # type: ignore[arg-type]
+
+
+def test_a_breath_is_soft_and_leaves_nothing_behind(look: ThemeController, qtbot: QtBot) -> None:
+    label = QLabel("Ann")
+    qtbot.addWidget(label)
+    breathe(label)
+    assert label.graphicsEffect() is None  # nobody sees it
+    with qtbot.waitExposed(label):
+        label.show()
+    breathe(label)
+    assert label.graphicsEffect() is not None
+    breathe(label)  # the next person comes before the breath is over
+    qtbot.waitUntil(lambda: label.graphicsEffect() is None)
+
+
+def test_nothing_moves_where_no_animations_are_wanted(look: ThemeController, qtbot: QtBot) -> None:
+    label = QLabel("Ann")
+    qtbot.addWidget(label)
+    still = _Still()
+    label.setStyle(still)
+    with qtbot.waitExposed(label):
+        label.show()
+    breathe(label)
+    assert label.graphicsEffect() is None

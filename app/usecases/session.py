@@ -35,12 +35,12 @@ from app.usecases.session_queue import (
     running_within,
     whom_now,
 )
-from app.usecases.session_recap import recap
+from app.usecases.session_recap import export_next, recap
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
-__all__ = ["Proposal", "QueueRow", "Running", "State", "propose", "recap"]
+__all__ = ["Proposal", "QueueRow", "Running", "State", "export_next", "propose", "recap"]
 
 LONGEST_INTENTION = 500
 """The most letters of an if-then plan."""

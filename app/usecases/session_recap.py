@@ -1,14 +1,21 @@
-"""What a session brought, and the next one proposed."""
+"""What a session brought, and the next one proposed, also as an event for a calendar."""
 
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.domain.call import Outcome
 from app.domain.recap import Recap, figures, next_length, week
 from app.domain.session import NoSession
+from app.exchange.ics_file import session_event
+from app.exchange.whole_file import write_bytes
 from app.usecases.office import Office
+
+_QUARTER = 15
+_TITLE = "Calls"
+_NOTE = "Ringwell has the list ready: whom to call, what to say, when to try again."
 
 
 def recap(office: Office, session_id: int, now: datetime) -> Recap:
@@ -56,3 +63,21 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         next_on=days.after(today, 1),
         next_minutes=next_length(minutes),
     )
+
+
+def export_next(office: Office, recap: Recap, path: Path, now: datetime) -> None:
+    """Write the session proposed in a recap to a calendar file, in place of what was there.
+
+    It begins at the time of day at which this one did, to the quarter of an hour.  ``KnownError``
+    where the file cannot be written.
+    """
+    with office.database.read() as work:
+        session = work.sessions.read(recap.session_id)
+        zone = ZoneInfo(office.seller(work).zone)
+    if session is None:
+        raise NoSession("There is no such session; please begin a new one.")
+    begun = session.begun_at.astimezone(zone)
+    at = time(begun.hour, begun.minute // _QUARTER * _QUARTER)
+    begins = datetime.combine(recap.next_on, at, zone)
+    uid = f"session-after-{recap.session_id}-{int(session.begun_at.timestamp())}@ringwell"
+    write_bytes(path, session_event(begins, recap.next_minutes, _TITLE, _NOTE, now, uid))

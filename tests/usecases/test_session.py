@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from icalendar import Calendar
 
 from app.domain.call import Outcome
 from app.domain.contact import ContactDetails
@@ -325,3 +328,17 @@ def test_texts_of_hers_are_kept_as_they_are(office: Office) -> None:
     ids = some_people(office, 1)
     plan = "If <b>voicemail</b>, I smile · 🙂\ud800\x00"
     assert begun(office, ids, intention=plan).session.intention.startswith("If <b>voicemail</b>")
+
+
+def test_the_next_one_goes_to_a_calendar(office: Office, ids: list[int], tmp_path: Path) -> None:
+    session_id = begun(office, ids).session.id
+    session.end(office, session_id, NOW + 28 * MINUTE)
+    recap = session.recap(office, session_id, NOW + 28 * MINUTE)
+    session.export_next(office, recap, tmp_path / "calls.ics", NOW)
+    (event,) = Calendar.from_ical((tmp_path / "calls.ics").read_bytes()).walk("VEVENT")
+    begins = event["dtstart"].dt.astimezone(ZoneInfo("America/New_York"))
+    assert begins.date() == recap.next_on
+    assert begins.hour == NOW.astimezone(begins.tzinfo).hour
+    assert event["dtend"].dt - event["dtstart"].dt == 30 * MINUTE
+    with pytest.raises(KnownError, match="folder"):
+        session.export_next(office, recap, tmp_path, NOW)

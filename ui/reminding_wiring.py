@@ -27,12 +27,10 @@ _LOOKS, _LOOK_AGAIN_MS = 15, 1_000
 
 
 class Reminding(QObject):
-    """Made once the first page is settled; nothing of it is there before her list.
+    """Does nothing until it begins.
 
-    ``data_dir`` is the folder of the data where it is not the usual one.  With ``in_tray`` the
-    window is not open yet, and is opened only if there is no tray or she wants no reminders.
-    ``end_program`` ends the program when its window is closed while it is hidden; by default it
-    ends Qt's event loop.
+    ``data_dir`` is the folder of the data where it is not the usual one.  ``end_program`` ends the
+    program when its window is closed while it is hidden; by default it ends Qt's event loop.
     """
 
     call_wanted = Signal(int)
@@ -47,13 +45,12 @@ class Reminding(QObject):
         watch: Watch,
         window: MainWindow,
         data_dir: Path | None = None,
-        in_tray: bool = False,
         end_program: Callable[[], None] = QApplication.quit,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._in_tray = in_tray
+        self._in_tray = False
         self._end_program = end_program
         self._looks = _LOOKS
         self._tray: Tray | None = None
@@ -68,6 +65,14 @@ class Reminding(QObject):
         )
         watch.minute.connect(self._presenter.look)
         window.activated.connect(self._presenter.see)
+
+    def begin(self, *, in_tray: bool = False) -> None:
+        """Read what she wants, now that the office is open, and follow it from then on.
+
+        With ``in_tray`` the window is not open yet, and is opened only if there is no tray or she
+        wants no reminders.
+        """
+        self._in_tray = in_tray
         self._presenter.read()
 
     def section(self) -> RemindersSection:

@@ -78,6 +78,7 @@ def reminders(
     made = Reminding(
         station.desk, wiring.watch, wiring.window, end_program=lambda: ends.append(True)
     )
+    made.begin()
     station.settle()
     return made
 
@@ -253,7 +254,8 @@ def test_started_into_the_tray_it_opens_only_where_it_would_be_lost(
         monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
         monkeypatch.setattr("ui.reminding_wiring._LOOKS", 0)
     reminding.change_reminders(office, ON)
-    made = Reminding(station.desk, wiring.watch, wiring.window, in_tray=True)
+    made = Reminding(station.desk, wiring.watch, wiring.window)
+    made.begin(in_tray=True)
     station.settle()
     assert wiring.window.isVisible() == (not tray)
     made.end()
@@ -262,7 +264,7 @@ def test_started_into_the_tray_it_opens_only_where_it_would_be_lost(
 def test_started_into_the_tray_without_reminders_it_opens(
     wiring: Wiring, station: Station, bubbles: Bubbles
 ) -> None:
-    Reminding(station.desk, wiring.watch, wiring.window, in_tray=True)
+    Reminding(station.desk, wiring.watch, wiring.window).begin(in_tray=True)
     station.settle()
     assert wiring.window.isVisible()
 

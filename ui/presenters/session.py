@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.call import Outcome
+from app.domain.expectation import Reached
 from app.domain.recap import Recap
 from app.domain.session import SkipReason, State
-from app.usecases import session
+from app.domain.warm_up import SessionWords, encouragement
+from app.usecases import expecting, preferences, session, session_words
 from app.usecases.calls import Recorded
 from app.usecases.change import Change
 from app.usecases.office import Office
@@ -20,6 +25,24 @@ from app.usecases.session_queue import Running
 from ui.desk import Desk
 from ui.presenters.session_call_words import skipped_words
 from ui.presenters.today_words import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the warm-up of session ``session_id`` is made of; ``reached`` is her own record."""
+
+    session_id: int
+    reached: Reached
+    words: SessionWords
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What a session brought, as of her date ``today``."""
+
+    recap: Recap
+    words: SessionWords
+    today: date
 
 
 class SessionPresenter(QObject):
@@ -38,8 +61,17 @@ class SessionPresenter(QObject):
     running_changed = Signal(object)
     """The ``Running`` session as it is now; None: there is none under way."""
 
+    beginning = Signal(object)
+    """The ``Beginning`` that was asked for."""
+
+    begun = Signal()
+    """The session she wanted has begun."""
+
+    encouraged = Signal(str)
+    """A kind word after several hard outcomes in a row."""
+
     ended = Signal(object)
-    """The ``Recap`` of the session that has just ended."""
+    """The ``Ended`` session that has just come to its end."""
 
     told = Signal(object)
     """A ``Told`` for the notice bar."""
@@ -52,6 +84,7 @@ class SessionPresenter(QObject):
         self._selected: int | None = None
         self._then: int | None = None
         self._ticket = 0
+        self._hard = (0, 0)
         desk.changed.connect(self._on_change)
 
     @property
@@ -71,15 +104,28 @@ class SessionPresenter(QObject):
         self._ticket += 1
         ticket, desk = self._ticket, self._desk
 
-        def job() -> Running | None:
-            # Several changes in a row need one look at the last of them.
-            return session.running(desk.office, desk.clock()) if ticket == self._ticket else None
+        def job() -> tuple[Running | None, SessionWords] | None:
+            # Several changes in a row need one look, at the last of them.
+            if ticket != self._ticket:
+                return None
+            return session.running(desk.office, desk.clock()), session_words.words()
 
-        def done(running: Running | None) -> None:
-            if ticket == self._ticket:
-                self._show(running)
+        def done(read: tuple[Running | None, SessionWords] | None) -> None:
+            if read is not None and ticket == self._ticket:
+                self._show(read[0])
+                self._encourage(*read)
 
         desk.read(job, done)
+
+    def prepare(self) -> None:
+        """Ask for what the warm-up is made of."""
+        desk = self._desk
+
+        def job() -> Beginning:
+            last = session.last(desk.office) or 0
+            return Beginning(last + 1, expecting.reached_so_far(desk.office), session_words.words())
+
+        desk.read(job, self.beginning.emit)
 
     def begin(
         self, contact_ids: Sequence[int], goal: int, intention: str = "", mood: int | None = None
@@ -91,7 +137,7 @@ class SessionPresenter(QObject):
                 desk.office, contact_ids, desk.clock(), goal=goal, intention=intention, mood=mood
             ),
             change_of=lambda begun: begun[1],
-            done=lambda begun: self._show(begun[0]),
+            done=self._begun,
         )
 
     def record(
@@ -147,22 +193,33 @@ class SessionPresenter(QObject):
 
     def end(self) -> None:
         """End it, and tell what it brought."""
-        desk, number = self._desk, self._session_id
+        number = self._session_id
+        self._finish(number, lambda office, now: session.end(office, number, now))
 
-        def job() -> tuple[Change, Recap]:
-            now = desk.clock()
-            change = session.end(desk.office, number, now)
-            return change, session.recap(desk.office, number, now)
-
-        desk.change(job, change_of=lambda done: done[0], done=lambda done: self.ended.emit(done[1]))
-
-    def feel(self, recap: Recap, mood: int | None) -> None:
+    def feel(self, session_id: int, mood: int) -> None:
         """Keep how she feels after a session, 1 to 5, and tell its recap anew."""
+        self._finish(session_id, lambda office, _now: session.mood(office, session_id, mood))
+
+    def export_next(self, recap: Recap, path: Path) -> None:
+        """Put the session that is proposed into a file for her calendar."""
+        desk = self._desk
+        desk.read(
+            lambda: session.export_next(desk.office, recap, path, desk.clock()),
+            lambda _: self.told.emit(
+                Told(f"Saved in “{path.name}”; open it, and your calendar has it.")
+            ),
+        )
+
+    def _finish(self, session_id: int, use_case: Callable[[Office, datetime], Change]) -> None:
         desk = self._desk
 
-        def job() -> tuple[Change, Recap]:
-            change = session.mood(desk.office, recap.session_id, mood)
-            return change, session.recap(desk.office, recap.session_id, desk.clock())
+        def job() -> tuple[Change, Ended]:
+            office, now = desk.office, desk.clock()
+            change = use_case(office, now)
+            recap = session.recap(office, session_id, now)
+            seller = preferences.seller(office)
+            zone = ZoneInfo(seller.zone if seller is not None else office.home_zone)
+            return change, Ended(recap, session_words.words(), now.astimezone(zone).date())
 
         desk.change(job, change_of=lambda done: done[0], done=lambda done: self.ended.emit(done[1]))
 
@@ -176,12 +233,25 @@ class SessionPresenter(QObject):
             lambda: use_case(desk.office, number, desk.clock()), lambda change: change, done
         )
 
+    def _begun(self, begun: tuple[Running, Change]) -> None:
+        self._show(begun[0])
+        self.begun.emit()
+
     def _show(self, running: Running | None) -> None:
         self._running = running
         self._session_id = running.session.id if running is not None else 0
         self.running_changed.emit(running)
         self.select(running.session.current_id if running is not None else None)
         self.expected_changed.emit(_after(running) if running is not None else None)
+
+    def _encourage(self, running: Running | None, words: SessionWords) -> None:
+        """Say something kind once the hard outcomes are so many, not each time it is looked at."""
+        before = self._hard
+        self._hard = (
+            (running.session.id, running.session.hard_in_a_row) if running is not None else (0, 0)
+        )
+        if self._hard > before:
+            self.encouraged.emit(encouragement(words, *self._hard))
 
     def _on_change(self, _change: Change) -> None:
         self.refresh()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from app.domain.contact import Permission
 from app.domain.session import SkipReason, State
 from app.usecases.card import ContactCard
+from app.usecases.session_queue import Running
+from ui.models.due_lines import opening
 from ui.presenters.contact_words import next_headline, permission_since, why
 from ui.presenters.history_words import Entry, history
 
@@ -88,6 +91,22 @@ def skipped_words(reason: SkipReason) -> str:
             return "Left for when you are ready"
         case _:
             assert_never(reason)
+
+
+def nobody_left(running: Running) -> tuple[str, str]:
+    """A title and a sentence for a session in which nobody can be called now."""
+    zone = ZoneInfo(running.zone)
+    waiting = [row for row in running.queue if row.state is State.WAITING and row.opens_at]
+    if not waiting:
+        return "That was everybody", "You may stop here, or take a look at what it came to."
+    first = min(waiting, key=lambda row: row.opens_at or running.session.begun_at)
+    assert first.opens_at is not None
+    when = opening(first.opens_at.astimezone(zone), running.today)
+    return (
+        "That was everybody for now",
+        f"{first.name} can be called from {when} on. You need not wait for that: the list will"
+        " know.",
+    )
 
 
 def _lasted(seconds: float) -> str:

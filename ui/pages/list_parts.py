@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from ui.models.rows import ROW
 from ui.pages.table_parts import Cells
-from ui.theme import Space
+from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
-from ui.widgets.painting import draw_row
+from ui.widgets.painting import draw_row, draw_words
 
 
 class PlainList(QListView):
@@ -42,9 +42,13 @@ class PlainList(QListView):
 
 
 class RowCards(Cells):
-    """Paints rows of one height, the current one as a card; ``draw`` writes on it."""
+    """Paints rows of one height, the current one as a card; ``draw`` writes on it.
+
+    Headings stand between them in small bold words.
+    """
 
     HEIGHT = 60
+    HEADING_HEIGHT = 34
 
     def __init__(self, look: ThemeController, view: QListView) -> None:
         super().__init__(view)
@@ -58,7 +62,7 @@ class RowCards(Cells):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, self.HEIGHT)
+        return QSize(200, self.HEADING_HEIGHT if index.data(ROW) is None else self.HEIGHT)
 
     def paint(
         self,
@@ -66,12 +70,16 @@ class RowCards(Cells):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        area = QRectF(option.rect).adjusted(0, 1, -Space.S, -1)
-        theme, focused = self._look.theme, self._view.hasFocus()
+        row = index.data(ROW)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row(painter, area, option.state, theme, focused=focused)
-        self.draw(painter, area, index.data(ROW))
+        if row is None:
+            self._draw_heading(painter, QRectF(option.rect), str(index.data()))
+        else:
+            area = QRectF(option.rect).adjusted(0, 1, -Space.S, -1)
+            theme, focused = self._look.theme, self._view.hasFocus()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_row(painter, area, option.state, theme, focused=focused)
+            self.draw(painter, area, row)
         painter.restore()
 
     def helpEvent(
@@ -86,3 +94,8 @@ class RowCards(Cells):
             return super().helpEvent(event, view, option, index)
         QToolTip.hideText()
         return True
+
+    def _draw_heading(self, painter: QPainter, area: QRectF, words: str) -> None:
+        room = QRectF(area.left() + 2, area.bottom() - 23, area.width() - Space.S - 4, 20)
+        bold = font(Size.CAPTION, QFont.Weight.DemiBold)
+        draw_words(painter, room, words, bold, self._look.theme.muted)

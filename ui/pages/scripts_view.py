@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView
 
 from ui.models.rows import ROW
 from ui.models.script_rows import ScriptLine, ScriptRows
@@ -12,8 +12,6 @@ from ui.pages.list_parts import PlainList, RowCards
 from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import badge_size, draw_badge, draw_words
-
-_HEADING_HEIGHT = 34
 
 
 class ScriptsView(PlainList):
@@ -39,28 +37,6 @@ class _Lines(RowCards):
     """Paints headings, and scripts with their title, whose they are, and whether they are used."""
 
     HEIGHT = 54
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        size = super().sizeHint(option, index)
-        return size if index.data(ROW) is not None else QSize(size.width(), _HEADING_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        if index.data(ROW) is not None:
-            super().paint(painter, option, index)
-            return
-        area = QRectF(option.rect)
-        room = QRectF(area.left() + 2, area.bottom() - 23, area.width() - Space.S - 4, 20)
-        bold, theme = font(Size.CAPTION, QFont.Weight.DemiBold), self._look.theme
-        painter.save()
-        draw_words(painter, room, str(index.data()), bold, theme.muted)
-        painter.restore()
 
     def draw(self, painter: QPainter, area: QRectF, row: ScriptLine) -> None:
         theme, middle = self._look.theme, area.center().y()

@@ -80,7 +80,7 @@ def _gathered(lines: list[DueLine]) -> list[DueLine]:
 
 
 def _line(row: DueRow) -> DueLine:
-    badge, tone = _badge(row)
+    badge, tone = badge_of(row)
     heading = _heading(row)
     return DueLine(
         row.contact_id, row.due.name, _reason(row), badge, tone, heading, callable_now=True
@@ -88,13 +88,14 @@ def _line(row: DueRow) -> DueLine:
 
 
 def _heading(row: DueRow) -> str:
-    group = _group(row.place)
+    group = group_of(row.place)
     if group in (Group.ENDS_SOON, Group.NEW) and row.due.news_title:
         return f"{group.value} · {row.due.news_title}"
     return group.value
 
 
-def _group(place: Place) -> Group:
+def group_of(place: Place) -> Group:
+    """The part of the list a place belongs to."""
     match place:
         case Place.LATE_PROMISE | Place.PROMISE_TODAY:
             return Group.PROMISED
@@ -125,7 +126,8 @@ def _reason(row: DueRow) -> str:
     return row.reason
 
 
-def _badge(row: DueRow) -> tuple[str, Tone]:
+def badge_of(row: DueRow) -> tuple[str, Tone]:
+    """When somebody who may be called now is due, in a word or two, and its tone."""
     today = row.local_now.date()
     if row.place is Place.LATE_PROMISE:
         return "late", Tone.AMBER

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,9 @@ from app.usecases.change import Change
 from app.usecases.today import DueList
 from ui.desk import Desk
 from ui.models.due_lines import DueLine, due_lines
+
+if TYPE_CHECKING:
+    from app.usecases.office import Office
 
 FIRST_LINES = 50
 MORE_LINES = 200
@@ -165,17 +169,7 @@ class DuePresenter(QObject):
         ticket = self._ticket
 
         def job() -> Done:
-            # Imported here, for the search brings all of the storage with it.
-            from app.usecases.contacts import Show, find
-
-            office, now = self._desk.office, self._desk.clock()
-            if not find(office, "", Show.ALL, limit=1):
-                return Done(due.today, no_contacts=True)
-            for days in range(1, _LOOK_AHEAD_DAYS + 1):
-                ahead = today.due_list(office, now + timedelta(days=days), 1)
-                if ahead.rows:
-                    return Done(due.today, False, ahead.today, ahead.rows[0].due.name)
-            return Done(due.today, no_contacts=False)
+            return look_ahead(self._desk.office, self._desk.clock(), due.today)
 
         def done(found: Done) -> None:
             if ticket == self._ticket:
@@ -186,6 +180,20 @@ class DuePresenter(QObject):
 
     def _on_change(self, _change: Change) -> None:
         self.refresh()
+
+
+def look_ahead(office: Office, now: datetime, day: date) -> Done:
+    """Who comes next when nobody is due at the aware instant ``now``, on the seller's ``day``."""
+    # Imported here, for the search brings all of the storage with it.
+    from app.usecases.contacts import Show, find
+
+    if not find(office, "", Show.ALL, limit=1):
+        return Done(day, no_contacts=True)
+    for days in range(1, _LOOK_AHEAD_DAYS + 1):
+        ahead = today.due_list(office, now + timedelta(days=days), 1)
+        if ahead.rows:
+            return Done(day, False, ahead.today, ahead.rows[0].due.name)
+    return Done(day, no_contacts=False)
 
 
 def _heir(lines: tuple[DueLine, ...], before: Due | None, gone: int | None) -> int | None:

@@ -209,6 +209,7 @@ class SessionCall(QWidget):
         bind(self, "Q", number.toggle_code)
         bind(self, "G", number.dial)
         bind(self, "Shift+P", self.paused.emit)
+        bind(self, "W", self.card.open_past)  # elsewhere it is in view
 
     def _show_card(self, shown: Shown | None) -> None:
         before, self._shown = self._shown, shown

@@ -11,7 +11,7 @@ from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.text import PlainLabel
 
-_GROUND_ALPHA = 240
+_GROUND_ALPHA = 250
 
 
 class PauseVeil(QWidget):

@@ -306,7 +306,10 @@ def test_a_small_page_keeps_the_number_and_has_the_notes_as_a_tab(begin: Begin, 
     assert _fits(view)
     assert view.person.number.isVisible()
     assert not view.person.memory.isVisible()
-    on.press("h")
+    on.press("w")
+    assert view.person.memory.isVisible()
+    assert view.person.memory.reason == "First call"
+    on.press("a", "h")
     assert view.person.memory.note.hasFocus()
     on.press(Key.Key_Escape, "a", "2")
     assert isinstance(view.card.form, TalkForm)

@@ -47,12 +47,10 @@ def remind(office: Office, now: datetime, *, at_the_list: bool = False) -> Notic
     crash.  ``at_the_list`` says that she has the window before her: its list needs no telling.
     """
     with office.database.read() as work:
-        if _due(office, work, now) is None:  # so it is in nearly every minute
-            return None
-    with office.database.write() as work:
         due = _due(office, work, now)
-        if due is None:
-            return None
+    if due is None:  # so it is in nearly every minute, and nothing needs to be written
+        return None
+    with office.database.write() as work:
         _keep(work, rules.after(_told(work), due, _local(office, work, now)))
         work.commit()
     if not at_the_list:
@@ -83,6 +81,7 @@ def _promised(work: Work, now: datetime, calendar: Rules) -> tuple[rules.Promise
     times = (
         rules.promised_time(each, calendar.hours)
         for each in work.due.promised(now, calendar.policy)
+        if rules.may_be_now(each, now)
     )
     return tuple(each for each in times if each is not None)
 

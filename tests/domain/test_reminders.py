@@ -22,6 +22,7 @@ from app.domain.reminders import (
     Told,
     after,
     list_waits,
+    may_be_now,
     notice,
     promised_time,
     silent,
@@ -104,6 +105,7 @@ def test_a_day_without_a_part_or_a_part_without_hours_has_no_time() -> None:
 def test_only_what_somebody_counts_on_is_a_promised_time(kind: Kind) -> None:
     found = promised_time(due(kind=kind), HOURS)
     assert (found is not None) == (kind in (Kind.PROMISE, Kind.AGREED))
+    assert may_be_now(due(kind=kind), moment(f"{MONDAY} 09:00")) == (found is not None)
     assert found is None or found.agreed == (kind is Kind.AGREED)
 
 
@@ -198,10 +200,12 @@ def test_through_any_days_each_thing_is_told_once_at_its_time_and_never_in_a_qui
     people: list[tuple[str, str, tuple[str, ...]]], quiet: Quiet, steps: list[int], count: int
 ) -> None:
     calendar = some_rules()
-    promised = tuple(
-        found
+    due_of = {
+        place: due(f"{day} {part}", zones, contact_id=place)
         for place, (day, part, zones) in enumerate(people)
-        if (found := promised_time(due(f"{day} {part}", zones, contact_id=place), HOURS))
+    }
+    promised = tuple(
+        found for each in due_of.values() if (found := promised_time(each, HOURS)) is not None
     )
     wishes = Reminders(on=True, quiet=quiet)
     told, now = Told(), moment("2026-11-21 00:00").astimezone(UTC)
@@ -213,6 +217,9 @@ def test_through_any_days_each_thing_is_told_once_at_its_time_and_never_in_a_qui
         if silent(wishes, local, calling_day=local.date() in calendar.days):
             continue
         given = notice(promised, count, told, local)
+        for each in promised:
+            asked = due_of[each.contact_id]
+            assert may_be_now(asked, now) or not each.begins <= now < each.ends
         waiting = {each.contact_id for each in promised if each.begins <= now < each.ends}
         if given is None:
             assert waiting <= set(heard)

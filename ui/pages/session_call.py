@@ -229,7 +229,7 @@ class SessionCall(QWidget):
         self.show_time()
         if before is None or before.card.contact_id != card.contact_id:
             self.person.memory.show_top()
-            breathe(self.person)
+            breathe(self.person.head)  # the name alone: a whole column would cost a moment
 
     def _chosen(self, outcome: Outcome, talk: Talk) -> None:
         shown = self._shown

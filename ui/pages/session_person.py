@@ -48,8 +48,8 @@ class PersonColumn(QWidget):
         names.addWidget(self._place)
         names.addWidget(self._warning)
         names.addStretch(1)
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(Space.S)
         head.addLayout(names, 1)
@@ -57,7 +57,7 @@ class PersonColumn(QWidget):
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
-        self._column.addWidget(self._head)
+        self._column.addWidget(self.head)
         self._column.addWidget(self.number)
         self._column.addWidget(self.memory, 1)
 
@@ -86,7 +86,7 @@ class PersonColumn(QWidget):
         """Stand in one row where the window is small; the memory is then elsewhere."""
         direction = QBoxLayout.Direction.LeftToRight if folded else QBoxLayout.Direction.TopToBottom
         self._column.setDirection(direction)
-        self._column.setStretchFactor(self._head, int(folded))
+        self._column.setStretchFactor(self.head, int(folded))
         self._column.setStretchFactor(self.number, int(folded))
         self._name.set_largest(_LARGEST - 10 if folded else _LARGEST)
         self.number.fold(folded=folded)

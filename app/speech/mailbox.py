@@ -1,0 +1,125 @@
+"""Hearing the beep of a mailbox in what a microphone hears of a telephone on speaker.
+
+Sound is 16 kHz, mono, signed 16-bit little endian, and is examined in memory only: of what was
+said nothing is kept but how much of it there was, and the last seconds are thrown away as new ones
+come.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Final
+
+from app.speech.greeting import Greeting
+from app.speech.tone_finder import HOP_SECONDS, Found, ToneFinder
+from app.speech.tones import Tone, tone_in
+
+_LOWEST_HERTZ: Final = 385.0
+_HIGHEST_HERTZ: Final = 2_050.0
+_SHORTEST_S: Final = 0.125
+_LONGEST_S: Final = 1.62
+"""A beep of 0.15 to 1.5 s, read off frames of 32 ms and with what a room adds."""
+_EDGE: Final = 0.08
+"""Share of a tone that is left out at both ends when it is looked at once more."""
+
+_AFTER_S: Final = 0.1
+"""So long after a tone it is decided what it was: the rest of the 0.2 s is for chunk and window."""
+_SETTLED_S: Final = 0.035
+_QUIETER_DB: Final = 4.0
+_TUNE_S: Final = 1.5
+"""After a tone of another pitch so shortly before it belongs to a tune, or to the three of "this
+number is not in service"."""
+_AGAIN_S: Final = 1.5
+"""A tone of the same pitch longer before than this is ringing, or a tune; sooner, a double beep."""
+_SAME_HERTZ: Final = 6.0
+
+# Ringing of one tone (ITU-T E.180, supplement 2): 425 Hz for 0.67 to 1.5 s in most of Europe, 440
+# Hz for 1.5 s in France.  Who speaks while it rings for the first time would seem to be a greeting.
+_RINGING: Final = ((425.0, 0.6), (440.0, 1.4))
+
+
+@dataclass(frozen=True, slots=True)
+class Beep:
+    """Seconds from the first sound heard, and the frequency in Hz of the (louder) tone."""
+
+    begin: float
+    end: float
+    hertz: float
+
+
+class BeepListener:
+    """Hears one call, from dialling on, and tells the beeps after a spoken greeting.
+
+    A beep is told once it has ended and something else, usually silence, has followed for 0.1 s.
+    Two beeps in a row are two.  One thread at a time; a new call is a new listener.
+    """
+
+    def __init__(self) -> None:
+        self._finder = ToneFinder()
+        self._greeting = Greeting()
+        self._levels: deque[tuple[float, float]] = deque(maxlen=round(0.3 / HOP_SECONDS))
+        self._ended: Found | None = None
+        self._tones: deque[tuple[float, Tone]] = deque(maxlen=32)
+
+    def hear(self, chunk: bytes) -> tuple[Beep, ...]:
+        """The beeps that are sure with the next chunk of sound, of any length."""
+        told = []
+        for frame, found in self._finder.hear(chunk):
+            self._levels.append((frame.at, frame.level))
+            self._greeting.heard(frame)
+            if found is not None:
+                self._ended = found
+            if self._ended is not None and frame.at >= self._ended.end + _AFTER_S:
+                beep = self._decided(self._ended)
+                self._ended = None
+                if beep is not None:
+                    told.append(beep)
+        return tuple(told)
+
+    def _decided(self, found: Found) -> Beep | None:
+        """The beep that a steady sound is, in the light of what came before and after it."""
+        begin = max(found.begin, found.end - _LONGEST_S)
+        edge = _EDGE * (found.end - begin)
+        tone = tone_in(self._finder.samples(begin + edge, found.end - edge))
+        if tone is None:
+            return None
+        self._greeting.tone(found.begin, found.end)
+        fits = (
+            _like_a_beep(tone, found.end - found.begin)
+            and not self._of_ringing_or_tune(tone, found)
+            and self._quiet_after(found)
+            and self._greeting.before(found.begin)
+        )
+        self._tones.append((found.end, tone))
+        return Beep(found.begin, found.end, tone.hertz) if fits else None
+
+    def _of_ringing_or_tune(self, tone: Tone, found: Found) -> bool:
+        for end, other in self._tones:
+            if tone.alone != other.alone:
+                continue
+            same = abs(tone.hertz - other.hertz) <= _SAME_HERTZ
+            if same and found.begin - end > _AGAIN_S:
+                return True
+            # Two tones at once are also what some vowels seem to be: they make no tune.
+            if tone.alone and not same and found.begin - end < _TUNE_S:
+                return True
+        return False
+
+    def _quiet_after(self, found: Found) -> bool:
+        first = found.end + _SETTLED_S
+        after = sorted(level for at, level in self._levels if at >= first)
+        usual = sorted(found.levels)[len(found.levels) // 2]
+        return bool(after) and after[len(after) // 2] <= usual - _QUIETER_DB
+
+
+def _like_a_beep(tone: Tone, seconds: float) -> bool:
+    """By pitch and length alone."""
+    if tone.of_network or not _LOWEST_HERTZ <= tone.hertz <= _HIGHEST_HERTZ:
+        return False
+    if any(
+        seconds >= at_least and abs(tone.hertz - hertz) <= _SAME_HERTZ
+        for hertz, at_least in _RINGING
+    ):
+        return False
+    return _SHORTEST_S <= seconds <= _LONGEST_S

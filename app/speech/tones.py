@@ -1,0 +1,192 @@
+"""Whether a short stretch of sound is a tone as a machine makes it, and of which kind.
+
+Frequencies are in Hz, sound is numpy's float samples at 16 kHz.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from app.domain.microphone import RATE
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.floating[Any]]
+
+LOWEST_HERTZ: Final = 300.0
+HIGHEST_HERTZ: Final = 3_400.0
+"""What a telephone carries; what a room adds below and above is no part of a call."""
+
+# Tones of the network that are two at once (ITU-T E.180, supplement 2, and the North American
+# plan): dial, ringing, busy, and the British and Australian ringing.
+_NETWORK_PAIRS: Final = ((350, 440), (440, 480), (480, 620), (400, 450))
+_KEYS_LOW: Final = (697, 770, 852, 941)
+_KEYS_HIGH: Final = (1_209, 1_336, 1_477, 1_633)
+_PAIRS: Final = (*_NETWORK_PAIRS, *((low, high) for low in _KEYS_LOW for high in _KEYS_HIGH))
+# Exchanges and keys keep within 1.5 %.
+_OFF: Final = 0.015
+# A small loudspeaker makes the lower tone of a pair softer by up to 8 dB.
+_PARTNER_SHARE: Final = 0.03
+_BOTH_SHARE: Final = 0.5
+
+# Chosen on the tuned set of tests/benchmarks/beeps.py (docs/decisions/mailbox-beep.md): a tone
+# 10 dB above the noise has 0.91 of the power in its line, its phase strays by 0.02 to 0.1 rad and
+# its strength by 0.2 to 1 dB; in 12 minutes of speech no stretch kept all of these.
+_PURE_SHARE: Final = 0.8
+_BETWEEN_SHARE: Final = 0.02
+_PHASE_STRAYS: Final = 0.12
+# A vowel stays the same for an eighth of a second now and then, but hardly so well.
+_SHORT_S: Final = 0.3
+_PHASE_STRAYS_SHORT: Final = 0.08
+_STRENGTH_STRAYS_DB: Final = 1.5
+# The pitch of a high voice; deeper ones have other overtones, and mains hum is no voice.
+_LOWEST_VOICE_HERTZ: Final = 200.0
+_SECOND_SHARE: Final = 0.15
+_HARMONICS: Final = 5
+_BLOCK: Final = RATE // 100
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """A steady tone, or two at once: the louder and the softer one, if there is one."""
+
+    hertz: float
+    second: float | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is one tone."""
+        return self.second is None
+
+    @property
+    def of_network(self) -> bool:
+        """Whether it is a pair that exchanges and keys make, of which a mailbox makes none."""
+        return self.second is not None and _is_pair(self.hertz, self.second)
+
+
+def tone_in(samples: Samples) -> Tone | None:
+    """The tone a stretch of 0.1 to 2 s is made of; None where it is anything else.
+
+    All of the power must lie in lines as narrow as a stretch of this length allows, and the tone
+    must neither waver nor swell: a voice that holds a vowel and a whistle do.
+    """
+    import numpy as np
+
+    size = 1 << (2 * len(samples) - 1).bit_length()
+    power = np.square(np.abs(np.fft.rfft(samples * np.hanning(len(samples)), size)))
+    lines = _Lines(power, RATE / size, max(6.0, 2.2 * RATE / len(samples)))
+    loudest = lines.loudest()
+    share = lines.share(loudest)
+    partner = _partner(lines, loudest)
+    if partner is not None and share + lines.share(partner) >= _BOTH_SHARE:
+        return Tone(loudest, partner)
+    hertz = _steady(samples, loudest)
+    if hertz is None:
+        return None
+    harmonics = sum(
+        lines.share(loudest * times)
+        for times in range(2, _HARMONICS + 1)
+        if loudest * times < HIGHEST_HERTZ
+    )
+    if share + harmonics >= _PURE_SHARE:
+        return None if _of_a_voice(lines, loudest) else Tone(hertz)
+    second = lines.loudest(but=loudest)
+    softer = lines.share(second)
+    if softer >= _SECOND_SHARE and share + softer >= _PURE_SHARE:
+        other = _steady(samples, second)
+        return None if other is None else Tone(hertz, other)
+    return None
+
+
+def _steady(samples: Samples, hertz: float) -> float | None:
+    """The frequency near ``hertz`` that keeps its phase and its strength; None if none does."""
+    import numpy as np
+
+    turning = samples * np.exp(-2j * np.pi * hertz / RATE * np.arange(len(samples)))
+    blocks = turning[: len(samples) // _BLOCK * _BLOCK].reshape(-1, _BLOCK).mean(axis=1)
+    smooth = np.convolve(blocks, np.ones(3) / 3, "valid")
+    strength = 20 * np.log10(np.abs(smooth) + 1e-9)
+    phase = np.unwrap(np.angle(smooth))
+    # The slope of the phase tells how far off the frequency was read off the spectrum.
+    at = np.arange(len(phase)) - (len(phase) - 1) / 2
+    slope = float(at @ phase) / max(1.0, float(at @ at))
+    strays = float((phase - phase.mean() - slope * at).std())
+    most = _PHASE_STRAYS_SHORT if len(samples) < _SHORT_S * RATE else _PHASE_STRAYS
+    if strays > most or float(strength.std()) > _STRENGTH_STRAYS_DB:
+        return None
+    return hertz + slope * RATE / _BLOCK / (2 * math.pi)
+
+
+def _of_a_voice(lines: _Lines, hertz: float) -> bool:
+    """Whether it is but one overtone of a lower sound, with others beside it."""
+    beside = {
+        hertz * times / parts
+        for parts in range(2, 6)
+        for times in range(1, parts * _HARMONICS)
+        if times % parts
+    }
+    return any(
+        lines.share(each) > _BETWEEN_SHARE
+        for each in beside
+        if _LOWEST_VOICE_HERTZ < each < HIGHEST_HERTZ and not lines.beside(each, hertz)
+    )
+
+
+class _Lines:
+    """The spectrum of a stretch, asked for narrow lines."""
+
+    def __init__(self, power: Samples, step: float, half: float) -> None:
+        self._power = power
+        self._step = step
+        self._half = half
+        self._total = float(self._within(LOWEST_HERTZ, HIGHEST_HERTZ).sum()) or 1.0
+
+    def _within(self, low: float, high: float) -> Samples:
+        return self._power[round(low / self._step) : round(high / self._step) + 1]
+
+    def loudest(self, but: float | None = None) -> float:
+        """The frequency of the loudest line, leaving out the one at ``but``."""
+        import numpy as np
+
+        first = round(LOWEST_HERTZ / self._step)
+        band = self._within(LOWEST_HERTZ, HIGHEST_HERTZ)
+        if but is not None:
+            band = band.copy()
+            around = round(2 * self._half / self._step)
+            at = round(but / self._step) - first
+            band[max(0, at - around) : at + around + 1] = 0
+        return (first + int(np.argmax(band))) * self._step
+
+    def share(self, hertz: float) -> float:
+        """How much of all the power the line at ``hertz`` has."""
+        return float(self._within(hertz - self._half, hertz + self._half).sum()) / self._total
+
+    def beside(self, one: float, other: float) -> bool:
+        """Whether two lines lie so close that they cannot be told apart."""
+        return abs(one - other) <= 3 * self._half
+
+    def stands_out(self, hertz: float) -> bool:
+        """Whether there is a line at ``hertz`` that is louder than what is beside it."""
+        near = self._half / 2  # the other tone of a pair may be only 40 Hz away
+        own = float(self._within(hertz - near, hertz + near).max())
+        return own >= _PARTNER_SHARE * float(self._power.max())
+
+
+def _partner(lines: _Lines, hertz: float) -> float | None:
+    """The other tone of a pair of the network or of a key, however soft it became."""
+    for pair in _PAIRS:
+        for mine, other in (pair, pair[::-1]):
+            if abs(hertz / mine - 1) <= _OFF and lines.stands_out(other):
+                return float(other)
+    return None
+
+
+def _is_pair(one: float, other: float) -> bool:
+    low, high = sorted((one, other))
+    return any(
+        abs(low / first - 1) <= _OFF and abs(high / second - 1) <= _OFF for first, second in _PAIRS
+    )

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _WITH_VALUE = "--data-dir"
-_COMMON = frozenset({"--demo", "--json"})
+_IN_TRAY = "--in-tray"
+_COMMON = frozenset({"--demo", "--json", _IN_TRAY})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,8 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     from app.paths import default_data_dir
     from ui.program import run_window
 
-    data_dir = _data_dir(arguments) or default_data_dir()
-    return run_window(data_dir, "--demo" in arguments)
+    named = _data_dir(arguments)
+    return run_window(
+        named or default_data_dir(),
+        "--demo" in arguments,
+        in_tray=_IN_TRAY in arguments,
+        starts_in=named,
+    )
 
 
 def _command(arguments: Sequence[str]) -> str | None:

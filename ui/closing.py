@@ -30,8 +30,8 @@ class Closing:
     gives the note up.  What else is typed and not saved is asked about first, where it stands.
     """
 
-    def __init__(self, desk: Desk, window: MainWindow, last: Callable[[], None]) -> None:
-        """``last`` is done when everything is kept."""
+    def __init__(self, desk: Desk, window: MainWindow, last: Callable[[], bool]) -> None:
+        """``last`` is done when everything is kept, and says whether the window closes then."""
         self._desk = desk
         self._window = window
         self._last = last
@@ -60,6 +60,5 @@ class Closing:
 
     def _kept(self) -> None:
         self._at_stake = self._unsaved
-        if not self._at_stake:
-            self._last()
+        if not self._at_stake and self._last():
             self._window.close_now()

@@ -6,7 +6,6 @@ import gc
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.errors import KnownError
 from ui.desk import Desk
 from ui.errors import BugReporter
+from ui.knock import Door, knock
 from ui.lanes import Lane
-from ui.presenters.due import FIRST_LINES
 from ui.settings import WindowSettings
+from ui.source import Source, kept_in, sample
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.icons import app_icon
@@ -27,7 +27,6 @@ from ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from app.domain.seller import Seller
-    from app.usecases.office import Office
     from app.usecases.today import DueList
     from ui.presenters.due import Due
 
@@ -38,20 +37,14 @@ _TIDY_EVERY_MS = 5_000
 _SECOND_WINDOW_MS = 12_000
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where the data comes from; both are called on the store lane.
+def run_window(
+    data_dir: Path, demo: bool, *, in_tray: bool = False, starts_in: Path | None = None
+) -> int:
+    """Open the window, live, close it; the exit code is 0, or 2 after one clear sentence.
 
-    ``first_look`` gives the first rows without opening anything, None where it cannot.  ``open``
-    gives the office and what closes it for good, or raises a ``KnownError``.
+    ``in_tray`` leaves it out of sight where she is reminded; ``starts_in`` is the folder to start
+    in with the computer if that is not the usual one.  A second start brings the first window.
     """
-
-    first_look: Callable[[datetime], DueList | None]
-    open: Callable[[datetime], tuple[Office, Callable[[], None]]]
-
-
-def run_window(data_dir: Path, demo: bool) -> int:
-    """Open the window, live, close it; the exit code is 0, or 2 after one clear sentence."""
     app = QApplication(["ringwell"])
     app.setApplicationName("Ringwell")
     app.setDesktopFileName("ringwell")
@@ -68,8 +61,11 @@ def run_window(data_dir: Path, demo: bool) -> int:
             _make_folder(folder)
             at_the_end.callback(_only_window(folder).unlock)
         except KnownError as fault:
+            if isinstance(fault, SecondWindow) and (in_tray or knock(folder)):
+                return 0
             return _tell_fault(app, look, fault)
-        program = Program(look, settings, sample() if demo else kept_in(folder), folder)
+        source = sample() if demo else kept_in(folder)
+        program = Program(look, settings, source, folder, starts_in, in_tray=in_tray)
         at_the_end.callback(program.end)
         _tidy_on_this_thread(program)
         program.settled.connect(_end_on_interrupt)
@@ -96,6 +92,9 @@ class Program(QObject):
         settings: WindowSettings,
         source: Source,
         log_folder: Path,
+        starts_in: Path | None = None,
+        *,
+        in_tray: bool = False,
     ) -> None:
         super().__init__()
         self.fault: KnownError | None = None
@@ -104,7 +103,8 @@ class Program(QObject):
         self._close_office: Callable[[], None] = lambda: None
         self._lane = Lane("store", self)
         self._desk = Desk(None, self._lane, lambda: datetime.now(UTC), self)
-        self.wiring = Wiring(self._desk, look, settings, open_demo)
+        self._in_tray = in_tray
+        self.wiring = Wiring(self._desk, look, settings, open_demo, starts_in)
         self._log_folder = log_folder
         # A slow disk, or a migration: better an empty list for a moment than no window.
         self._patience = QTimer(self)
@@ -167,10 +167,13 @@ class Program(QObject):
 
     def _opened(self, seller: Seller | None) -> None:
         if seller is None:
+            self._in_tray = False
             self.wiring.welcome()
             self._finish()
         self.wiring.refresh()
         self.wiring.watch.start()
+        self.wiring.reminding.begin(in_tray=self._in_tray)
+        Door(self._log_folder, self).knocked.connect(self.wiring.reminding.bring)
 
     def _not_opened(self, fault: KnownError) -> None:
         self.fault = fault
@@ -179,7 +182,9 @@ class Program(QObject):
         QApplication.exit()
 
     def _show(self) -> None:
-        if self.fault is None and not self.wiring.window.isVisible():
+        if self._in_tray:
+            self._turn()  # no row will ever be drawn
+        elif self.fault is None and not self.wiring.window.isVisible():
             self.wiring.window.show()
 
     def _rows_are_there(self) -> None:
@@ -236,34 +241,6 @@ def open_demo() -> None:
     if not getattr(sys, "frozen", False):
         arguments = ["-m", "ui", *arguments]
     QProcess.startDetached(program, arguments)
-
-
-def kept_in(folder: Path) -> Source:
-    """The seller's own data."""
-
-    def first_look(now: datetime) -> DueList | None:
-        from app.bootstrap import first_look
-
-        return first_look(folder, now, FIRST_LINES)
-
-    def open_it(_now: datetime) -> tuple[Office, Callable[[], None]]:
-        from app.bootstrap import open_office
-
-        office = open_office(folder)
-        return office, office.database.close
-
-    return Source(first_look, open_it)
-
-
-def sample() -> Source:
-    """Sample contacts that are thrown away at the end."""
-
-    def open_it(now: datetime) -> tuple[Office, Callable[[], None]]:
-        from app.bootstrap import demo_office
-
-        return demo_office(now)
-
-    return Source(lambda _now: None, open_it)
 
 
 def _tidy_on_this_thread(program: Program) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ui.pages.contacts import ContactsPage
     from ui.pages.scripts import ScriptsPage
     from ui.presenters.undo import UndoPresenter
+    from ui.reminding_wiring import Reminding
     from ui.sound_wiring import SoundWiring
 
 PAGES = (
@@ -50,15 +52,18 @@ class Wiring:
         look: ThemeController,
         settings: WindowSettings,
         open_demo: Callable[[], None],
+        starts_in: Path | None = None,
     ) -> None:
         self._desk = desk
         self._look = look
         self._settings = settings
         self._open_demo = open_demo
+        self._starts_in = starts_in
         self.due = DuePresenter(desk, desk)
         self._undo: UndoPresenter | None = None
         self._scripts_page: ScriptsPage | None = None
         self._sound: SoundWiring | None = None
+        self._reminding: Reminding | None = None
         self.watch = Watch(desk, desk)
         self.today_page = TodayPage(self.due, look)
         self.window = MainWindow(
@@ -107,8 +112,21 @@ class Wiring:
         """Whether one of the pages that sound was opened."""
         return self._sound is not None
 
+    @property
+    def reminding(self) -> Reminding:
+        """Who tells her what she asked to be told of; made when it is first wanted."""
+        if self._reminding is None:
+            from ui.reminding_wiring import Reminding
+
+            self._reminding = Reminding(self._desk, self.watch, self.window, self._starts_in)
+            self._reminding.notice.connect(self._tell)
+            self._reminding.call_wanted.connect(self._call)
+        return self._reminding
+
     def end(self) -> None:
         """The program ends; nothing is asked any more."""
+        if self._reminding is not None:
+            self._reminding.end()
         if self._sound is not None:
             self._sound.end()
 
@@ -128,7 +146,7 @@ class Wiring:
         self.window.bind_keys(
             {
                 "Ctrl+F": self._search,
-                "Ctrl+Q": self.window.close,
+                "Ctrl+Q": lambda: self.reminding.quit(),
                 "F1": self._help,
                 "?": self._help,
             }
@@ -197,11 +215,12 @@ class Wiring:
         self._settings.appearance = appearance
         self._look.set_appearance(appearance)
 
-    def _put_away(self) -> None:
-        """Everything is kept, and the window is about to close."""
+    def _put_away(self) -> bool:
+        """Everything is kept: whether the window closes now, or only goes out of sight."""
         if self._sound is not None:
             self._sound.leave_takes()
         self._settings.geometry = self.window.saveGeometry()
+        return not self.reminding.stay()
 
     def _contacts(self) -> QWidget:
         from ui.pages.contacts import ContactsPage
@@ -262,7 +281,12 @@ class Wiring:
         from ui.pages.settings_page import SettingsPage
         from ui.presenters.settings import SettingsPresenter
 
-        page = SettingsPage(SettingsPresenter(self._desk, self.window), self._look, self._settings)
+        page = SettingsPage(
+            SettingsPresenter(self._desk, self.window),
+            self._look,
+            self._settings,
+            self.reminding.section(),
+        )
         page.notice.connect(self._tell)
         self.closing.forms["settings"] = page
         page.appearance_chosen.connect(self._set_appearance)

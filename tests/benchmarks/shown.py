@@ -20,8 +20,8 @@ def main_of_program() -> int:
     from ui.__main__ import main
 
     class Reporting(program.Program):
-        def __init__(self, *arguments: object) -> None:
-            super().__init__(*arguments)  # type: ignore[arg-type]
+        def __init__(self, *arguments: object, **options: object) -> None:
+            super().__init__(*arguments, **options)  # type: ignore[arg-type]
             self.first_rows_shown.connect(report_shown)
 
     program.Program = Reporting  # type: ignore[misc]

@@ -26,8 +26,9 @@ from tests.sound_room import LOUDSPEAKER, MICROPHONE, SoundRoom
 from tests.usecases.rehearsals import kept_takes
 from ui.audio.booth import Booth
 from ui.pages.rehearse import RehearsePage
-from ui.program import Program, kept_in
+from ui.program import Program
 from ui.settings import SoundSettings, WindowSettings
+from ui.source import kept_in
 from ui.theme_controller import ThemeController
 
 PATIENCE_MS = 60_000

@@ -23,10 +23,12 @@ from tests.usecases.rehearsals import speak
 from ui import program
 from ui.__main__ import _command, _data_dir
 from ui.fault_window import FaultWindow
+from ui.knock import knock
 from ui.pages.rehearse import RehearsePage
 from ui.presenters.unfinished import safe
-from ui.program import Program, SecondWindow, Source, kept_in
+from ui.program import Program, SecondWindow
 from ui.settings import WindowSettings
+from ui.source import Source, kept_in
 from ui.theme_controller import Appearance, ThemeController
 
 
@@ -275,3 +277,13 @@ def test_a_command_is_told_from_a_window(
     assert _command(arguments) == command
     if command != "--data-dir":
         assert _data_dir(arguments) == (Path(folder) if folder else None)
+
+
+def test_a_second_start_brings_the_window_of_the_first(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    begun = start(kept_in(known_seller))
+    qtbot.waitUntil(lambda: begun.wiring.watch._looks.isActive())
+    begun.window.hide()
+    assert knock(known_seller, 30_000)
+    qtbot.waitUntil(begun.window.isVisible)

@@ -39,6 +39,7 @@ class SettingsPage(QWidget):
         presenter: SettingsPresenter,
         look: ThemeController,
         window_settings: WindowSettings,
+        reminders: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,9 +49,10 @@ class SettingsPage(QWidget):
         self.appearance = AppearanceSection(look, window_settings)
         self.hours = HoursSection()
         self.about = AboutSection(look)
-        sections = (
+        sections: tuple[tuple[str, str, QWidget], ...] = (
             ("About you", "person", self.seller),
             ("Cadence", "calendar", self.cadence),
+            *([("Reminders", "bell", reminders)] if reminders is not None else []),
             ("Appearance", "palette", self.appearance),
             ("Calling hours", "clock", self.hours),
             ("Data and about", "info", self.about),

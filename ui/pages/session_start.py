@@ -1,0 +1,331 @@
+"""Before a session: one question, "Whom will you call?", and how long it is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.contact import Relationship
+from app.usecases.session_queue import Running
+from ui.keys import bind
+from ui.models.due_lines import Group
+from ui.pages.page_parts import ChoiceField, Column, caption, page_title, row_of
+from ui.pages.session_queue import QueueView
+from ui.pages.today_empty import NobodyDue
+from ui.presenters.contact_words import PLURALS
+from ui.presenters.session_start import LENGTHS, MOST_CALLS, SessionStartPresenter, StartShown
+from ui.presenters.session_start_words import running_line
+from ui.theme import Size, Space
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.form import NumberField
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.text import PlainLabel
+
+_WIDEST_LIST, _LENGTH_WIDTH, _WIDEST_CARD = 900, 320, 520  # logical pixels
+_BIG = 52
+_ROOMY = 1100  # width of a page from which its margins are wide
+
+
+class SessionStart(QWidget):
+    """Shows the session as it would begin, or the one that is under way already."""
+
+    begin_wanted = Signal(object, int)
+    """The ids of whom she will call, in order, and the goal in calls."""
+
+    go_on_wanted = Signal()
+    end_wanted = Signal()
+    import_wanted = Signal()
+    add_wanted = Signal()
+    demo_wanted = Signal()
+
+    def __init__(
+        self, presenter: SessionStartPresenter, look: ThemeController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._running: Running | None = None
+        self.queue = _Queue(look)
+        self.length = _Length(look)
+        self.under_way = _UnderWay(look)
+        self._rest = EmptyState(look, "clock", "Not a time to call just now", "")
+        self._nobody = NobodyDue(look)
+        self._choosing = QWidget()
+        self._row = QHBoxLayout(self._choosing)
+        self._row.addWidget(self.queue, 1_000)
+        self._row.addWidget(self.length, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(1)
+        self._views = QStackedWidget()
+        for view in (QWidget(), self._choosing, self._rest, self._nobody, self.under_way):
+            self._views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._views)
+        self._connect()
+
+    @property
+    def running(self) -> Running | None:
+        """The session under way that she is asked about; None while she chooses."""
+        return self._running
+
+    def activate(self) -> None:
+        """Put the keyboard where Enter goes on."""
+        if self._running is not None:
+            self.under_way.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._views.currentWidget() is self._choosing:
+            self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_running(self, running: Running | None) -> None:
+        """Ask about a session that was left in the middle; None: choose a new one."""
+        self._running = running
+        if running is not None:
+            self.under_way.show_running(running)
+        self._show_view()
+
+    def begin(self) -> None:
+        """Begin, or go on: what Enter does."""
+        shown = self._presenter.shown
+        if self._running is not None:
+            self.go_on_wanted.emit()
+        elif shown is not None and shown.goal:
+            self.begin_wanted.emit(shown.chosen, shown.goal)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: the proposal is kept in step."""
+        super().showEvent(event)
+        self._presenter.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._presenter.set_active(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window has narrow margins."""
+        super().resizeEvent(event)
+        side = Space.XXL if self.width() >= _ROOMY else Space.L
+        self._row.setContentsMargins(side, Space.L, side, Space.L)
+        self._row.setSpacing(side)
+
+    def _connect(self) -> None:
+        presenter, queue, length = self._presenter, self.queue, self.length
+        presenter.changed.connect(self._show)
+        queue.view.moved.connect(presenter.move)
+        queue.view.moved_by.connect(presenter.move_by)
+        queue.view.left_out.connect(presenter.leave_out)
+        queue.anew_wanted.connect(presenter.propose_anew)
+        queue.group_chosen.connect(presenter.choose_group)
+        queue.relationship_chosen.connect(presenter.choose_relationship)
+        length.minutes_chosen.connect(presenter.choose_minutes)
+        length.calls_chosen.connect(presenter.choose_calls)
+        length.begin.clicked.connect(self.begin)
+        self.under_way.go_on.clicked.connect(self.go_on_wanted)
+        self.under_way.end.clicked.connect(self.end_wanted)
+        self._nobody.import_wanted.connect(self.import_wanted)
+        self._nobody.add_wanted.connect(self.add_wanted)
+        self._nobody.demo_wanted.connect(self.demo_wanted)
+        for key in ("Return", "Enter"):
+            bind(self, key, self.begin)
+
+    def _show(self, shown: StartShown) -> None:
+        self.queue.show_start(shown)
+        self.length.show_start(shown)
+        if shown.done is not None:
+            self._nobody.show_done(shown.done)
+        self._rest.set_words("Not a time to call just now", shown.rest)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        shown = self._presenter.shown
+        view: QWidget | None = None
+        if self._running is not None:
+            view = self.under_way
+        elif shown is not None and shown.done is not None:
+            view = self._nobody
+        elif shown is not None:
+            view = self._rest if shown.rest else self._choosing
+        if view is None:
+            self._views.setCurrentIndex(0)
+        elif view is not self._views.currentWidget():
+            had_keyboard = self.isVisible() and self.isAncestorOf(self.window().focusWidget())
+            self._views.setCurrentWidget(view)
+            if had_keyboard or self.hasFocus():
+                self.activate()
+
+
+class _Queue(Column):
+    """Whom she will call: filters, the list, what can be done to it, and who waits."""
+
+    anew_wanted = Signal()
+    group_chosen = Signal(object)
+    relationship_chosen = Signal(object)
+
+    def __init__(self, look: ThemeController) -> None:
+        super().__init__(Space.S)
+        self._filling = False
+        self.setMaximumWidth(_WIDEST_LIST)
+        self._line = caption()
+        self.relationship, self.group = ChoiceField(), ChoiceField()
+        self.relationship.setAccessibleName("Whom")
+        self.group.setAccessibleName("For which reason")
+        self.view = QueueView(look)
+        self._nobody = EmptyState(
+            look,
+            "filter",
+            "Nobody is left here",
+            "Everybody who can be called now is filtered or left out.",
+            "Propose anew",
+        )
+        self._list = QStackedWidget()
+        self._list.addWidget(self.view)
+        self._list.addWidget(self._nobody)
+        self._leave = Button(look, "Leave out", kind=ButtonKind.QUIET, key="Del")
+        self._anew = Button(look, "Propose anew", kind=ButtonKind.QUIET, icon="undo")
+        self._how = caption("Drag anybody to another place, or press Alt with an arrow key.")
+        self._waiting = caption()
+        self.add(page_title("Whom will you call?"), self._line)
+        self.box.addLayout(row_of(self.relationship, self.group, stretch=False))
+        self.box.addWidget(self._list, 1)
+        self.box.addLayout(row_of(self._leave, self._anew))
+        self.add(self._how, self._waiting)
+        self._leave.clicked.connect(self.view.leave_out)
+        self._anew.clicked.connect(self.anew_wanted)
+        self._nobody.acted.connect(self.anew_wanted)
+        self.group.currentIndexChanged.connect(self._choose_group)
+        self.relationship.currentIndexChanged.connect(self._choose_relationship)
+
+    def show_start(self, shown: StartShown) -> None:
+        """Show who it would be with."""
+        self._line.setText(shown.title)
+        groups = [(group, group.value) for group in shown.groups]
+        related = [(each, PLURALS[each]) for each in shown.relationships]
+        self._filling = True
+        _offer(self.group, [("", "Every reason"), *groups], shown.group)
+        _offer(self.relationship, [("", "Everyone"), *related], shown.relationship)
+        self._filling = False
+        self.view.show_lines(shown.lines)
+        acted = self.view.isHidden() and self._list.isAncestorOf(self.window().focusWidget())
+        self._list.setCurrentWidget(self.view if shown.lines else self._nobody)
+        if acted and shown.lines:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._leave.setEnabled(bool(shown.lines))
+        self._anew.setEnabled(shown.changed)
+        self._waiting.setText(shown.waiting)
+        self._waiting.setVisible(bool(shown.waiting))
+
+    def _choose_group(self) -> None:
+        if not self._filling:
+            code = str(self.group.code)
+            self.group_chosen.emit(Group(code) if code else None)
+
+    def _choose_relationship(self) -> None:
+        if not self._filling:
+            code = str(self.relationship.code)
+            self.relationship_chosen.emit(Relationship(code) if code else None)
+
+
+class _Length(Card):
+    """How long it is to be, in minutes or in calls, and the button that begins it."""
+
+    minutes_chosen = Signal(int)
+    calls_chosen = Signal(object)
+    """How many; None: as many as were shown so far."""
+
+    def __init__(self, look: ThemeController) -> None:
+        super().__init__()
+        self.setFixedWidth(_LENGTH_WIDTH)
+        lengths = [
+            (f"{minutes} min" if minutes == LENGTHS[-1] else str(minutes), "")
+            for minutes in LENGTHS
+        ]
+        self.choice = SegmentedControl(look, [*lengths, ("Calls", "")])
+        self.calls = NumberField(1, MOST_CALLS, "calls")
+        self.calls.setAccessibleName("How many calls")
+        self._line = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, wrap=True)
+        self.begin = _BigButton(look, "Begin", kind=ButtonKind.PRIMARY, icon="phone", key="Enter")
+        self.begin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._filling = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(PlainLabel("How long?", weight=QFont.Weight.DemiBold))
+        column.addWidget(self.choice)
+        column.addWidget(self.calls)
+        column.addWidget(self._line)
+        column.addWidget(self.begin)
+        column.addWidget(caption("You can skip, pause or end whenever you like."))
+        self.choice.changed.connect(self._choose)
+        self.calls.valueChanged.connect(self._count)
+
+    def show_start(self, shown: StartShown) -> None:
+        """Show how long it would be."""
+        self._filling = True
+        by_calls = shown.minutes is None
+        self.choice.set_index(len(LENGTHS) if by_calls else LENGTHS.index(shown.minutes or 0))
+        self.calls.setValue(shown.calls)
+        self._filling = False
+        self.calls.setVisible(by_calls)
+        self._line.setText(shown.length if shown.goal else "Nobody to call like this.")
+        self.begin.setEnabled(bool(shown.goal))
+
+    def _choose(self, place: int) -> None:
+        if self._filling:
+            return
+        if place < len(LENGTHS):
+            self.minutes_chosen.emit(LENGTHS[place])
+        else:
+            self.calls_chosen.emit(None)
+
+    def _count(self, calls: int) -> None:
+        if not self._filling:
+            self.calls_chosen.emit(calls)
+
+
+class _BigButton(Button):
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _BIG)
+
+
+class _UnderWay(QWidget):
+    """A session that was left in the middle, and the two ways on."""
+
+    def __init__(self, look: ThemeController) -> None:
+        super().__init__()
+        self._line = PlainLabel(size=Size.LEAD, wrap=True)
+        self.go_on = Button(look, "Go on", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
+        self.end = Button(look, "End it and see the recap")
+        card = Card()
+        card.setMaximumWidth(_WIDEST_CARD)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        inside.setSpacing(Space.M)
+        inside.addWidget(page_title("You are in the middle of a session"))
+        inside.addWidget(self._line)
+        inside.addWidget(caption("Everything you did is kept, and the time away is not counted."))
+        inside.addSpacing(Space.S)
+        inside.addLayout(row_of(self.go_on, self.end))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.addStretch(2)
+        across = row_of(card, stretch=False)
+        across.setStretch(0, 1)
+        column.addLayout(across)
+        column.addStretch(3)
+
+    def show_running(self, running: Running) -> None:
+        """Say how far it is."""
+        self._line.setText(running_line(running))
+
+
+def _offer(field: ChoiceField, choices: Sequence[tuple[str, str]], chosen: str | None) -> None:
+    """Offer choices, the first of which is all of them; one is no choice."""
+    field.set_choices(choices)
+    field.choose(chosen or "")
+    field.setVisible(len(choices) > 2)

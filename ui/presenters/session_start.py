@@ -1,0 +1,287 @@
+"""Whom a session is to call, before it begins: what is proposed, and what she makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.contact import Relationship
+from app.domain.queue import rank
+from app.usecases import preferences, session
+from app.usecases.change import Change
+from app.usecases.session import Proposal
+from app.usecases.today import DueRow
+from ui.desk import Desk
+from ui.models.due_lines import Group, badge_of, group_of
+from ui.models.queue_rows import QueueLine
+from ui.presenters import session_start_words as words
+from ui.presenters.due import Done, look_ahead
+
+LENGTHS = (15, 30, 45, 60)
+"""The lengths on offer, in minutes."""
+
+USUAL_LENGTH = 45
+"""Minutes; of the lengths on offer the one a voice and a mood bear well."""
+
+MOST_CALLS = 100
+
+# More than a session has, so that a filter finds somebody behind many others.
+_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class StartShown:
+    """A session as it would begin now.
+
+    ``lines`` are who may be called now, in her order and as she filtered; the first ``goal`` of
+    them are in the session.  ``minutes`` is the length she chose, None where she chose ``calls``.
+    ``groups`` and ``relationships`` are on offer as filters; None is everybody.  ``changed`` tells
+    that it is not what was proposed.  ``done`` is there when nobody is due, ``rest`` (a sentence)
+    when nobody who is due may be called now.
+    """
+
+    lines: tuple[QueueLine, ...]
+    goal: int
+    minutes: int | None
+    calls: int
+    title: str
+    length: str
+    waiting: str
+    groups: tuple[Group, ...]
+    group: Group | None
+    relationships: tuple[Relationship, ...]
+    relationship: Relationship | None
+    changed: bool
+    done: Done | None = None
+    rest: str = ""
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The contacts of the session, in the order they are called."""
+        return tuple(line.contact_id for line in self.lines[: self.goal])
+
+
+class _Found(NamedTuple):
+    proposal: Proposal
+    now: datetime
+    done: Done | None
+
+
+class SessionStartPresenter(QObject):
+    """Keeps the proposal in step with the data, and what the seller made of it with both."""
+
+    changed = Signal(object)
+    """A ``StartShown`` in place of the one before."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._active = False
+        self._ticket = 0
+        self._found: _Found | None = None
+        self._shown: StartShown | None = None
+        self._order: list[int] | None = None
+        """Her own order of everybody, filtered or not; None: as proposed."""
+        self._left: set[int] = set()
+        self._group: Group | None = None
+        self._relationship: Relationship | None = None
+        self._minutes: int | None = USUAL_LENGTH
+        self._calls = 0
+        desk.changed.connect(self._on_change)
+
+    @property
+    def shown(self) -> StartShown | None:
+        """The session as it would begin now; None before the first answer."""
+        return self._shown
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The contacts of the session, in the order they are called."""
+        return self._shown.chosen if self._shown is not None else ()
+
+    @property
+    def active(self) -> bool:
+        """Whether the view is on screen."""
+        return self._active
+
+    def set_active(self, active: bool) -> None:
+        """Whether the view is on screen; while it is not, changes are not followed."""
+        if active == self._active:
+            return
+        self._active = active
+        if active:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the proposal again: the data or the time has changed."""
+        self._ticket += 1
+        ticket, desk = self._ticket, self._desk
+
+        def job() -> _Found | None:
+            if ticket != self._ticket:
+                return None
+            office, now = desk.office, desk.clock()
+            proposal = session.propose(office, now, limit=_LIMIT)
+            seller = preferences.seller(office)
+            here = now.astimezone(ZoneInfo(seller.zone if seller else office.home_zone))
+            anybody = proposal.rows or proposal.waiting
+            done = None if anybody else look_ahead(office, now, here.date())
+            return _Found(proposal, here, done)
+
+        def done(found: _Found | None) -> None:
+            if found is not None and ticket == self._ticket:
+                self._take(found)
+
+        desk.read(job, done)
+
+    def move(self, contact_id: int, place: int) -> None:
+        """Put somebody at a place (from 0) among those who are shown."""
+        ids = [line.contact_id for line in self._lines()]
+        if contact_id not in ids:
+            return
+        moved = [each for each in ids if each != contact_id]
+        moved.insert(min(max(place, 0), len(moved)), contact_id)
+        if moved == ids:
+            return
+        # Those a filter hides keep the places they have among the others.
+        shown, next_one = set(ids), iter(moved)
+        everybody = [row.contact_id for row in self._ordered()]
+        self._order = [next(next_one) if each in shown else each for each in everybody]
+        self._tell()
+
+    def move_by(self, contact_id: int, by: int) -> None:
+        """Put somebody ``by`` places down (negative: up), not beyond the ends."""
+        ids = [line.contact_id for line in self._lines()]
+        if contact_id in ids:
+            self.move(contact_id, ids.index(contact_id) + by)
+
+    def leave_out(self, contact_id: int) -> None:
+        """Leave somebody out of this session; she stays on the due list."""
+        self._left.add(contact_id)
+        self._tell()
+
+    def propose_anew(self) -> None:
+        """Everybody as proposed again: no order of her own, nobody left out, no filter."""
+        self._order, self._group, self._relationship = None, None, None
+        self._left.clear()
+        self._tell()
+
+    def choose_minutes(self, minutes: int) -> None:
+        """As many calls as fit into so many minutes."""
+        self._minutes = minutes
+        self._tell()
+
+    def choose_calls(self, calls: int | None = None) -> None:
+        """So many calls; without a number, as many as fitted into the minutes."""
+        self._calls = self._wanted() if calls is None else min(max(calls, 1), MOST_CALLS)
+        self._minutes = None
+        self._tell()
+
+    def choose_group(self, group: Group | None) -> None:
+        """Only who is due for this reason; None: for any."""
+        self._group = group
+        self._tell()
+
+    def choose_relationship(self, relationship: Relationship | None) -> None:
+        """Only who is this to her; None: everybody."""
+        self._relationship = relationship
+        self._tell()
+
+    def _take(self, found: _Found) -> None:
+        self._found = found
+        proposal = found.proposal
+        there = {row.contact_id for row in (*proposal.rows, *proposal.waiting)}
+        self._left &= there
+        if self._order is not None:
+            self._order = merged(self._order, proposal.rows)
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        proposal, lines = found.proposal, self._lines()
+        goal = min(self._wanted(), len(lines))
+        everybody = (*proposal.rows, *proposal.waiting)
+        groups = {group_of(row.place) for row in everybody} | {self._group}
+        related = {row.due.relationship for row in everybody} | {self._relationship}
+        waiting = [row for row in proposal.waiting if self._fits(row)]
+        enough = len(lines) >= self._wanted()
+        self._shown = StartShown(
+            lines,
+            goal,
+            self._minutes,
+            self._wanted(),
+            words.callable_line(len(proposal.rows), proposal.due_count),
+            words.length_line(self._minutes if enough else None, goal, proposal.minutes_a_call),
+            words.waiting_line(waiting, found.now),
+            tuple(group for group in Group if group in groups),
+            self._group,
+            tuple(each for each in Relationship if each in related),
+            self._relationship,
+            bool(self._left or self._order is not None or self._group or self._relationship),
+            found.done,
+            words.rest_line(proposal.waiting, found.now)
+            if proposal.waiting and not proposal.rows
+            else "",
+        )
+        self.changed.emit(self._shown)
+
+    def _wanted(self) -> int:
+        """How many calls there are to be, whoever there is to call."""
+        if self._minutes is None or self._found is None:
+            return self._calls
+        return min(max(round(self._minutes / self._found.proposal.minutes_a_call), 1), MOST_CALLS)
+
+    def _lines(self) -> tuple[QueueLine, ...]:
+        rows = [row for row in self._ordered() if self._fits(row)]
+        wanted = self._wanted()
+        return tuple(
+            QueueLine(
+                row.contact_id,
+                row.due.name,
+                row.reason,
+                *badge_of(row),
+                place + 1 if place < wanted else None,
+            )
+            for place, row in enumerate(rows)
+        )
+
+    def _ordered(self) -> Sequence[DueRow]:
+        rows = self._found.proposal.rows if self._found is not None else ()
+        if self._order is None:
+            return rows
+        place = {contact_id: place for place, contact_id in enumerate(self._order)}
+        return sorted(rows, key=lambda row: place[row.contact_id])
+
+    def _fits(self, row: DueRow) -> bool:
+        return (
+            row.contact_id not in self._left
+            and self._group in (None, group_of(row.place))
+            and self._relationship in (None, row.due.relationship)
+        )
+
+    def _on_change(self, _change: Change) -> None:
+        if self._active:
+            self.refresh()
+
+
+def merged(order: Sequence[int], rows: Sequence[DueRow]) -> list[int]:
+    """Her order after a new proposal: who is gone drops out, who is new ends her rank.
+
+    That is behind the last one of those who go before or with her; first, where there is nobody.
+    """
+    ranks = {row.contact_id: rank(row.place) for row in rows}
+    kept = [contact_id for contact_id in order if contact_id in ranks]
+    there = set(kept)
+    for row in rows:
+        if row.contact_id not in there:
+            hers = ranks[row.contact_id]
+            before = (place for place, each in enumerate(kept) if ranks[each] <= hers)
+            kept.insert(max(before, default=-1) + 1, row.contact_id)
+    return kept

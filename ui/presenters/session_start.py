@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -38,14 +38,16 @@ _LIMIT = 200
 class StartShown:
     """A session as it would begin now.
 
-    ``lines`` are who may be called now, in her order and as she filtered; the first ``goal`` of
-    them are in the session.  ``minutes`` is the length she chose, None where she chose ``calls``.
+    ``lines`` are who may be called now, in her order and as she filtered; ``soon`` are the contacts
+    who may be before its end, while there is room for them.  ``goal`` is how many of both are in
+    it.  ``minutes`` is the length she chose, None where she chose ``calls``.
     ``groups`` and ``relationships`` are on offer as filters; None is everybody.  ``changed`` tells
     that it is not what was proposed.  ``done`` is there when nobody is due, ``rest`` (a sentence)
     when nobody who is due may be called now.
     """
 
     lines: tuple[QueueLine, ...]
+    soon: tuple[int, ...]
     goal: int
     minutes: int | None
     calls: int
@@ -63,7 +65,8 @@ class StartShown:
     @property
     def chosen(self) -> tuple[int, ...]:
         """The contacts of the session, in the order they are called."""
-        return tuple(line.contact_id for line in self.lines[: self.goal])
+        now = (line.contact_id for line in self.lines if line.number is not None)
+        return (*now, *self.soon)
 
 
 class _Found(NamedTuple):
@@ -115,6 +118,11 @@ class SessionStartPresenter(QObject):
             return
         self._active = active
         if active:
+            self.refresh()
+
+    def keep_up(self) -> None:
+        """Read the proposal again if somebody looks: time has passed, and with it calling hours."""
+        if self._active:
             self.refresh()
 
     def refresh(self) -> None:
@@ -205,21 +213,24 @@ class SessionStartPresenter(QObject):
         found = self._found
         if found is None:
             return
-        proposal, lines = found.proposal, self._lines()
-        goal = min(self._wanted(), len(lines))
+        proposal, lines, wanted = found.proposal, self._lines(), self._wanted()
+        waiting = [row for row in proposal.waiting if self._fits(row)]
+        soon = self._soon(waiting, wanted - len(lines)) if lines else ()
+        goal = min(wanted, len(lines) + len(soon))
         everybody = (*proposal.rows, *proposal.waiting)
         groups = {group_of(row.place) for row in everybody} | {self._group}
         related = {row.due.relationship for row in everybody} | {self._relationship}
-        waiting = [row for row in proposal.waiting if self._fits(row)]
-        enough = len(lines) >= self._wanted()
         self._shown = StartShown(
             lines,
+            tuple(row.contact_id for row in soon),
             goal,
             self._minutes,
-            self._wanted(),
+            wanted,
             words.callable_line(len(proposal.rows), proposal.due_count),
-            words.length_line(self._minutes if enough else None, goal, proposal.minutes_a_call),
-            words.waiting_line(waiting, found.now),
+            words.length_line(
+                self._minutes if goal == wanted else None, goal, proposal.minutes_a_call
+            ),
+            words.waiting_line(waiting, found.now, len(soon)),
             tuple(group for group in Group if group in groups),
             self._group,
             tuple(each for each in Relationship if each in related),
@@ -237,6 +248,15 @@ class SessionStartPresenter(QObject):
         if self._minutes is None or self._found is None:
             return self._calls
         return min(max(round(self._minutes / self._found.proposal.minutes_a_call), 1), MOST_CALLS)
+
+    def _soon(self, waiting: Sequence[DueRow], room: int) -> Sequence[DueRow]:
+        """Those of the waiting who may be called before the session ends, while there is room."""
+        assert self._found is not None
+        proposal, now = self._found.proposal, self._found.now
+        minutes = self._minutes or self._calls * proposal.minutes_a_call
+        end = now + timedelta(minutes=minutes)
+        opening = [row for row in waiting if row.window.opens_at and row.window.opens_at < end]
+        return opening[: max(room, 0)]
 
     def _lines(self) -> tuple[QueueLine, ...]:
         rows = [row for row in self._ordered() if self._fits(row)]
@@ -267,8 +287,7 @@ class SessionStartPresenter(QObject):
         )
 
     def _on_change(self, _change: Change) -> None:
-        if self._active:
-            self.refresh()
+        self.keep_up()
 
 
 def merged(order: Sequence[int], rows: Sequence[DueRow]) -> list[int]:

@@ -32,16 +32,20 @@ def callable_line(now: int, due: int) -> str:
     return f"{people} you can call now" + (f", of {due:,} who are due." if due > now else ".")
 
 
-def waiting_line(waiting: Sequence[DueRow], now: datetime) -> str:
-    """Who may be called later: "Later: Jim Ode from 12 pm, and 3 more"; empty for nobody.
+def waiting_line(waiting: Sequence[DueRow], now: datetime, in_session: int = 0) -> str:
+    """Who may be called later: "Later: Jim Ode from 12 pm · and 3 more"; empty for nobody.
 
-    ``now`` is in the seller's zone.
+    ``now`` is in the seller's zone; the first ``in_session`` are called in this session.
     """
-    soon = [row for row in waiting if row.window.opens_at is not None]
-    named = [f"{row.due.name} {_from(row, now)}" for row in soon[:_NAMED]]
+    opening = [row for row in waiting if row.window.opens_at is not None]
+    shown = opening[: max(_NAMED, in_session)]
+    named = [
+        f"{row.due.name} {_from(row, now)}{', in this session' if place < in_session else ''}"
+        for place, row in enumerate(shown)
+    ]
     if not named:
         return ""
-    more = len(soon) - len(named)
+    more = len(opening) - len(named)
     rest = f" · and {more:,} more" if more else ""
     return f"Later: {' · '.join(named)}{rest}"
 

@@ -215,6 +215,26 @@ def test_who_is_outside_her_hours_waits(
     assert start.shown.waiting == ""
 
 
+def test_whose_hours_begin_before_its_end_is_in_it_where_there_is_room(
+    start: SessionStartPresenter, station: Station, abcde: list[int], add: Adds
+) -> None:
+    # 7:42 am in California, where calls are fine from 8 am.
+    pat = add("Pat West", zone="America/Los_Angeles")
+    add("Lena Hart", zone="Pacific/Honolulu")
+    now = shown(start, station)
+    assert now.chosen == (*abcde, pat)
+    assert now.goal == 6
+    assert now.waiting == "Later: Pat West from 11 am, in this session · Lena Hart from 1 pm"
+    start.choose_minutes(15)  # over before 11 am
+    assert pat not in start.chosen
+    start.choose_calls(5)  # over at 11:02 am, and full
+    assert list(start.chosen) == abcde
+    start.choose_minutes(60)
+    for contact_id in abcde:
+        start.leave_out(contact_id)
+    assert start.chosen == ()  # nobody to begin with
+
+
 def test_nobody_just_now_says_who_is_next(
     start: SessionStartPresenter, station: Station, add: Adds
 ) -> None:

@@ -215,7 +215,8 @@ class _Queue(Column):
         self._list.setCurrentWidget(self.view if shown.lines else self._nobody)
         if acted and shown.lines:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._leave.setEnabled(bool(shown.lines))
+        for widget in (self._leave, self._anew, self._how):
+            widget.setVisible(bool(shown.lines))
         self._anew.setEnabled(shown.changed)
         self._waiting.setText(shown.waiting)
         self._waiting.setVisible(bool(shown.waiting))

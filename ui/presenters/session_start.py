@@ -29,9 +29,7 @@ USUAL_LENGTH = 45
 """Minutes; of the lengths on offer the one a voice and a mood bear well."""
 
 MOST_CALLS = 100
-
-# More than a session has, so that a filter finds somebody behind many others.
-_LIMIT = 200
+"""So many people are read, far more than a session has: a filter finds somebody among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +132,7 @@ class SessionStartPresenter(QObject):
             if ticket != self._ticket:
                 return None
             office, now = desk.office, desk.clock()
-            proposal = session.propose(office, now, limit=_LIMIT)
+            proposal = session.propose(office, now, limit=MOST_CALLS)
             seller = preferences.seller(office)
             here = now.astimezone(ZoneInfo(seller.zone if seller else office.home_zone))
             anybody = proposal.rows or proposal.waiting

@@ -154,9 +154,9 @@ class SessionStart(QWidget):
         if view is None:
             self._views.setCurrentIndex(0)
         elif view is not self._views.currentWidget():
-            had_keyboard = self.isVisible() and self.isAncestorOf(self.window().focusWidget())
+            focused = self.window().focusWidget()
             self._views.setCurrentWidget(view)
-            if had_keyboard or self.hasFocus():
+            if self.isVisible() and (focused is self or self.isAncestorOf(focused)):
                 self.activate()
 
 

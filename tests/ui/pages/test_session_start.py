@@ -71,6 +71,17 @@ def test_enter_begins_with_those_who_are_numbered(
     assert begun == [(tuple(people[:4]), 4)]
 
 
+def test_the_keyboard_waits_for_the_list(
+    view: SessionStart, station: Station, people: list[int], show: Shows, begun: Heard
+) -> None:
+    show(view)
+    view.activate()  # before anything was read
+    station.settle()
+    assert view.queue.view.hasFocus()
+    station.press(view, Key.Key_Return)
+    assert begun.last == tuple(people)
+
+
 def test_the_button_begins_too(
     on_screen: SessionStart, station: Station, people: list[int], begun: Heard
 ) -> None:

@@ -22,8 +22,8 @@ _FLOOR_FRAMES: Final = 10
 _FLOOR_BLOCKS: Final = 40
 _STRETCH_S: Final = 0.04
 """A shorter sound is a click."""
-_ENOUGH_S: Final = 0.3
-"""So much of "Leave a message" is loud at least."""
+_ENOUGH_S: Final = 0.2
+"""So much of a soft "Leave a message" is heard above noise at least."""
 _REMEMBERED_S: Final = 20.0
 _PAUSE_S: Final = 6.0
 """The longest silence between a greeting and its beep."""

@@ -27,7 +27,9 @@ _AFTER_S: Final = 0.1
 """So long after a tone it is decided what it was: the rest of the 0.2 s is for chunk and window."""
 _SETTLED_S: Final = 0.035
 _QUIETER_DB: Final = 4.0
-_TUNE_S: Final = 1.5
+_SOFTER_TONE_DB: Final = 12.0
+"""By so much a loudspeaker may make the next tone of a row softer."""
+_TUNE_S: Final = 0.5
 """After a tone of another pitch so shortly before it belongs to a tune, or to the three of "this
 number is not in service"."""
 _AGAIN_S: Final = 1.5
@@ -110,6 +112,9 @@ class BeepListener:
         first = found.end + _SETTLED_S
         after = sorted(level for at, level in self._levels if at >= first)
         usual = sorted(found.levels)[len(found.levels) // 2]
+        another = self._finder.level_of_another()
+        if another is not None and another >= usual - _SOFTER_TONE_DB:
+            return False
         return bool(after) and after[len(after) // 2] <= usual - _QUIETER_DB
 
 

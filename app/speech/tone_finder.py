@@ -39,6 +39,8 @@ _SOFTER_DB: Final = 7.0
 """By how much a tone falls when it ends: at once to less than this, even in a room."""
 _LEVELS: Final = 12
 _MISSES: Final = 3
+_KEEPS_FRAMES: Final = 5
+_KEEPS_DB: Final = 1.5
 _SHORTEST_FRAMES: Final = 9
 _LONGEST_FRAMES: Final = 240
 """A steady sound that goes on is told once, as far as this; it is no beep by then."""
@@ -118,6 +120,16 @@ class ToneFinder:
         for at in range(0, even, 2 * _AT_ONCE):
             told += self._hear(sound[at : min(even, at + 2 * _AT_ONCE)])
         return told
+
+    def level_of_another(self) -> float | None:
+        """The level of the steady sound under way, if it keeps it: a tone, not an echo, that fades.
+
+        In dB, as those of frames; None without one.
+        """
+        latest = self._run.levels[-_KEEPS_FRAMES:] if self._run is not None else []
+        if len(latest) < _KEEPS_FRAMES or max(latest) - min(latest) > _KEEPS_DB:
+            return None
+        return sum(latest) / len(latest)
 
     def samples(self, begin: float, end: float) -> Floats:
         """The sound between two instants of the last two seconds."""

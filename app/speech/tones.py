@@ -37,14 +37,12 @@ _BOTH_SHARE: Final = 0.5
 # 10 dB above the noise has 0.91 of the power in its line, its phase strays by 0.02 to 0.1 rad and
 # its strength by 0.2 to 1 dB; in 12 minutes of speech no stretch kept all of these.
 _PURE_SHARE: Final = 0.8
-_BETWEEN_SHARE: Final = 0.02
+_BETWEEN_SHARE: Final = 0.06
 _PHASE_STRAYS: Final = 0.12
 # A vowel stays the same for an eighth of a second now and then, but hardly so well.
 _SHORT_S: Final = 0.3
 _PHASE_STRAYS_SHORT: Final = 0.08
 _STRENGTH_STRAYS_DB: Final = 1.5
-# The pitch of a high voice; deeper ones have other overtones, and mains hum is no voice.
-_LOWEST_VOICE_HERTZ: Final = 200.0
 _SECOND_SHARE: Final = 0.15
 _HARMONICS: Final = 5
 _BLOCK: Final = RATE // 100
@@ -132,7 +130,7 @@ def _of_a_voice(lines: _Lines, hertz: float) -> bool:
     return any(
         lines.share(each) > _BETWEEN_SHARE
         for each in beside
-        if _LOWEST_VOICE_HERTZ < each < HIGHEST_HERTZ and not lines.beside(each, hertz)
+        if LOWEST_HERTZ < each < HIGHEST_HERTZ and not lines.beside(each, hertz)
     )
 
 

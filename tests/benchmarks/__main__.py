@@ -2,7 +2,7 @@
 
 ``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
 Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works``,
-``check``, ``prompter``, ``hearing`` and ``rehearsal``.
+``check``, ``prompter``, ``hearing``, ``beeps`` and ``rehearsal``.
 """
 
 from __future__ import annotations
@@ -62,6 +62,12 @@ def _hearing() -> list[Result]:
     return hearing_story.measure()
 
 
+def _beeps() -> list[Result]:
+    from tests.benchmarks import beeps
+
+    return beeps.measure()
+
+
 def _rehearsal() -> list[Result]:
     from tests.benchmarks import rehearsal_story
 
@@ -76,6 +82,7 @@ _ALL: dict[str, Callable[[], list[Result]]] = {
     "check": _check,
     "prompter": _prompter,
     "hearing": _hearing,
+    "beeps": _beeps,
     "rehearsal": _rehearsal,
 }
 

@@ -143,6 +143,7 @@ def test_two_tones_at_once_are_a_beep() -> None:
 
 def test_a_tone_into_which_another_follows_at_once_is_no_beep() -> None:
     assert not _told(_mailbox(tone(0.3, 800), tone(0.3, 1_000)))
+    assert not _told(_mailbox(tone(0.3, 800), 0.35 * tone(0.3, 1_000)))
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -58,9 +58,9 @@ def test_what_slides_swells_or_wavers_is_no_tone() -> None:
 
 
 def test_an_overtone_among_others_is_a_voice() -> None:
-    other = 0.2 * telephone.tone(0.4, 600)
+    other = 0.4 * telephone.tone(0.4, 600)
     assert tone_in(1_000 * (telephone.tone(0.4, 800) + other)) is None
-    overtone = 0.2 * telephone.tone(0.4, 1_600)
+    overtone = 0.4 * telephone.tone(0.4, 1_600)
     assert tone_in(1_000 * (telephone.tone(0.4, 800) + overtone)) is not None
 
 

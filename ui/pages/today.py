@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.pages.today_list import DueColumn
@@ -123,6 +123,16 @@ class TodayPage(QWidget):
     def call_up(self, contact_id: int) -> None:
         """Open the card of anybody, on the list or not."""
         self._presenter.call_up(contact_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: the list is kept in step."""
+        super().showEvent(event)
+        self._presenter.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is open."""
+        super().hideEvent(event)
+        self._presenter.set_active(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold and unfold."""

@@ -78,6 +78,8 @@ class DuePresenter(QObject):
         self._ticket = 0
         self._selected: int | None = None
         self._called_up: int | None = None
+        self._active = True
+        self._stale = False
         desk.changed.connect(self._on_change)
 
     @property
@@ -95,9 +97,21 @@ class DuePresenter(QObject):
         """What there is to say when nobody is due; None while somebody is."""
         return self._done
 
+    def set_active(self, active: bool) -> None:
+        """Whether the list can be looked at; what changes meanwhile is read when it can be again.
+
+        In a session each outcome changes the list, and the next one shall not wait for it.
+        """
+        self._active = active
+        if active and self._stale:
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the list again: the data or the time has changed."""
         self._ticket += 1
+        self._stale = not self._active
+        if self._stale:
+            return
         ticket = self._ticket
 
         def job() -> DueList | None:

@@ -172,3 +172,24 @@ def test_do_not_call_takes_her_off_the_list(
     assert names(page) == ["Bea Brown"]
     station.press(page, "z", ctrl=True)
     assert names(page) == ["Ann Adams", "Bea Brown"]
+
+
+def test_what_was_done_on_another_page_is_on_the_list_when_it_is_opened_again(
+    wiring: Wiring,
+    page: TodayPage,
+    station: Station,
+    add: Adds,
+    office: Office,
+    begin: Callable[[], None],
+) -> None:
+    ann, _bea = add("Ann Adams"), add("Bea Brown")
+    begin()
+    wiring.window.open("contacts")
+    station.desk.change(
+        lambda: calls.record(office, ann, Outcome.NO_MESSAGE, NOW), lambda made: made.change
+    )
+    station.settle()
+    wiring.window.open("today")
+    station.settle()
+    assert names(page) == ["Bea Brown"]
+    assert shown(wiring).contact.name == "Bea Brown"

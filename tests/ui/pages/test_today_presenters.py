@@ -298,3 +298,25 @@ def test_times_are_the_sellers_whatever_zone_this_computer_is_set_to(
     assert held.due.due is not None
     (line,) = held.due.due.lines
     assert (line.heading, line.badge) == ("Later today", "1 pm")
+
+
+def test_a_list_nobody_sees_is_read_once_when_it_is_seen_again(held: Held, add: Adds) -> None:
+    lane, due, call = held
+    _ann, bea, cleo = (add(name) for name in ("Ann Adams", "Bea Brown", "Cleo Cole"))
+    due.refresh()
+    lane.run_all()
+    lists = Heard(due.due_changed)
+    due.set_active(False)
+    call.record(Outcome.VOICEMAIL)
+    lane.run_all()
+    due.refresh()  # another minute
+    lane.run_all()
+    assert lists == []
+    due.set_active(True)
+    lane.run_all()
+    assert [line.contact_id for line in lists.last.lines] == [bea, cleo]
+    assert len(lists) == 1
+    due.set_active(False)
+    due.set_active(True)  # nothing has changed
+    lane.run_all()
+    assert len(lists) == 1

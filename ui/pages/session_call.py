@@ -185,7 +185,7 @@ class SessionCall(QWidget):
         card, call, person = self.card, self._call, self.person
         call.card_changed.connect(self._show_card)
         card.outcome_chosen.connect(self._chosen)
-        card.form_opened.connect(lambda _: self._make_room())
+        card.form_opened.connect(self._form_turned)
         card.panel.prompter.playing_changed.connect(self._playing)
         self._calling.notice.connect(self.notice)
         self._calling.keep_note(person.memory.note)
@@ -299,6 +299,11 @@ class SessionCall(QWidget):
         people = self._running.session.people
         kept = next((each.dialled_at for each in people if each.contact_id == contact_id), None)
         return kept or self._begun.get(contact_id)
+
+    def _form_turned(self, opened: bool) -> None:
+        if opened and isinstance(self.card.form, TalkForm):
+            self.dial()  # whoever talks stays on screen, should her calling hours end meanwhile
+        self._make_room()
 
     def _make_room(self) -> None:
         """While a form is open, what is read before it and after it gives way to the words."""

@@ -321,3 +321,13 @@ def test_a_small_page_keeps_the_number_and_has_the_notes_as_a_tab(begin: Begin, 
     on.station.settle()
     assert not view.card.has_past
     assert view.person.memory.isVisible()
+
+
+def test_who_talks_was_dialled_whether_she_said_so_or_not(begin: Begin, add: Adds) -> None:
+    on = begin(add("Ann Adams"), add("Bea Brown"))
+    begun = Heard(on.view.dialled)
+    on.press("n", Key.Key_Escape)  # the form of another matter
+    assert begun == []
+    on.press("2")
+    assert isinstance(on.view.card.form, TalkForm)
+    assert len(begun) == 1

@@ -206,6 +206,7 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     from app.domain.call import Outcome
     from app.domain.objections import Objection
     from ui.pages.today_bar import Tab
+    from ui.screens_session import session_scenes
 
     wiring, window = stage.wiring, stage.wiring.window
     stage.settle()
@@ -265,6 +266,7 @@ def _scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "progress-takes", partial(progress.parts.set_index, 1)
     yield "rehearse-score", progress.takes.table.opened.emit
     yield from _rehearsing(stage)
+    yield from session_scenes(stage)
     yield "settings", page("settings")
     file = stage.folder / "contacts.csv"
     file.write_text(_FILE, encoding="utf-8")

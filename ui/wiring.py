@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 
 PAGES = (
     NavEntry("today", "Today", "today", "Ctrl+1"),
-    NavEntry("contacts", "Contacts", "contacts", "Ctrl+2"),
-    NavEntry("scripts", "Scripts", "scripts", "Ctrl+3"),
-    NavEntry("rehearse", "Rehearse", "rehearse", "Ctrl+4"),
-    NavEntry("news", "News", "news", "Ctrl+5"),
-    NavEntry("progress", "Progress", "progress", "Ctrl+6"),
+    NavEntry("session", "Session", "session", "Ctrl+2"),
+    NavEntry("contacts", "Contacts", "contacts", "Ctrl+3"),
+    NavEntry("scripts", "Scripts", "scripts", "Ctrl+4"),
+    NavEntry("rehearse", "Rehearse", "rehearse", "Ctrl+5"),
+    NavEntry("news", "News", "news", "Ctrl+6"),
+    NavEntry("progress", "Progress", "progress", "Ctrl+7"),
 )
 FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
 
@@ -72,6 +73,7 @@ class Wiring:
             FOOT,
             {
                 "today": lambda: self.today_page,
+                "session": self._session,
                 "contacts": self._contacts,
                 "scripts": self._scripts,
                 "rehearse": lambda: self.sound.rehearse(),
@@ -196,6 +198,8 @@ class Wiring:
         """Go back to whom the undone change was about."""
         about = f": {change.about}" if change.about else ""
         self.window.tell(f"Taken back{about}.", Tone.PROMISE)
+        if Thing.SESSION in change.things and self.window.current == "session":
+            return  # which has turned to whom it was about by itself
         if change.contact_id is not None and Thing.CALLS in change.things:
             self._call(change.contact_id)
 
@@ -237,6 +241,17 @@ class Wiring:
         page.call_wanted.connect(self._call)
         page.import_wanted.connect(lambda: self.window.open("import"))
         return page
+
+    def _session(self) -> QWidget:
+        from ui.session_wiring import SessionWiring
+
+        wiring = SessionWiring(self._desk, self.window, self._look, self._settings, self.watch)
+        self.closing.notes.append(wiring.notes)
+        wiring.page.notice.connect(self._tell)
+        wiring.page.edit_wanted.connect(self._edit_contact)
+        wiring.add_wanted.connect(self._add_contact)
+        wiring.demo_wanted.connect(self._open_demo)
+        return wiring.page
 
     def _scripts(self) -> QWidget:
         from ui.pages.scripts import ScriptsPage

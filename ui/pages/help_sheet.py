@@ -42,7 +42,7 @@ _REST = (
     (("Space",), "Start or pause the script"),
     (("F11",), "Script on the whole screen"),
     (("Ctrl+F",), "Find a contact, or a script"),
-    (("Ctrl+1",), "The pages, from Today (1) to Progress (6)"),
+    (("Ctrl+1",), "The pages, from Today (1) to Progress (7)"),
     (("R", "L"), "Say a script aloud, or hear it"),
     (("Ctrl+Tab",), "Next part of the scripts page"),
     (("Ctrl+N",), "Something new: a contact, a script, news"),

@@ -1,0 +1,55 @@
+"""Pictures of a session, from whom to call to the recap; each scene goes on from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from ui.pages.session import SessionPage
+    from ui.screens import Stage
+
+_GOAL, _WELL = 8, 4
+_CALLS = 3
+
+
+def session_scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The session page in each of its views."""
+    from PySide6.QtCore import QPropertyAnimation
+
+    from app.domain.call import Outcome
+
+    window = stage.wiring.window
+    page = cast("SessionPage", window.open("session"))
+    call, card = page.call, page.call.card
+
+    def calling() -> None:
+        """Somewhere in the middle of it."""
+        page.warm_up.done.emit(_GOAL, "", _WELL)
+        for _ in range(_CALLS):
+            stage.settle()
+            card.choose(Outcome.VOICEMAIL)
+        stage.settle()
+        for breath in call.findChildren(QPropertyAnimation):
+            breath.setCurrentTime(breath.duration())
+
+    def otherwise(act: Callable[[], object]) -> Callable[[], object]:
+        def scene() -> None:
+            card.close_form()
+            act()
+
+        return scene
+
+    yield "session", lambda: None
+    yield "session-warm-up", page.start.begin
+    for step in ("expectation", "goal", "intention", "aloud"):
+        yield f"session-{step}", page.warm_up.go_on
+    yield "session-call", calling
+    yield "session-answered", card.toggle_answered
+    yield "session-skip", call.skip
+    yield "session-no-message", otherwise(partial(card.choose, Outcome.NO_MESSAGE))
+    yield "session-pause", otherwise(call.paused.emit)
+    call.resumed.emit()
+    stage.settle()
+    yield "session-recap", call.end_wanted.emit

@@ -1,0 +1,84 @@
+"""Where the session page is put together: its presenters, its views, who tells whom what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from ui.pages.session import SessionPage
+from ui.pages.session_call import SessionCall
+from ui.pages.session_recap import SessionRecap
+from ui.pages.session_start import SessionStart
+from ui.pages.session_warm_up import WarmUp
+from ui.presenters.call import CallPresenter
+from ui.presenters.notes import NoteKeeper
+from ui.presenters.session import SessionPresenter
+from ui.presenters.session_start import SessionStartPresenter
+from ui.prompter_habits import keep_habits
+from ui.widgets.prompter_panel import PrompterPanel
+
+if TYPE_CHECKING:
+    from app.domain.recap import Recap
+    from ui.desk import Desk
+    from ui.main_window import MainWindow
+    from ui.presenters.watch import Watch
+    from ui.settings import WindowSettings
+    from ui.theme_controller import ThemeController
+
+
+class SessionWiring(QObject):
+    """The session of one window."""
+
+    add_wanted = Signal()
+    """There is nobody to call, and she adds somebody by hand."""
+
+    demo_wanted = Signal()
+    """There is nobody to call, and she looks at sample people."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        look: ThemeController,
+        settings: WindowSettings,
+        watch: Watch,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter = SessionPresenter(desk, self)
+        self.notes = NoteKeeper(desk, self)
+        """What is typed about whoever is called."""
+        # Whether a message would be better is asked in the session itself.
+        card = CallPresenter(desk, presenter, lambda _day: False, self, record=presenter.record)
+        card.recorded.connect(presenter.note_recorded)
+        presenter.expected_changed.connect(card.expect)
+        panel = PrompterPanel(look)
+        keep_habits(panel, settings)
+        proposal = SessionStartPresenter(desk, self)
+        presenter.begun.connect(proposal.propose_anew)
+        watch.minute.connect(proposal.keep_up)
+        start = SessionStart(proposal, look)
+        start.import_wanted.connect(lambda: window.open("import"))
+        start.add_wanted.connect(self.add_wanted)
+        start.demo_wanted.connect(self.demo_wanted)
+        call = SessionCall(look, panel, card, self.notes, desk.clock)
+        self.page = SessionPage(presenter, start, WarmUp(look), call, SessionRecap(look), look)
+        self.page.calendar_wanted.connect(self._save)
+        self.page.left.connect(lambda: window.open("today"))
+        watch.minute.connect(presenter.refresh)
+        watch.minute.connect(card.refresh)
+        presenter.refresh()
+
+    def _save(self, recap: Recap) -> None:
+        """Ask where the file for the calendar goes."""
+        dialog = QFileDialog(self._window, "Put the next session in my calendar")
+        dialog.setNameFilters(["Calendar (*.ics)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.selectFile("my calls.ics")
+        dialog.fileSelected.connect(lambda path: self._presenter.export_next(recap, Path(path)))
+        dialog.open()

@@ -67,6 +67,8 @@ class SessionWiring(QObject):
         call = SessionCall(look, panel, card, self.notes, desk.clock)
         self.page = SessionPage(presenter, start, WarmUp(look), call, SessionRecap(look), look)
         self.page.calendar_wanted.connect(self._save)
+        # What was said of the last call is past, and its undo would lead back into the session.
+        presenter.ended.connect(lambda _: window.hush())
         self.page.left.connect(lambda: window.open("today"))
         watch.minute.connect(presenter.refresh)
         watch.minute.connect(card.refresh)

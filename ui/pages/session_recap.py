@@ -40,7 +40,7 @@ class SessionRecap(QWidget):
         self._title = PlainLabel(size=Size.HEADING, weight=QFont.Weight.Bold, wrap=True)
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(Space.M)
-        self._lines = PlainLabel(size=Size.LEAD, wrap=True)
+        self._lines = Column(Space.S)
         self._moods = MoodRow(look)
         self._calendar = Button(look, "Put it in my calendar", icon="calendar")
         self._back = Button(look, "Back to Today", kind=ButtonKind.PRIMARY, key="Enter")
@@ -50,9 +50,11 @@ class SessionRecap(QWidget):
         column.add(self._lines, caption("And how are you now?"), self._moods)
         column.box.addLayout(row_of(self._back, self._calendar))
         column.box.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        whole.addWidget(ScrollPane(column, _WIDEST))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        whole.addStretch(1)
+        whole.addWidget(ScrollPane(column, _WIDEST), _WIDEST)
+        whole.addStretch(1)
         self._moods.bind_keys(self)
         self._moods.chosen.connect(self.mood_chosen)
         self._calendar.clicked.connect(lambda: self.calendar_wanted.emit(self._recap))
@@ -62,12 +64,15 @@ class SessionRecap(QWidget):
         """Show what a session brought as of her date ``today``."""
         self._recap = recap
         self._title.setText(closing(words, recap.session_id, recap.calls, recap.goal))
-        while (item := self._tiles.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        for row in (self._tiles, self._lines.box):
+            while (item := row.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.hide()
+                    old.deleteLater()
         for tile in tiles(recap):
             self._tiles.addWidget(_TileCard(tile), 1)
-        self._lines.setText("\n".join(recap_lines(recap, today)))
+        for line in recap_lines(recap, today):
+            self._lines.add(PlainLabel(line, size=Size.LEAD, wrap=True))
         self._moods.show_moods(words.moods, recap.mood_after)
 
     def activate(self) -> None:

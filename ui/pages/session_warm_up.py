@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.expectation import Reached, chances, expect
 from app.domain.warm_up import Evidence, SessionWords, Step, aloud
@@ -69,13 +69,16 @@ class WarmUp(QWidget):
         self._back = Button(look, "Back", kind=ButtonKind.QUIET)
         self._skip = Button(look, "Skip to the calls", key="Esc")
         column = Column(Space.M)
+        column.box.addStretch(2)
         column.add(self._how_far, self._title, self._text, self._parts)
         column.box.addLayout(row_of(self._on, self._skip, self._back, self._why))
         column.add(self._evidence)
-        column.box.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XXL, Space.XXL, Space.XL, Space.L)
-        whole.addWidget(ScrollPane(column, _WIDEST))
+        column.box.addStretch(3)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        whole.addStretch(1)
+        whole.addWidget(ScrollPane(column, _WIDEST), _WIDEST)
+        whole.addStretch(1)
         self._moods.chosen.connect(self.go_on)
         self._goal.valueChanged.connect(self._show_expectation)
         another.clicked.connect(self._say_another)

@@ -47,7 +47,7 @@ class WarmUp(QWidget):
         self._title = page_title("")
         self._text = PlainLabel(size=Size.LEAD, muted=True, wrap=True)
         self._evidence = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
-        self._why = Button(look, "Why this?", kind=ButtonKind.QUIET, icon="info", key="W")
+        self._why = Button(look, "Why this?", kind=ButtonKind.QUIET, icon="info", key="Alt+W")
         self._moods = MoodRow(look)
         self._picture = ExpectationPicture(look)
         self._expected = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, wrap=True)
@@ -66,7 +66,7 @@ class WarmUp(QWidget):
         ):
             self._parts.addWidget(part)
         self._on = Button(look, "Go on", kind=ButtonKind.PRIMARY, key="Enter")
-        self._back = Button(look, "Back", kind=ButtonKind.QUIET)
+        self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Alt+←")
         self._skip = Button(look, "Skip to the calls", key="Esc")
         column = Column(Space.M)
         column.box.addStretch(2)
@@ -90,7 +90,7 @@ class WarmUp(QWidget):
             bind(self, key, self.go_on)
         self._moods.bind_keys(self)
         bind(self, "Alt+Left", lambda: self._step(-1))
-        bind(self, "W", self._tell_why)
+        bind(self, "Alt+W", self._tell_why)
         bind(self, "S", self._say_another)
 
     @property

@@ -72,7 +72,7 @@ def opened(wiring: Wiring, station: Station) -> ScriptsPage:
     with station.qtbot.waitActive(wiring.window):
         wiring.window.show()
         wiring.window.activateWindow()
-    station.press(wiring.window, Qt.Key.Key_3, ctrl=True)
+    station.press(wiring.window, Qt.Key.Key_4, ctrl=True)
     page = wiring.window.page("scripts")
     assert isinstance(page, ScriptsPage)
     return page

@@ -80,7 +80,7 @@ def test_another_page_leaves_news_as_it_was_typed(
     wiring: Wiring, news: NewsPage, station: Station
 ) -> None:
     station.press(wiring.window, Key.Key_1, ctrl=True)
-    station.press(wiring.window, Key.Key_5, ctrl=True)
+    station.press(wiring.window, Key.Key_6, ctrl=True)
     assert news.form.isVisible()
     assert news.form.news.title == "Egg pans"
 

@@ -20,10 +20,10 @@ from ui.main_window import MainWindow
 from ui.pages.today import Furniture, TodayPage
 from ui.presenters.due import DuePresenter
 from ui.presenters.watch import Watch
+from ui.rail import FOOT, PAGES
 from ui.settings import WindowSettings
 from ui.theme import Tone
 from ui.theme_controller import Appearance, ThemeController
-from ui.widgets.nav_rail import NavEntry
 
 if TYPE_CHECKING:
     from ui.pages.contacts import ContactsPage
@@ -31,17 +31,6 @@ if TYPE_CHECKING:
     from ui.presenters.undo import UndoPresenter
     from ui.reminding_wiring import Reminding
     from ui.sound_wiring import SoundWiring
-
-PAGES = (
-    NavEntry("today", "Today", "today", "Ctrl+1"),
-    NavEntry("session", "Session", "session", "Ctrl+2"),
-    NavEntry("contacts", "Contacts", "contacts", "Ctrl+3"),
-    NavEntry("scripts", "Scripts", "scripts", "Ctrl+4"),
-    NavEntry("rehearse", "Rehearse", "rehearse", "Ctrl+5"),
-    NavEntry("news", "News", "news", "Ctrl+6"),
-    NavEntry("progress", "Progress", "progress", "Ctrl+7"),
-)
-FOOT = (NavEntry("settings", "Settings", "settings", "Ctrl+,"),)
 
 
 class Wiring:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.usecases.session_queue import Running
@@ -73,6 +73,8 @@ class SessionPage(QWidget):
         view = self.view
         if view in (self.start, self.warm_up, self.call, self.recap):
             view.activate()
+        elif view is self.nobody:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         presenter, start, call, recap = self._presenter, self.start, self.call, self.recap

@@ -46,6 +46,7 @@ class EmptyState(QWidget):
         if action:
             button = Button(look, action, kind=ButtonKind.PRIMARY)
             button.clicked.connect(self.acted)
+            self.setFocusProxy(button)
             column.addSpacing(Space.S)
             column.addWidget(button, 0, centre)
         column.addStretch(3)

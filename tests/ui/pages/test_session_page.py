@@ -62,8 +62,7 @@ def test_from_whom_to_call_to_what_it_came_to(
         assert name(page) == who
         press(station, page, "1")
     assert page.view is page.nobody
-    page.nobody.acted.emit()
-    station.settle()
+    press(station, page, Key.Key_Return)
     assert page.view is page.recap
     assert session.running(office, NOW) is None
     press(station, page, "4")

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.call import Outcome
 from app.domain.session import SkipReason, seconds_between
@@ -18,6 +18,7 @@ from ui.pages.session_breath import breathe
 from ui.pages.session_code import CodeShown
 from ui.pages.session_forms import MessageForm, SkipForm
 from ui.pages.session_person import PersonColumn
+from ui.pages.session_room import CallRoom
 from ui.pages.session_strip import ProgressStrip
 from ui.pages.session_veil import PauseVeil
 from ui.pages.today_bar import Tab
@@ -26,15 +27,10 @@ from ui.pages.today_talk import TalkForm
 from ui.presenters.call import CallPresenter, Shown, Talk
 from ui.presenters.contact_words import called
 from ui.presenters.notes import NoteKeeper
-from ui.theme import Space, Tone
+from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.prompter_panel import PrompterPanel
-from ui.widgets.text import PlainLabel
 
-_UNFOLDED_FROM = 900, 560  # width and height of a page
-_SHARE, _LEAST, _MOST = 0.3, 284, 400  # of the width, for the person
-_ROOMY = 1240  # width of a page from which its margins are wide
-_UNBOUNDED = 16_777_215  # what Qt has for a width without a bound
 _TICK_MS = 1000
 
 
@@ -87,19 +83,7 @@ class SessionCall(QWidget):
         self.person = PersonColumn(look)
         self.code = CodeShown(self, self.person.number)
         self.card = CardColumn(look, panel)
-        self._cheer = PlainLabel(tone=Tone.PROMISE, weight=QFont.Weight.DemiBold, wrap=True)
-        self._cheer.hide()
-        self._middle = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.person)
-        self._row.addWidget(self.card, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(Space.M)
-        self._column.addWidget(self.strip)
-        self._column.addWidget(self._cheer)
-        self._column.addWidget(self._middle, 1)
-        self._column.addWidget(self.card.give_foot())
+        self._room = CallRoom(self, self.strip, self.person, self.card)
         self._veil = PauseVeil(look, self)
         self._calling = Calling(self, self.card, call, notes, self.activate)
         self._takers += [self._calling.takes, self.code.takes]
@@ -113,7 +97,7 @@ class SessionCall(QWidget):
     @property
     def encouragement(self) -> str:
         """The line after several hard outcomes; "" while there is none."""
-        return self._cheer.text()
+        return self._room.cheer
 
     @property
     def is_paused(self) -> bool:
@@ -152,8 +136,7 @@ class SessionCall(QWidget):
 
     def encourage(self, words: str) -> None:
         """Say something kind until the next outcome; "" for nothing."""
-        self._cheer.setText(words)
-        self._make_room()
+        self._room.encourage(words)
 
     def dial(self) -> None:
         """Let the talk timer of the person on screen begin, unless it has."""
@@ -173,7 +156,8 @@ class SessionCall(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold and unfold."""
         super().resizeEvent(event)
-        self._fold()
+        self._room.fold(self.size())
+        self.code.place()
         if self.is_paused:
             self._veil.setGeometry(self.rect())
 
@@ -213,8 +197,7 @@ class SessionCall(QWidget):
 
     def _show_card(self, shown: Shown | None) -> None:
         before, self._shown = self._shown, shown
-        self._middle.setVisible(shown is not None)
-        self.card.foot.setVisible(shown is not None)
+        self._room.show_call(shown is not None)
         if shown is None:
             self.card.close_form()
             self._notes.open(None, "")
@@ -303,37 +286,7 @@ class SessionCall(QWidget):
     def _form_turned(self, opened: bool) -> None:
         if opened and isinstance(self.card.form, TalkForm):
             self.dial()  # whoever talks stays on screen, should her calling hours end meanwhile
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """While a form is open, what is read before it and after it gives way to the words."""
-        self._cheer.setVisible(bool(self.encouragement) and self.card.form is None)
-        talking = isinstance(self.card.form, TalkForm)
-        self.person.setVisible(not (talking and self.card.has_past))
-
-    def _fold(self) -> None:
-        """Share the room; a small window stands name and number above the words."""
-        size = self.size()
-        folded = size.width() < _UNFOLDED_FROM[0] or size.height() < _UNFOLDED_FROM[1]
-        side = Space.XXL if size.width() > _ROOMY else Space.L
-        self._column.setContentsMargins(side, Space.L, side, Space.M)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if folded else across)
-        self._row.setSpacing(Space.M if folded else Space.XL)
-        self.person.fold(folded=folded)
-        memory = self.person.memory
-        if folded and not self.card.has_past:
-            memory.set_inset(Space.M)
-            self.card.take_past(memory)
-        elif not folded and self.card.has_past:
-            self.card.give_past()
-            self.person.take_memory()
-        width = round(min(max(size.width() * _SHARE, _LEAST), _MOST))
-        self.person.setMinimumWidth(0 if folded else width)
-        self.person.setMaximumWidth(_UNBOUNDED if folded else width)
-        self.card.fold(size)
-        self._make_room()
-        self.code.place()
+        self._room.make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock is shown while it can be seen."""

@@ -1,0 +1,85 @@
+"""How the page of a call is shared among who it is, her number, the words and the outcomes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.pages.session_person import PersonColumn
+from ui.pages.session_strip import ProgressStrip
+from ui.pages.today_card import CardColumn
+from ui.pages.today_talk import TalkForm
+from ui.theme import Space, Tone
+from ui.widgets.text import PlainLabel
+
+_UNFOLDED_FROM = 900, 560  # width and height of a page
+_SHARE, _LEAST, _MOST = 0.3, 284, 400  # of the width, for the person
+_ROOMY = 1240  # width of a page from which its margins are wide
+_UNBOUNDED = 16_777_215  # what Qt has for a width without a bound
+
+
+class CallRoom:
+    """Stands the parts of a call on their page, and shares its room among them."""
+
+    def __init__(
+        self, page: QWidget, strip: ProgressStrip, person: PersonColumn, card: CardColumn
+    ) -> None:
+        self._person = person
+        self._card = card
+        self._cheer = PlainLabel(tone=Tone.PROMISE, weight=QFont.Weight.DemiBold, wrap=True)
+        self._cheer.hide()
+        self._middle = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(person)
+        self._row.addWidget(card, 1)
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(Space.M)
+        self._column.addWidget(strip)
+        self._column.addWidget(self._cheer)
+        self._column.addWidget(self._middle, 1)
+        self._column.addWidget(card.give_foot())
+
+    @property
+    def cheer(self) -> str:
+        """The encouragement; "" while there is none."""
+        return self._cheer.text()
+
+    def encourage(self, words: str) -> None:
+        """Show an encouragement; "" takes it away."""
+        self._cheer.setText(words)
+        self.make_room()
+
+    def show_call(self, shown: bool) -> None:
+        """Show who is called and what came of it, or the strip alone."""
+        self._middle.setVisible(shown)
+        self._card.foot.setVisible(shown)
+
+    def make_room(self) -> None:
+        """While a form is open, what is read before it and after it gives way to the words."""
+        self._cheer.setVisible(bool(self.cheer) and self._card.form is None)
+        talking = isinstance(self._card.form, TalkForm)
+        self._person.setVisible(not (talking and self._card.has_past))
+
+    def fold(self, size: QSize) -> None:
+        """Share a page of this size; a small one stands name and number above the words."""
+        folded = size.width() < _UNFOLDED_FROM[0] or size.height() < _UNFOLDED_FROM[1]
+        side = Space.XXL if size.width() > _ROOMY else Space.L
+        self._column.setContentsMargins(side, Space.L, side, Space.M)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if folded else across)
+        self._row.setSpacing(Space.M if folded else Space.XL)
+        self._person.fold(folded=folded)
+        memory = self._person.memory
+        if folded and not self._card.has_past:
+            memory.set_inset(Space.M)
+            self._card.take_past(memory)
+        elif not folded and self._card.has_past:
+            self._card.give_past()
+            self._person.take_memory()
+        width = round(min(max(size.width() * _SHARE, _LEAST), _MOST))
+        self._person.setMinimumWidth(0 if folded else width)
+        self._person.setMaximumWidth(_UNBOUNDED if folded else width)
+        self._card.fold(size)
+        self.make_room()

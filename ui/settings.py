@@ -42,6 +42,9 @@ class WindowSettings(QObject):
     prompter_changed = Signal(object)
     """The new ``PrompterSettings``."""
 
+    kind_words_changed = Signal(bool)
+    """Whether a hard row of calls is to be followed by a kind word from now on."""
+
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
@@ -102,6 +105,17 @@ class WindowSettings(QObject):
     @checked_microphones.setter
     def checked_microphones(self, ids: frozenset[str]) -> None:
         self._kept.setValue("sound/checked", "\n".join(sorted(ids)))
+
+    @property
+    def kind_words(self) -> bool:
+        """Whether a hard row of calls in a session is followed by a kind word; so it is at first."""
+        return self._number("session/kind_words", True) == 1
+
+    @kind_words.setter
+    def kind_words(self, wanted: bool) -> None:
+        if wanted != self.kind_words:
+            self._kept.setValue("session/kind_words", int(wanted))
+            self.kind_words_changed.emit(wanted)
 
     @property
     def geometry(self) -> QByteArray:

@@ -14,6 +14,7 @@ from ui.pages.settings_cadence import CadenceSection
 from ui.pages.settings_hours import HoursSection
 from ui.pages.settings_index import SectionIndex
 from ui.pages.settings_seller import SellerSection
+from ui.pages.settings_session import SessionSection
 from ui.presenters.settings import Settings, SettingsPresenter
 from ui.settings import WindowSettings
 from ui.theme import Space, Tone
@@ -46,12 +47,14 @@ class SettingsPage(QWidget):
         self._presenter = presenter
         self.seller = SellerSection(look)
         self.cadence = CadenceSection(look)
+        self.session = SessionSection(window_settings)
         self.appearance = AppearanceSection(look, window_settings)
         self.hours = HoursSection()
         self.about = AboutSection(look)
         sections: tuple[tuple[str, str, QWidget], ...] = (
             ("About you", "person", self.seller),
             ("Cadence", "calendar", self.cadence),
+            ("Session", "session", self.session),
             *([("Reminders", "bell", reminders)] if reminders is not None else []),
             ("Appearance", "palette", self.appearance),
             ("Calling hours", "clock", self.hours),

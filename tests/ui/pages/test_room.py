@@ -60,7 +60,7 @@ def test_nothing_is_wider_than_its_room(
     station.settle()
     require_room(station, contacts, size[0])
     require_room(station, news, size[0])
-    for section in range(5):
+    for section in range(settings.index.count()):
         settings.show_section(section)
         station.settle()
         require_room(station, settings, size[0])

@@ -46,6 +46,8 @@ def page(
 def test_parts_are_chosen_with_the_arrow_keys(page: SettingsPage, station: Station) -> None:
     station.press(page, Key.Key_Down)
     assert page.cadence.isVisible()
+    station.press(page, Key.Key_Down)
+    assert page.session.isVisible()
     station.press(page, Key.Key_Down, Key.Key_Down, Key.Key_Down)
     assert page.about.isVisible()
 
@@ -130,8 +132,29 @@ def test_the_theme_is_asked_for_and_the_prompter_is_kept(
     assert page.appearance._wpm.value() == 150
 
 
+def test_kind_words_are_switched_off_and_stay_so(
+    page: SettingsPage, station: Station, kept: WindowSettings, tmp_path: Path
+) -> None:
+    turned = Heard(kept.kind_words_changed)
+    page.show_section(2)
+    box = page.session._kind_words
+    assert box.isChecked()
+    box.setFocus()
+    station.press(page, Key.Key_Space)
+    assert WindowSettings(tmp_path).kind_words is False
+    kept.kind_words = False
+    assert turned == [(False,)]
+    kept.kind_words = True  # as it is after a change made elsewhere
+    assert box.isChecked()
+
+
+def test_a_damaged_wish_for_kind_words_counts_as_not_set(tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[session]\nkind_words=perhaps\n")
+    assert WindowSettings(tmp_path).kind_words is True
+
+
 def test_the_data_is_checked(page: SettingsPage, station: Station) -> None:
-    page.show_section(4)
+    page.show_section(5)
     page.about._check.click()
     station.settle()
     assert page.about._result.text().startswith("All is well")

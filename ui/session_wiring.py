@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.pages.session import SessionPage
 from ui.pages.session_call import SessionCall
+from ui.pages.session_cheer import NO_MORE
 from ui.pages.session_recap import SessionRecap
 from ui.pages.session_start import SessionStart
 from ui.pages.session_warm_up import WarmUp
@@ -18,6 +19,7 @@ from ui.presenters.notes import NoteKeeper
 from ui.presenters.session import SessionPresenter
 from ui.presenters.session_start import SessionStartPresenter
 from ui.prompter_habits import keep_habits
+from ui.theme import Tone
 from ui.widgets.prompter_panel import PrompterPanel
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ class SessionWiring(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._presenter = presenter = SessionPresenter(desk, self)
+        self._presenter = presenter = SessionPresenter(
+            desk, self, kind_words=lambda: settings.kind_words
+        )
         self.notes = NoteKeeper(desk, self)
         """What is typed about whoever is called."""
         # Whether a message would be better is asked in the session itself.
@@ -67,6 +71,9 @@ class SessionWiring(QObject):
         call = SessionCall(look, panel, card, self.notes, desk.clock)
         self.page = SessionPage(presenter, start, WarmUp(look), call, SessionRecap(look), look)
         self.page.calendar_wanted.connect(self._save)
+        call.cheer.unwanted.connect(lambda: setattr(settings, "kind_words", False))
+        call.cheer.unwanted.connect(lambda: self.page.notice.emit(NO_MORE, Tone.PROMISE, None))
+        settings.kind_words_changed.connect(lambda: call.encourage(""))
         # What was said of the last call is past, and its undo would lead back into the session.
         presenter.ended.connect(lambda _: window.hush())
         self.page.left.connect(lambda: window.open("today"))

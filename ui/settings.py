@@ -108,7 +108,7 @@ class WindowSettings(QObject):
 
     @property
     def kind_words(self) -> bool:
-        """Whether a hard row of calls in a session is followed by a kind word; so it is at first."""
+        """Whether a hard row of calls in a session is followed by a kind word; at first it is."""
         return self._number("session/kind_words", True) == 1
 
     @kind_words.setter

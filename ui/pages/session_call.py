@@ -15,6 +15,7 @@ from app.usecases.session_queue import Running
 from ui.keys import bind
 from ui.pages.calling import Calling
 from ui.pages.session_breath import breathe
+from ui.pages.session_cheer import CheerLine
 from ui.pages.session_code import CodeShown
 from ui.pages.session_forms import MessageForm, SkipForm
 from ui.pages.session_person import PersonColumn
@@ -80,10 +81,11 @@ class SessionCall(QWidget):
         self._begun: dict[int, datetime] = {}
         self._asked: set[int] = set()
         self.strip = ProgressStrip(look)
+        self.cheer = CheerLine(look)
         self.person = PersonColumn(look)
         self.code = CodeShown(self, self.person.number)
         self.card = CardColumn(look, panel)
-        self._room = CallRoom(self, self.strip, self.person, self.card)
+        self._room = CallRoom(self, self.strip, self.cheer, self.person, self.card)
         self._veil = PauseVeil(look, self)
         self._calling = Calling(self, self.card, call, notes, self.activate)
         self._takers += [self._calling.takes, self.code.takes]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.session_cheer import CheerLine
 from ui.pages.session_person import PersonColumn
 from ui.pages.session_strip import ProgressStrip
 from ui.pages.today_card import CardColumn
 from ui.pages.today_talk import TalkForm
-from ui.theme import Space, Tone
-from ui.widgets.text import PlainLabel
+from ui.theme import Space
 
 _UNFOLDED_FROM = 900, 560  # width and height of a page
 _SHARE, _LEAST, _MOST = 0.3, 284, 400  # of the width, for the person
@@ -23,12 +22,16 @@ class CallRoom:
     """Stands the parts of a call on their page, and shares its room among them."""
 
     def __init__(
-        self, page: QWidget, strip: ProgressStrip, person: PersonColumn, card: CardColumn
+        self,
+        page: QWidget,
+        strip: ProgressStrip,
+        cheer: CheerLine,
+        person: PersonColumn,
+        card: CardColumn,
     ) -> None:
         self._person = person
         self._card = card
-        self._cheer = PlainLabel(tone=Tone.PROMISE, weight=QFont.Weight.DemiBold, wrap=True)
-        self._cheer.hide()
+        self._cheer = cheer
         self._middle = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -44,11 +47,11 @@ class CallRoom:
     @property
     def cheer(self) -> str:
         """The encouragement; "" while there is none."""
-        return self._cheer.text()
+        return self._cheer.words
 
     def encourage(self, words: str) -> None:
         """Show an encouragement; "" takes it away."""
-        self._cheer.setText(words)
+        self._cheer.say(words)
         self.make_room()
 
     def show_call(self, shown: bool) -> None:

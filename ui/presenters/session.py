@@ -68,7 +68,7 @@ class SessionPresenter(QObject):
     """The session she wanted has begun."""
 
     encouraged = Signal(str)
-    """A kind word after several hard outcomes in a row."""
+    """A kind word after several hard outcomes in a row; "" when there is none any more."""
 
     ended = Signal(object)
     """The ``Ended`` session that has just come to its end."""
@@ -76,9 +76,17 @@ class SessionPresenter(QObject):
     told = Signal(object)
     """A ``Told`` for the notice bar."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QObject | None = None,
+        *,
+        kind_words: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """``kind_words`` tells whether she wants one after a hard row of calls."""
         super().__init__(parent)
         self._desk = desk
+        self._kind_words = kind_words
         self._running: Running | None = None
         self._session_id = 0
         self._selected: int | None = None
@@ -250,8 +258,10 @@ class SessionPresenter(QObject):
         self._hard = (
             (running.session.id, running.session.hard_in_a_row) if running is not None else (0, 0)
         )
-        if self._hard > before:
-            self.encouraged.emit(encouragement(words, *self._hard))
+        if self._hard != before:
+            # One that was taken back is no reason for a kind word, and for none that stands.
+            more = self._hard > before and self._kind_words()
+            self.encouraged.emit(encouragement(words, *self._hard) if more else "")
 
     def _on_change(self, _change: Change) -> None:
         self.refresh()

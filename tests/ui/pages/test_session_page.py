@@ -11,7 +11,7 @@ from app.domain.call import Outcome
 from app.domain.warm_up import Step
 from app.usecases import session
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW, Adds, Station
+from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.pages.session import SessionPage
 from ui.settings import WindowSettings
 from ui.theme_controller import ThemeController
@@ -125,6 +125,32 @@ def test_a_skip_has_a_reason_and_later_comes_last(page: SessionPage, station: St
     press(station, page, "1")
     press(station, page, "1")
     assert name(page) == NAMES[0]
+
+
+def test_kind_words_are_switched_off_where_they_stand(
+    page: SessionPage, wiring: Wiring, station: Station, settings: WindowSettings
+) -> None:
+    go(station, page)
+    told = Heard(page.notice)
+    page.call.encourage("You stayed kind.")
+    assert page.call.cheer.isVisible()
+    page.call.cheer._enough.click()
+    station.settle()
+    assert settings.kind_words is False
+    assert page.call.encouragement == ""
+    assert not page.call.cheer.isVisible()
+    assert "Settings › Session" in told.last
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_kind_word_after_a_hard_row_is_there_for_who_wants_it(
+    page: SessionPage, station: Station, settings: WindowSettings, wanted: bool
+) -> None:
+    settings.kind_words = wanted
+    go(station, page)
+    for _ in NAMES:
+        press(station, page, "7")
+    assert bool(page.call.encouragement) is wanted
 
 
 def test_a_session_left_in_the_midst_is_gone_on_with(

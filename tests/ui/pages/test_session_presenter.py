@@ -156,6 +156,33 @@ def test_a_kind_word_comes_once_after_three_wishes_to_stop(
     assert [words for (words,) in said if words] == kind
 
 
+def test_a_kind_word_goes_with_the_outcome_that_is_taken_back(
+    begun: SessionPresenter, card: CallPresenter, station: Station, office: Office
+) -> None:
+    said = Heard(begun.encouraged)
+    for _ in range(3):
+        card.record(Outcome.STOP)
+        station.settle()
+    assert said.last
+    station.desk.change(lambda: calls.undo_last(office, NOW), lambda undone: undone.change)
+    station.settle()
+    assert said.last == ""
+
+
+def test_who_wants_no_kind_words_hears_none(
+    station: Station, presenter: SessionPresenter, card: CallPresenter, ids: list[int]
+) -> None:
+    wanted = False
+    presenter._kind_words = lambda: wanted
+    presenter.begin(ids, 3)
+    station.settle()
+    said = Heard(presenter.encouraged)
+    for _ in range(3):
+        card.record(Outcome.STOP)
+        station.settle()
+    assert not any(words for (words,) in said)
+
+
 def test_its_end_tells_what_it_brought_and_how_she_feels_after_it(
     begun: SessionPresenter, card: CallPresenter, station: Station, office: Office
 ) -> None:

@@ -6,7 +6,7 @@ import argparse
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from app.domain.call import CallRecord, DayPart, Promise
+from app.domain.call import CallDetails, CallRecord, DayPart, Promise
 from app.domain.contact import ContactDetails
 from app.domain.errors import KnownError
 from app.exchange import phone_numbers
@@ -103,16 +103,13 @@ def log(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
     if arguments.at is not None:
         with office.database.read() as work:
             at = _instant(arguments.at, office.seller(work).zone)
-    recorded = calls.record(
-        office,
-        arguments.contact_id,
-        arguments.outcome,
-        at,
+    details = CallDetails(
         retry=_promise(arguments.retry),
         permission=None if arguments.permission is None else arguments.permission == "yes",
         agreed=_promise(arguments.agreed),
         note=arguments.note,
     )
+    recorded = calls.record(office, arguments.contact_id, arguments.outcome, at, details)
     answer: Json = {
         "call_id": recorded.call_id,
         "next": _next(recorded.next),

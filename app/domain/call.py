@@ -85,6 +85,26 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class CallDetails:
+    """What the seller says about a call beside its outcome; dates are contact-local.
+
+    ``retry`` is the promise a voicemail spoke if it was not the recommended one, ``script_id`` the
+    script it used if that was swapped for this one call, in the ``script_version`` that was read
+    out.  ``permission`` and ``agreed`` are the answers of a talk.  ``note`` is hers, plain text.
+    """
+
+    retry: Promise | None = None
+    permission: bool | None = None
+    agreed: Promise | None = None
+    note: str = ""
+    script_id: str | None = None
+    script_version: int | None = None
+
+
+NO_DETAILS = CallDetails()
+
+
+@dataclass(frozen=True, slots=True)
 class CallRecord:
     """A call with what is kept of it beside the rules' needs.
 

@@ -11,7 +11,7 @@ from app.domain.cadence import (
     local_day,
     next_call,
 )
-from app.domain.call import Call, CallRecord, Outcome, Promise
+from app.domain.call import NO_DETAILS, Call, CallDetails, CallRecord, Outcome, Promise
 from app.domain.consequences import after_outcome, news_told, situation_now
 from app.domain.contact import Contact
 from app.domain.due import DueContact
@@ -71,37 +71,16 @@ def record(
     contact_id: int,
     outcome: Outcome,
     now: datetime,
-    *,
-    retry: Promise | None = None,
-    permission: bool | None = None,
-    agreed: Promise | None = None,
-    note: str = "",
-    script_id: str | None = None,
-    script_version: int | None = None,
+    details: CallDetails = NO_DETAILS,
 ) -> Recorded:
     """Record a call made at the aware instant ``now``; returns once it is durable on disk.
 
-    ``retry`` is the promise the seller spoke if it was not the recommended one; ``permission`` and
-    ``agreed`` are the answers of a talk; ``script_id`` is the script that a voicemail used if it
-    was swapped for this one call, in the ``script_version`` that was read out: the message is left,
-    whatever became of the script since.  Dates are contact-local.  ``KnownError`` for an unknown
-    contact, a date in the past, an answer that does not go with the outcome, or a script that
-    cannot be a voicemail to her.
+    The message is left in the version of the script that was read out, whatever became of the
+    script since.  ``KnownError`` for an unknown contact, a date in the past, an answer that does
+    not go with the outcome, or a script that cannot be a voicemail to her.
     """
     with office.database.write() as work:
-        recorded = record_within(
-            office,
-            work,
-            contact_id,
-            outcome,
-            now,
-            retry=retry,
-            permission=permission,
-            agreed=agreed,
-            note=note,
-            script_id=script_id,
-            script_version=script_version,
-        )
+        recorded = record_within(office, work, contact_id, outcome, now, details)
         in_session = work.session_calls.called(contact_id, recorded.call_id, now)
         work.commit()
     change = also_in_session(recorded.change) if in_session else recorded.change
@@ -114,21 +93,15 @@ def record_within(
     contact_id: int,
     outcome: Outcome,
     now: datetime,
-    *,
-    retry: Promise | None = None,
-    permission: bool | None = None,
-    agreed: Promise | None = None,
-    note: str = "",
-    script_id: str | None = None,
-    script_version: int | None = None,
+    details: CallDetails = NO_DETAILS,
 ) -> Recorded:
     """``record`` within the caller's unit of work."""
     rules, news = office.rules(work), work.news.all()
     known = know(work, contact_id, rules)
-    details = work.contacts.details(contact_id)
+    hers = work.contacts.details(contact_id)
     contact, today = known.contact, local_day(known.contact, now)
-    _require_fitting(outcome, retry, permission, agreed, note)
-    for promised in (retry, agreed):
+    _require_fitting(outcome, details)
+    for promised in (details.retry, details.agreed):
         if promised is not None:
             require_future(contact, promised, now)
     earlier = [call for call in known.calls if call.at <= now]
@@ -137,26 +110,26 @@ def record_within(
     situation = situation_now(known.standing, upcoming, today)
     said, script = "", None
     if outcome is Outcome.VOICEMAIL:
-        if retry is not None:
-            promise: Promise | None = with_part(contact, retry, rules, now)
+        if details.retry is not None:
+            promise: Promise | None = with_part(contact, details.retry, rules, now)
         else:
             # None for somebody who is off the list: nothing is scheduled for her.
             promise = promise_of(after_outcome(contact, earlier, outcome, news, rules, now))
         call = replace(call, promise=promise)
-        if script_id is None:
+        if details.script_id is None:
             there = library_within(office, work, situation)
         else:
-            there = Library((script_said(office, work, script_id, script_version),), ())
+            script = script_said(office, work, details.script_id, details.script_version)
+            there = Library((script,), ())
         permitted = known.standing.permission
-        script = voicemail_script(there, situation, details, permitted, script_id)
+        script = voicemail_script(there, situation, hers, permitted, details.script_id)
         told = news_to_tell(known.standing, upcoming, news, today)
         local_now = now.astimezone(ZoneInfo(contact.zones[0]))
-        speaker = Speaker(
-            office.seller(work), details, upcoming, situation, told, promise, local_now
-        )
+        seller = office.seller(work)
+        speaker = Speaker(seller, hers, upcoming, situation, told, promise, local_now)
         said = speaker.say(script).text
     elif outcome.talked:
-        call = replace(call, permission=permission, agreed=agreed)
+        call = replace(call, permission=details.permission, agreed=details.agreed)
     record = CallRecord(
         call,
         contact_id,
@@ -164,7 +137,7 @@ def record_within(
         upcoming.message if upcoming else 1,
         script.id if script else None,
         said,
-        note.strip(),
+        details.note.strip(),
         script.version if script else None,
     )
     call_id = work.calls.add(record)
@@ -174,7 +147,7 @@ def record_within(
         call_id,
         contact_id,
         outcome,
-        _outlook(next_in_words(known, details, news, rules, now)),
+        _outlook(next_in_words(known, hers, news, rules, now)),
         known.standing.do_not_call,
         Change(
             frozenset({Thing.CALLS}), contact_id, lambda at: undo_call(office, call_id, at).change
@@ -257,20 +230,14 @@ def require_future(contact: Contact, promise: Promise, now: datetime) -> None:
         )
 
 
-def _require_fitting(
-    outcome: Outcome,
-    retry: Promise | None,
-    permission: bool | None,
-    agreed: Promise | None,
-    note: str,
-) -> None:
-    if retry is not None and outcome is not Outcome.VOICEMAIL:
+def _require_fitting(outcome: Outcome, details: CallDetails) -> None:
+    if details.retry is not None and outcome is not Outcome.VOICEMAIL:
         raise KnownError("Only a voicemail can promise another try; leave the date out.")
-    if agreed is not None and not outcome.talked:
+    if details.agreed is not None and not outcome.talked:
         raise KnownError("A date can be agreed on only when you two spoke; leave it out.")
-    if permission is not None and not outcome.talked:
+    if details.permission is not None and not outcome.talked:
         raise KnownError("Permission is given only when you two spoke; leave it out.")
-    if len(note) > _LONGEST_NOTE:
+    if len(details.note) > _LONGEST_NOTE:
         raise KnownError(f"That note is too long; please keep it under {_LONGEST_NOTE:,} letters.")
 
 

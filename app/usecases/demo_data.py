@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.data import demo_cast
 from app.data.demo_cast import DemoScript
+from app.domain.call import CallDetails
 from app.domain.recommending import FALLBACK_LANGUAGE
 from app.usecases import contacts, preferences
 from app.usecases.calls import record_within
@@ -45,17 +46,8 @@ def fill_with_demo(office: Office, now: datetime) -> None:
                 work.news.add(untold.pop(0))
             # What was ordered later must not put its words into an earlier call.
             place_orders(call.contact, today)
-            record_within(
-                office,
-                work,
-                ids[call.contact],
-                call.outcome,
-                call.at,
-                retry=call.promise,
-                permission=call.permission,
-                agreed=call.agreed,
-                note=call.note,
-            )
+            details = CallDetails(call.promise, call.permission, call.agreed, call.note)
+            record_within(office, work, ids[call.contact], call.outcome, call.at, details)
 
         untold = sorted(story.news, key=lambda item: item.starts)
         for call in story.calls:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
-from app.domain.call import Outcome, Promise
+from app.domain.call import NO_DETAILS, CallDetails, Outcome
 from app.domain.errors import KnownError
 from app.domain.session import (
     MOODS,
@@ -125,13 +125,7 @@ def record(
     contact_id: int,
     outcome: Outcome,
     now: datetime,
-    *,
-    retry: Promise | None = None,
-    permission: bool | None = None,
-    agreed: Promise | None = None,
-    note: str = "",
-    script_id: str | None = None,
-    script_version: int | None = None,
+    details: CallDetails = NO_DETAILS,
 ) -> RecordedInSession:
     """Record a call made in a session, as ``calls.record`` does, and turn to the next person.
 
@@ -139,19 +133,7 @@ def record(
     that has ended meanwhile, the call counts for it all the same.
     """
     with office.database.write() as work:
-        recorded = record_within(
-            office,
-            work,
-            contact_id,
-            outcome,
-            now,
-            retry=retry,
-            permission=permission,
-            agreed=agreed,
-            note=note,
-            script_id=script_id,
-            script_version=script_version,
-        )
+        recorded = record_within(office, work, contact_id, outcome, now, details)
         work.sessions.called(session_id, contact_id, recorded.call_id)
         session = work.sessions.read(session_id)
         then_id = None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.objections import Occasion
 from app.domain.policy import Situation
@@ -67,7 +67,9 @@ def take(office: Office, ann: int, step: tuple[object, ...]) -> Change | None:
         case ("leave open", Situation() as occasion, relationship):
             return library.choose(office, occasion, "en", relationship, None)
         case ("say", number):
-            return calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id=one(number)).change
+            return calls.record(
+                office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id=one(number))
+            ).change
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.call import Outcome, Promise
+from app.domain.call import CallDetails, Outcome, Promise
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.errors import KnownError
 from app.domain.news import News
@@ -55,14 +55,18 @@ def pictured(office: Office, item: News = SPRING) -> list[tuple[str, int, int, i
 
 def talk(office: Office, *contact_ids: int, permission: bool | None = None) -> None:
     for contact_id in contact_ids:
-        calls.record(office, contact_id, Outcome.SPOKE, BEFORE, permission=permission)
+        calls.record(office, contact_id, Outcome.SPOKE, BEFORE, CallDetails(permission=permission))
 
 
 def test_the_news_fills_up_what_promises_leave(office: Office) -> None:
     promised = add(office, *some(4), permission=Permission.UNKNOWN)
     for contact_id in promised:
         calls.record(
-            office, contact_id, Outcome.VOICEMAIL, BEFORE, retry=Promise(day("2026-11-24"), None)
+            office,
+            contact_id,
+            Outcome.VOICEMAIL,
+            BEFORE,
+            CallDetails(retry=Promise(day("2026-11-24"), None)),
         )
     talk(office, *add(office, *some(8)))
     assert pictured(office)[:5] == [
@@ -133,7 +137,9 @@ def test_who_heard_it_and_who_is_called_about_something_else_first(office: Offic
     news_id, _ = news.add(office, SPRING)
     kept = replace(SPRING, id=news_id)
     calls.record(office, ids[0], Outcome.SPOKE, NOW)
-    calls.record(office, ids[1], Outcome.SPOKE, BEFORE, agreed=Promise(day("2026-12-02"), None))
+    calls.record(
+        office, ids[1], Outcome.SPOKE, BEFORE, CallDetails(agreed=Promise(day("2026-12-02"), None))
+    )
     reach = outlook(office, kept, NOW).reach
     assert (reach.permitted, reach.heard, reach.due, reach.something_else_first) == (6, 1, 4, 1)
     assert reach_in_words(reach) == (
@@ -162,7 +168,7 @@ def test_all_of_them_hear_it_after_something_else(office: Office) -> None:
     details = ContactDetails("Ida", phones=(phone,), tags=one.tags)
     ida, _ = contacts.add(office, details, BEFORE, Permission.GRANTED)
     retry = Promise(day("2026-11-24"), None)
-    calls.record(office, ida, Outcome.VOICEMAIL, BEFORE, retry=retry)
+    calls.record(office, ida, Outcome.VOICEMAIL, BEFORE, CallDetails(retry=retry))
     assert outlook_in_words(outlook(office, one, NOW))[0] == (
         "1 person hears it after what they are called about first."
     )

@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 import pytest
 
-from app.domain.call import Outcome
+from app.domain.call import NO_DETAILS as PLAIN
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
 from app.domain.news import News
 from app.domain.objections import OCCASIONS, Objection, in_a_talk
@@ -47,26 +48,26 @@ class Case:
     relationship: Relationship = CUSTOMER
     language: str = "en"
     permission: Permission = UNKNOWN
-    calls: tuple[tuple[str, Outcome, dict[str, object]], ...] = ()
+    calls: tuple[tuple[str, Outcome, CallDetails], ...] = ()
     ordered: str | None = None
     news: tuple[str, str | None] | None = None
     mine: tuple[Relationship | None, ...] = field(default=())
 
 
-def left(*days: str) -> tuple[tuple[str, Outcome, dict[str, object]], ...]:
-    return tuple((day, Outcome.VOICEMAIL, {}) for day in days)
+def left(*days: str) -> tuple[tuple[str, Outcome, CallDetails], ...]:
+    return tuple((day, Outcome.VOICEMAIL, PLAIN) for day in days)
 
 
-TALKED = (("2026-11-03", Outcome.SPOKE, {}),)
-SINCE = (("2026-11-07", Outcome.SPOKE, {}),)
-SAID_YES = (("2026-11-03", Outcome.SPOKE, {"permission": True}),)
-SAID_NO = (("2026-11-03", Outcome.SPOKE, {"permission": False}),)
-AGREED = (("2026-11-03", Outcome.SPOKE, {"agreed": promise("2026-12-28")}),)
+TALKED = (("2026-11-03", Outcome.SPOKE, PLAIN),)
+SINCE = (("2026-11-07", Outcome.SPOKE, PLAIN),)
+SAID_YES = (("2026-11-03", Outcome.SPOKE, CallDetails(permission=True)),)
+SAID_NO = (("2026-11-03", Outcome.SPOKE, CallDetails(permission=False)),)
+AGREED = (("2026-11-03", Outcome.SPOKE, CallDetails(agreed=promise("2026-12-28"))),)
 TRIED_OFTEN = (
-    ("2026-11-05", Outcome.VOICEMAIL, {"retry": promise("2026-11-09")}),
-    ("2026-11-09", Outcome.VOICEMAIL, {"retry": promise("2026-11-13")}),
-    ("2026-11-13", Outcome.VOICEMAIL, {"retry": promise("2026-11-19")}),
-    ("2026-11-19", Outcome.NO_MESSAGE, {}),
+    ("2026-11-05", Outcome.VOICEMAIL, CallDetails(retry=promise("2026-11-09"))),
+    ("2026-11-09", Outcome.VOICEMAIL, CallDetails(retry=promise("2026-11-13"))),
+    ("2026-11-13", Outcome.VOICEMAIL, CallDetails(retry=promise("2026-11-19"))),
+    ("2026-11-19", Outcome.NO_MESSAGE, PLAIN),
 )
 THREE = ("2026-11-05", "2026-11-07", "2026-11-12")
 NEWS_TOLD = left("2026-11-05", "2026-11-07", "2026-11-12")
@@ -82,10 +83,10 @@ CASES = [
     Case("unanswered: two", "en.promised_3", calls=left(*THREE[:2])),
     Case("unanswered: three", "en.way_out", calls=left(*THREE)),
     Case("unanswered: a try without a message adds none", "en.way_out",
-         calls=(*left(*THREE), ("2026-11-20", Outcome.NO_MESSAGE, {})), now="2026-11-21"),
+         calls=(*left(*THREE), ("2026-11-20", Outcome.NO_MESSAGE, PLAIN)), now="2026-11-21"),
     Case("unanswered: rested", "en.returning", calls=left(*THREE, "2026-11-20"), now="2027-01-25"),
     Case("unanswered: a talk starts anew", "en.promised_2",
-         calls=(*left("2026-11-05"), ("2026-11-07", Outcome.SPOKE, {}), *left("2026-11-09"))),
+         calls=(*left("2026-11-05"), ("2026-11-07", Outcome.SPOKE, PLAIN), *left("2026-11-09"))),
     Case("unanswered: three about news", "en.way_out", permission=GRANTED, calls=NEWS_TOLD,
          news=("2026-11-04", None)),
     Case("unanswered: three, news since", "en.way_out", permission=GRANTED, calls=left(*THREE),
@@ -142,7 +143,7 @@ def happened(office: Office, case: Case) -> int:
     )
     ann, _ = contacts.add(office, details, at("2026-11-02"), case.permission)
     for when, outcome, said in case.calls:
-        calls.record(office, ann, outcome, at(when), **said)
+        calls.record(office, ann, outcome, at(when), said)
     if case.ordered is not None:
         calls.note_order(office, ann, date.fromisoformat(case.ordered))
     return ann

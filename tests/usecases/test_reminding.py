@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_office
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails, PhoneNumber
 from app.domain.policy import Policy
 from app.domain.reminders import Notice, Quiet, Reminders
@@ -36,7 +36,7 @@ def office(office: Office) -> Office:
 def promised(office: Office, name: str, when: str) -> int:
     """Somebody who heard on Friday when she will be called."""
     contact_id = contacts.add(office, ContactDetails(name, phones=PHONE), FRIDAY)[0]
-    calls.record(office, contact_id, Outcome.VOICEMAIL, FRIDAY, retry=promise(when))
+    calls.record(office, contact_id, Outcome.VOICEMAIL, FRIDAY, CallDetails(retry=promise(when)))
     return contact_id
 
 
@@ -128,7 +128,7 @@ def test_a_day_off_is_a_day_off(office: Office, at: str) -> None:
 def test_a_talk_both_settled_on_is_a_promised_time_too(office: Office) -> None:
     ann = promised(office, "Ann", "2026-11-21 morning")
     agreed = promise("2026-11-23 morning")
-    calls.record(office, ann, Outcome.SPOKE, moment("2026-11-21 09:30"), agreed=agreed)
+    calls.record(office, ann, Outcome.SPOKE, moment("2026-11-21 09:30"), CallDetails(agreed=agreed))
     given = reminding.remind(office, on_monday("09:00"))
     assert told(given) == (["Ann"], 1)
     assert given is not None

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails
 from app.domain.errors import KnownError
 from app.domain.expectation import Reached, expect
@@ -100,10 +100,17 @@ def test_one_after_the_other(office: Office, ids: list[int]) -> None:
 
 
 def test_an_outcome_is_the_same_as_without_a_session(office: Office, ids: list[int]) -> None:
-    plain = calls.record(office, ids[0], Outcome.SPOKE, NOW, permission=True, note="Likes tea")
+    plain = calls.record(
+        office, ids[0], Outcome.SPOKE, NOW, CallDetails(permission=True, note="Likes tea")
+    )
     session_id = begun(office, ids[1:]).session.id
     ours = session.record(
-        office, session_id, ids[1], Outcome.SPOKE, NOW, permission=True, note="Likes tea"
+        office,
+        session_id,
+        ids[1],
+        Outcome.SPOKE,
+        NOW,
+        CallDetails(permission=True, note="Likes tea"),
     )
     assert plain.next is not None
     assert ours.next is not None
@@ -114,7 +121,9 @@ def test_an_outcome_is_the_same_as_without_a_session(office: Office, ids: list[i
 def test_an_outcome_that_cannot_be_leaves_everything(office: Office, ids: list[int]) -> None:
     before = begun(office, ids)
     with pytest.raises(KnownError, match="Permission"):
-        session.record(office, before.session.id, ids[0], Outcome.VOICEMAIL, NOW, permission=True)
+        session.record(
+            office, before.session.id, ids[0], Outcome.VOICEMAIL, NOW, CallDetails(permission=True)
+        )
     assert now_running(office) == before
 
 

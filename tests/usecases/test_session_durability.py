@@ -24,7 +24,7 @@ CALLING = """
 import sys
 from pathlib import Path
 from app.bootstrap import open_office
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.errors import KnownError
 from app.usecases import session
 from tests.usecases.calling import NOW, now_running
@@ -37,9 +37,8 @@ while (whom := (running := now_running(office)).session.current_id) is not None:
     except KnownError:
         continue  # the other program called her just now
     print("dialled", whom, flush=True)
-    made = session.record(
-        office, running.session.id, whom, Outcome.VOICEMAIL, NOW, note=f"of {whom}"
-    )
+    details = CallDetails(note=f"of {whom}")
+    made = session.record(office, running.session.id, whom, Outcome.VOICEMAIL, NOW, details)
     print("recorded", whom, made.then_id, flush=True)
 office.database.close()
 """

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.call import Outcome, Promise
+from app.domain.call import NO_DETAILS, CallDetails, Outcome, Promise
 from app.domain.contact import Permission
 from app.domain.due import Place
 from app.domain.expectation import Reached, expect
@@ -26,7 +26,9 @@ def proposed(office: Office, **how: int) -> list[int]:
 
 def test_promises_come_first_and_who_waits_is_apart(office: Office) -> None:
     first, promised, told, far = some_people(office, 4)
-    calls.record(office, promised, Outcome.VOICEMAIL, NOW - DAY, retry=Promise(NOW.date(), None))
+    calls.record(
+        office, promised, Outcome.VOICEMAIL, NOW - DAY, CallDetails(retry=Promise(NOW.date(), None))
+    )
     contacts.set_permission(office, told, Permission.GRANTED, NOW)
     news.add(office, some_news("2026-11-20", "2026-11-21"), NOW)
     details = contacts.details(office, far)
@@ -46,7 +48,9 @@ def test_the_reason_of_a_row_is_that_of_the_list(office: Office) -> None:
     ids = some_people(office, 2)
     contacts.set_permission(office, ids[0], Permission.GRANTED, NOW)
     news.add(office, some_news("2026-11-20", "2026-11-21"), NOW)
-    calls.record(office, ids[1], Outcome.VOICEMAIL, NOW - DAY, retry=Promise(NOW.date(), None))
+    calls.record(
+        office, ids[1], Outcome.VOICEMAIL, NOW - DAY, CallDetails(retry=Promise(NOW.date(), None))
+    )
     listed = session.propose(office, NOW).rows
     running = begun(office, [row.contact_id for row in listed])
     assert [(row.name, row.reason, row.situation, row.phone) for row in running.queue] == [
@@ -64,7 +68,11 @@ def test_so_many_are_proposed_wherever_they_stand_in_the_list(office: Office) ->
     waiting = some_people(office, 5, zone=HONOLULU)
     for contact_id in waiting:
         calls.record(
-            office, contact_id, Outcome.VOICEMAIL, NOW - DAY, retry=Promise(NOW.date(), None)
+            office,
+            contact_id,
+            Outcome.VOICEMAIL,
+            NOW - DAY,
+            CallDetails(retry=Promise(NOW.date(), None)),
         )
     near = some_people(office, 3)
     assert proposed(office, limit=2) == near[:2]
@@ -99,13 +107,13 @@ def test_the_recap_tells_what_came_of_it(office: Office) -> None:
     monday = date(2026, 11, 23)
     session_id = begun(office, ids, goal=5, mood=2).session.id
 
-    def made(number: int, outcome: Outcome, **what: object) -> None:
-        at = NOW + number * MINUTE
-        session.record(office, session_id, ids[number], outcome, at, **what)  # type: ignore[arg-type]
+    def made(number: int, outcome: Outcome, details: CallDetails = NO_DETAILS) -> None:
+        session.record(office, session_id, ids[number], outcome, NOW + number * MINUTE, details)
 
-    made(0, Outcome.VOICEMAIL, retry=Promise(monday, None))
-    made(1, Outcome.VOICEMAIL, retry=Promise(monday, None))
-    made(2, Outcome.SPOKE, permission=True, agreed=Promise(monday, None))
+    promised = CallDetails(retry=Promise(monday, None))
+    made(0, Outcome.VOICEMAIL, promised)
+    made(1, Outcome.VOICEMAIL, promised)
+    made(2, Outcome.SPOKE, CallDetails(permission=True, agreed=Promise(monday, None)))
     made(3, Outcome.NO_MESSAGE)
     calls.record(office, bonus, Outcome.CALLED_BACK, NOW + 9 * MINUTE)
     session.end(office, session_id, NOW + 31 * MINUTE + MINUTE / 4, mood=4)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.bootstrap import open_office
-from app.domain.call import DayPart, Outcome, Promise
+from app.domain.call import CallDetails, DayPart, Outcome, Promise
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.news import News
 from app.usecases import calls, card, contacts, news
@@ -43,7 +43,7 @@ def test_a_promise_is_looked_back_on_in_spanish(tmp_path: Path) -> None:
     rosa = ContactDetails("Rosa Pérez", phones=(PHONE,), language="es", interest="el pan de maíz")
     rosa_id, _ = contacts.add(office, rosa, NOW)
     promise = Promise(date(2026, 11, 25), DayPart.AFTERNOON)
-    calls.record(office, rosa_id, Outcome.VOICEMAIL, NOW, retry=promise)
+    calls.record(office, rosa_id, Outcome.VOICEMAIL, NOW, CallDetails(retry=promise))
 
     said = card.card(office, rosa_id, moment("2026-11-25 13:00")).voicemail.text
 

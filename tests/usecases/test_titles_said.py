@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails, PhoneNumber
 from app.domain.policy import Situation
 from app.usecases import calls, contacts, library
@@ -36,7 +36,7 @@ def test_a_built_in_script_is_called_by_its_title(office: Office, ann: int) -> N
 
 def test_a_script_keeps_the_name_it_had(office: Office, ann: int) -> None:
     mine, _ = library.create(office, Situation.FIRST, "en", "Mine", "Hello {first_name}!", NOW)
-    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id=mine.id)
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id=mine.id))
     library.save(office, mine.id, "Renamed", "Good day, {first_name}!", NOW)
     assert titles(office, ann) == ["Mine"]
     library.remove(office, mine.id, NOW)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.data.scripts import ScriptStore
-from app.domain.call import CallRecord, Outcome
+from app.domain.call import CallDetails, CallRecord, Outcome
 from app.domain.contact import ContactDetails, Permission, PhoneNumber
 from app.domain.errors import KnownError
 from app.domain.policy import Situation
@@ -49,14 +49,14 @@ def test_a_script_is_swapped_for_one_call(office: Office, ann: int) -> None:
     assert swapped.alternatives == before.alternatives
     assert replace(swapped, voicemail=before.voicemail) == before
 
-    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id=mine.id)
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id=mine.id))
     assert words(last(office, ann)) == (mine.id, 1, "Hello Ann!")
     assert shown(office, ann).voicemail.script.id == "en.promised_2"
 
 
 def test_it_may_be_of_another_occasion(office: Office, ann: int) -> None:
     said = shown(office, ann, "en.care").voicemail.text
-    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id="en.care")
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id="en.care"))
     assert last(office, ann).situation == "first"
     assert words(last(office, ann)) == ("en.care", None, said)
 
@@ -80,7 +80,7 @@ def test_not_every_script_is_a_voicemail_to_her(
     with pytest.raises(KnownError, match=why):
         shown(office, ann, script_id)
     with pytest.raises(KnownError, match=why):
-        calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id=script_id)
+        calls.record(office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id=script_id))
     assert shown(office, ann).records == ()
 
 
@@ -93,7 +93,7 @@ def test_who_said_yes_may_hear_words_of_news(office: Office, ann: int) -> None:
     "outcome", [outcome for outcome in Outcome if outcome is not Outcome.VOICEMAIL]
 )
 def test_a_swap_that_came_to_nothing_is_nothing(office: Office, ann: int, outcome: Outcome) -> None:
-    calls.record(office, ann, outcome, NOW, script_id="en.care")
+    calls.record(office, ann, outcome, NOW, CallDetails(script_id="en.care"))
     assert words(last(office, ann)) == (None, None, "")
 
 
@@ -125,17 +125,19 @@ def test_a_message_is_recorded_in_the_words_that_were_on_screen(office: Office, 
     other, _ = library.create(office, FIRST, "en", "Other", "Bye!", NOW)
     seen = shown(office, ann, mine.id).voicemail.script
     library.save(office, mine.id, "Mine", "Hello, hello!", NOW)
-    said = {"script_id": mine.id, "script_version": seen.version}
-    calls.record(office, ann, Outcome.VOICEMAIL, NOW, **said)
+    said = CallDetails(script_id=mine.id, script_version=seen.version)
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, said)
     assert words(last(office, ann)) == (mine.id, 1, "Hello!")
     # Removed meanwhile: the message was left all the same.
     library.remove(office, mine.id, LATER)
-    calls.record(office, ann, Outcome.VOICEMAIL, LATER, **said)
+    calls.record(office, ann, Outcome.VOICEMAIL, LATER, said)
     assert words(last(office, ann)) == (mine.id, 1, "Hello!")
-    calls.record(office, ann, Outcome.VOICEMAIL, LATER, script_id=mine.id)
+    calls.record(office, ann, Outcome.VOICEMAIL, LATER, CallDetails(script_id=mine.id))
     assert words(last(office, ann)) == (mine.id, 2, "Hello, hello!")
     # A version that was taken back is not kept: then it is the last one.
-    calls.record(office, ann, Outcome.VOICEMAIL, LATER, script_id=other.id, script_version=9)
+    calls.record(
+        office, ann, Outcome.VOICEMAIL, LATER, CallDetails(script_id=other.id, script_version=9)
+    )
     assert words(last(office, ann)) == (other.id, 1, "Bye!")
 
 
@@ -149,8 +151,10 @@ def test_to_record_words_no_other_script_is_read(
 
     for method in ("all", "for_occasion", "choices"):
         monkeypatch.setattr(ScriptStore, method, never)
-    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id=mine.id, script_version=1)
-    calls.record(office, ann, Outcome.VOICEMAIL, NOW, script_id="en.first")
+    calls.record(
+        office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id=mine.id, script_version=1)
+    )
+    calls.record(office, ann, Outcome.VOICEMAIL, NOW, CallDetails(script_id="en.first"))
 
 
 def test_a_call_with_a_script_there_never_was_is_shown(office: Office, ann: int) -> None:

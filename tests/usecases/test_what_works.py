@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from app.bootstrap import demo_office
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails, PhoneNumber, Relationship
 from app.domain.policy import Situation
 from app.domain.shares import ENOUGH, Share, Verdict
@@ -33,7 +33,7 @@ def after(
 ) -> int:
     """A call to somebody new, and the one after it two days later; gives her id."""
     contact_id = somebody(office, who)
-    calls.record(office, contact_id, first, NOW, script_id=script)
+    calls.record(office, contact_id, first, NOW, CallDetails(script_id=script))
     if then is not None:
         calls.record(office, contact_id, then, NOW + timedelta(days=2))
     return contact_id

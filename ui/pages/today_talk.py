@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.call import DayPart, Outcome, Promise
+from app.domain.call import CallDetails, DayPart, Outcome, Promise
 from app.usecases.card import ContactCard
 from ui.pages.today_forms import DayChoice, FootForm, part_words, question, row
 from ui.presenters.call import Talk
@@ -91,12 +91,12 @@ class TalkForm(FootForm):
         """What the seller has entered."""
         day = self._agreed.day
         part: DayPart | None = self._part.currentData()
-        return Talk(
+        details = CallDetails(
             permission=_ANSWERS[self._answer.index],
             agreed=Promise(day, part) if day else None,
-            ordered=self._ordered.isChecked(),
             note=self._note.text().strip(),
         )
+        return Talk(details, ordered=self._ordered.isChecked())
 
     def _show_part(self) -> None:
         self._part.setVisible(self._agreed.day is not None)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Protocol
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.domain.call import Outcome, Promise
+from app.domain.call import NO_DETAILS, CallDetails, Outcome, Promise
 from app.domain.errors import KnownError
 from app.domain.script import Script
 from app.domain.seller import Seller
@@ -21,6 +21,9 @@ from app.usecases.titles_said import titles_said
 from ui.desk import Desk
 from ui.presenters.contact_words import called
 from ui.presenters.today_words import NUDGE, ONE_WORDING, Told, outcome_in_words
+
+if TYPE_CHECKING:
+    from app.usecases.office import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +42,16 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What came of a talk; a promise's date is contact-local."""
+    """What came of a talk, and whether something was ordered in it."""
 
-    permission: bool | None = None
-    agreed: Promise | None = None
+    details: CallDetails = NO_DETAILS
     ordered: bool = False
-    note: str = ""
 
 
 NO_TALK = Talk()
 
-Records = Callable[..., Recorded]
-"""Records an outcome with the arguments of ``calls.record``; runs on the store lane."""
+Records = Callable[["Office", int, Outcome, datetime, CallDetails], Recorded]
+"""Records an outcome as ``calls.record`` does; runs on the store lane."""
 
 
 class Selection(Protocol):
@@ -213,23 +214,20 @@ class CallPresenter(QObject):
             return False
         contact_id, desk, now = shown.card.contact_id, self._desk, self._desk.clock()
         left = outcome is Outcome.VOICEMAIL
-        retry = shown.card.promise if left else None
-        script = shown.card.voicemail.script if left else None
+        details = talk.details
+        if left:
+            script = shown.card.voicemail.script
+            details = replace(
+                details,
+                retry=shown.card.promise,
+                script_id=script.id,
+                script_version=script.version,
+            )
         ordered_on = shown.card.today if talk.ordered else None
 
         def job() -> tuple[Recorded, Change]:
-            recorded = (self._record or calls.record)(
-                desk.office,
-                contact_id,
-                outcome,
-                now,
-                retry=retry,
-                permission=talk.permission,
-                agreed=talk.agreed,
-                note=talk.note,
-                script_id=script.id if script else None,
-                script_version=script.version if script else None,
-            )
+            keep = self._record or calls.record
+            recorded = keep(desk.office, contact_id, outcome, now, details)
             if ordered_on is None:
                 return recorded, recorded.change
             ordered = calls.note_order(desk.office, contact_id, ordered_on)

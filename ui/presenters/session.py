@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.expectation import Reached
 from app.domain.recap import Recap
 from app.domain.session import SkipReason, State
@@ -149,10 +148,15 @@ class SessionPresenter(QObject):
         )
 
     def record(
-        self, office: Office, contact_id: int, outcome: Outcome, now: datetime, **what: Any
+        self,
+        office: Office,
+        contact_id: int,
+        outcome: Outcome,
+        now: datetime,
+        details: CallDetails,
     ) -> Recorded:
         """What a call's card records its outcome with, on the store lane."""
-        return session.record(office, self._session_id, contact_id, outcome, now, **what)
+        return session.record(office, self._session_id, contact_id, outcome, now, details)
 
     def note_recorded(self, recorded: Recorded) -> None:
         """An outcome is durable, and with it who is next."""

@@ -79,8 +79,8 @@ def on_call(station: Station, office: Office, look: ThemeController, people: lis
     begun, _ = session.begin(office, people, NOW, goal=len(people))
     session_id = begun.session.id
 
-    def record(office: Office, contact_id: int, *what: Any, **more: Any) -> Recorded:
-        return session.record(office, session_id, contact_id, *what, **more)
+    def record(office: Office, contact_id: int, *what: Any) -> Recorded:
+        return session.record(office, session_id, contact_id, *what)
 
     call = CallPresenter(desk, line, lambda _day: False, desk, record=record)
     view = SessionCall(look, PrompterPanel(look), call, NoteKeeper(desk, desk), desk.clock)

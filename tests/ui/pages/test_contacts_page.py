@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.contact import Permission
 from app.usecases import calls, contacts
 from app.usecases.card import card
@@ -56,7 +56,7 @@ def test_names_notes_and_tags_are_plain_text(
 ) -> None:
     rich = "<b>Ann</b> <img src=x>"
     ann = add(rich, tags={"<i>tag</i>"}, note="<u>note</u>\nline", interest="<a href=x>x</a>")
-    calls.record(office, ann, Outcome.SPOKE, NOW, note="<s>said</s>")
+    calls.record(office, ann, Outcome.SPOKE, NOW, CallDetails(note="<s>said</s>"))
     open_page(page, station, show)
     shown = [label for label in page.detail.findChildren(QLabel) if "<" in label.text()]
     assert rich in {label.text() for label in shown}

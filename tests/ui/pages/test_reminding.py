@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from app.domain.call import DayPart, Outcome
+from app.domain.call import CallDetails, DayPart, Outcome
 from app.domain.errors import KnownError
 from app.domain.reminders import Notice, PromisedTime, Quiet, Reminders
 from app.usecases import calls, reminding
@@ -93,7 +93,11 @@ def on(reminders: Reminding, station: Station) -> Reminding:
 def promised(office: Office, add: Adds, name: str, part: str = "morning") -> int:
     contact_id = add(name)
     calls.record(
-        office, contact_id, Outcome.VOICEMAIL, YESTERDAY, retry=promise(f"2026-11-21 {part}")
+        office,
+        contact_id,
+        Outcome.VOICEMAIL,
+        YESTERDAY,
+        CallDetails(retry=promise(f"2026-11-21 {part}")),
     )
     return contact_id
 

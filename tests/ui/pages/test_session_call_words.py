@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.session import SkipReason, State
 from app.usecases import calls
 from app.usecases.office import Office
@@ -52,7 +52,7 @@ def test_a_note_of_a_talk_comes_before_a_message_left_since(add: Adds, office: O
     assert said.startswith("“Hi Ann")
     assert len(said) <= 165
     note = "Surprise me in the fall"
-    calls.record(office, ann, Outcome.SPOKE, NOW - timedelta(days=30), note=note)
+    calls.record(office, ann, Outcome.SPOKE, NOW - timedelta(days=30), CallDetails(note=note))
     calls.record(office, ann, Outcome.VOICEMAIL, NOW - timedelta(days=2))
     when, said = words.last_words(stored(office, ann))
     assert when.startswith("We spoke · Thu, Oct 22")
@@ -70,7 +70,7 @@ def test_a_call_without_words_still_tells_when_it_was(add: Adds, office: Office)
 def test_the_answer_about_news_is_told_once_there_is_one(add: Adds, office: Office) -> None:
     ann = add("Ann Adams")
     assert words.permission_line(stored(office, ann)) == ""
-    calls.record(office, ann, Outcome.SPOKE, NOW - timedelta(days=30), permission=True)
+    calls.record(office, ann, Outcome.SPOKE, NOW - timedelta(days=30), CallDetails(permission=True))
     assert words.permission_line(stored(office, ann)) == "Said yes on Thu, Oct 22."
 
 

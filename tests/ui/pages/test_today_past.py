@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.policy import Situation
 from app.usecases import calls, library
 from app.usecases.office import Office
@@ -27,7 +27,7 @@ def timeline(page: TodayPage) -> Timeline:
 
 def left_a_message(office: Office, contact_id: int, title: str, text: str) -> str:
     mine, _ = library.create(office, Situation.FIRST, "en", title, text, NOW)
-    calls.record(office, contact_id, Outcome.VOICEMAIL, NOW, script_id=mine.id)
+    calls.record(office, contact_id, Outcome.VOICEMAIL, NOW, CallDetails(script_id=mine.id))
     return mine.id
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from app.domain.shares import Estimate, Share, Verdict, estimate
 from app.usecases import calls, library, what_works
 from app.usecases.change import Change, Thing
@@ -215,7 +215,7 @@ class TestPage:
         copy, _ = library.duplicate(office, "en.first", NOW)
         library.save(office, copy.id, "<b>Mine</b>", "Hi. <i>Soup</i>? {retry_when}", NOW)
         only = add("Only one")
-        calls.record(office, only, Outcome.VOICEMAIL, EARLIER, script_id=copy.id)
+        calls.record(office, only, Outcome.VOICEMAIL, EARLIER, CallDetails(script_id=copy.id))
         page = WhatWorks(WhatWorksPresenter(station.desk), look)
         show(page)
         station.settle()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.call import DayPart, Outcome, Promise
+from app.domain.call import CallDetails, DayPart, Outcome, Promise
 from app.domain.contact import Permission, Relationship, ZoneSource
 from app.domain.touches import Kept, Touch
 from app.usecases import calls, contacts
@@ -55,7 +55,7 @@ def test_the_fourth_message_offers_a_way_out(add: Adds, read: Read, office: Offi
 
 def test_care_after_a_talk(add: Adds, read: Read, office: Office) -> None:
     sue = add("Sue Baker")
-    calls.record(office, sue, Outcome.SPOKE, NOW, permission=True)
+    calls.record(office, sue, Outcome.SPOKE, NOW, CallDetails(permission=True))
     shown = read(sue)
     assert words.why(shown) == "You last talked today. This call keeps you two in touch."
     assert words.permission_since(shown) == "Said yes today."

@@ -55,6 +55,8 @@ _PEOPLE = Query(
         session_person.c.skipped,
         session_person.c.dialled_at,
         call.c.at,
+        call.c.permission,
+        call.c.agreed_on.is_not(None),
     )
     .select_from(_MADE_IN_IT)
     .where(_OF_THIS)

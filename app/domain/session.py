@@ -58,7 +58,8 @@ class Person:
     """Somebody in a session.
 
     ``place`` is her place in the order.  ``call_id``, ``outcome`` and ``called_at`` are of the call
-    made in it.  ``dialled_at`` is when the talk timer began.  Instants are aware.
+    made in it, as are the answer of a talk (``permission``) and whether both ``agreed`` on a date.
+    ``dialled_at`` is when the talk timer began.  Instants are aware.
     """
 
     contact_id: int
@@ -68,6 +69,18 @@ class Person:
     skipped: SkipReason | None = None
     dialled_at: datetime | None = None
     called_at: datetime | None = None
+    permission: bool | None = None
+    agreed: bool = False
+
+    @property
+    def hard(self) -> bool:
+        """Whether her call ended hard: a wish to stop, or a talk with a no and no date instead.
+
+        A hang-up is no outcome of its own; docs/decisions/kind-words.md tells why it is this.
+        """
+        if self.outcome is Outcome.SPOKE:
+            return self.permission is False and not self.agreed
+        return self.outcome is Outcome.STOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +119,13 @@ class Session:
 
     @property
     def hard_in_a_row(self) -> int:
-        """How many of the last outcomes were hard to hear: a wish to stop, and never a talk."""
+        """How many calls ended hard, one after the other, up to the last one."""
         # A call recorded later has the higher id, whatever the clock said.
         called = sorted(
-            ((each.call_id, each.outcome) for each in self.people if each.call_id is not None),
+            ((each.call_id, each.hard) for each in self.people if each.call_id is not None),
             reverse=True,
         )
-        return sum(1 for _ in takewhile(lambda each: each[1] is Outcome.STOP, called))
+        return sum(1 for _ in takewhile(lambda each: each[1], called))
 
     def seconds(self, now: datetime) -> float:
         """How long it has lasted at an aware instant, pauses left out; never below zero."""

@@ -118,6 +118,24 @@ def test_hard_outcomes_are_counted_from_the_last(outcomes: list[Outcome], hard: 
     assert a_session(*people).hard_in_a_row == hard
 
 
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("permission", [True, False, None])
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_no_is_hard_and_a_talk_that_goes_on_is_not(
+    outcome: Outcome, permission: bool | None, agreed: bool
+) -> None:
+    person = Person(1, 0, 5, outcome, permission=permission, agreed=agreed)
+    turned_down = outcome is Outcome.SPOKE and (permission, agreed) == (False, False)
+    assert person.hard is (outcome is Outcome.STOP or turned_down)
+
+
+def test_wishes_to_stop_and_talks_with_a_no_are_one_row() -> None:
+    no = Person(2, 2, 2, Outcome.SPOKE, permission=False)
+    row = (called(1, Outcome.STOP), no, called(3, Outcome.STOP))
+    assert a_session(*row).hard_in_a_row == 3
+    assert a_session(*row, called(4, Outcome.VOICEMAIL)).hard_in_a_row == 0
+
+
 def test_the_last_outcome_is_the_one_recorded_last_not_the_one_last_in_the_queue() -> None:
     talk_last = (called(1, Outcome.SPOKE, call_id=9), called(2, Outcome.STOP, call_id=8))
     assert a_session(*talk_last).hard_in_a_row == 0

@@ -17,11 +17,10 @@ from app.domain.seller import Seller
 from app.speech.pronounce import Pronouncer
 from app.speech.recogniser import Recogniser
 from app.speech.sound import read
-from app.speech.take_file import TakeWriter
 from app.speech.units import Unit, units
 from app.usecases import drills, judging
 from app.usecases.drills import Piece
-from ui.presenters.leading import HeardSoFar
+from ui.audio.under_way import CallUnderWay, TakeUnderWay
 
 
 class Studio:
@@ -54,6 +53,10 @@ class Studio:
     def begin(self, path: Path | None) -> TakeUnderWay:
         """A take begins; ``path`` None keeps its sound in memory only."""
         return TakeUnderWay(self._recogniser, path)
+
+    def begin_call(self, *, for_beeps: bool) -> CallUnderWay:
+        """A call begins, or her words in it; nothing of its sound is kept."""
+        return CallUnderWay(self._recogniser, for_beeps=for_beeps)
 
     def judge(
         self,
@@ -109,65 +112,3 @@ class Studio:
 def _units(piece: Piece, sounds_like: Mapping[str, str]) -> tuple[Unit, ...]:
     """What there is to be heard of these words."""
     return tuple(units(script_words(piece.text, piece.language), Pronouncer(sounds_like)))
-
-
-class TakeUnderWay:
-    """The sound of one take.  Nothing the recogniser does can lose it."""
-
-    def __init__(self, recogniser: Recogniser, path: Path | None) -> None:
-        self._recogniser = recogniser
-        self._listener: Recogniser | None = None  # nobody yet
-        self._samples = bytearray()
-        self._writer: TakeWriter | None = None
-        self._fault = ""
-        if path is not None:
-            try:
-                self._writer = TakeWriter(path)
-            except KnownError as fault:
-                self._fault = str(fault)
-
-    def listen(self) -> None:
-        """The recogniser is prepared for this take; what was said before is heard as well."""
-        self._listener = self._recogniser
-        self._listener.begin()
-        if self._samples:
-            self._listener.feed(bytes(self._samples))
-
-    def stop_listening(self) -> None:
-        """Go on without the recogniser."""
-        self._listener = None
-
-    def hear(self, chunk: bytes) -> HeardSoFar:
-        """The next sound: first into the file, then to the recogniser."""
-        self._samples += chunk
-        if self._writer is not None:
-            try:
-                self._writer.append(chunk)
-            except KnownError as fault:
-                self._fault = str(fault)
-        told, self._fault = self._fault, ""
-        listener = self._listener
-        if listener is None:
-            return HeardSoFar(fault=told)
-        listener.feed(chunk)
-        return HeardSoFar(listener.positions(), listener.hears_badly, listener.lost, told)
-
-    def go_to(self, word: int) -> None:
-        """She went to this word by hand."""
-        if self._listener is not None:
-            self._listener.go_to(word)
-
-    def finish(self) -> tuple[bytes, Hearing | None]:
-        """All the sound and what was heard in it; None where nobody listened to its end."""
-        self.close()
-        heard = self._listener.finish() if self._listener is not None else None
-        return bytes(self._samples), heard
-
-    def close(self) -> None:
-        """Close the file."""
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            try:
-                writer.close()
-            except KnownError as fault:
-                self._fault = str(fault)

@@ -22,13 +22,15 @@ class Leads(Enum):
 class HeardSoFar:
     """What came of a stretch of sound.
 
-    ``lost`` tells that nobody listens any more; ``fault`` is a sentence about the file, once.
+    ``lost`` tells that nobody listens any more; ``fault`` is a sentence about the file, once;
+    ``beeped`` that a mailbox has begun to record.
     """
 
     positions: tuple[Position, ...] = ()
     hears_badly: bool = False
     lost: bool = False
     fault: str = ""
+    beeped: bool = False
 
 
 class Leading:

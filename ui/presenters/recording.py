@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class UnderWay(Protocol):
-    """A take on the speech lane; see ``ui.audio.studio.TakeUnderWay``."""
+    """A take or a call on the speech lane; see ``ui.audio.under_way``."""
 
     def listen(self) -> None: ...
 
@@ -133,28 +133,27 @@ class Recording(QObject):
 
         A ``KnownError`` of it is told by ``unkept``.
         """
-        if not self._under_way:
-            self.open()
-        self._listening = True
 
-        def job() -> str:
-            self._take = None
+        def make() -> tuple[UnderWay, str]:
             try:
                 path, fault = make_file(), ""
             except KnownError as why:
                 path, fault = None, str(why)
-            self._take = self._make(path)
-            return fault
+            return self._make(path), fault
 
-        def done(fault: str) -> None:
-            if fault:
-                self.unkept.emit(fault)
+        self._start(make)
 
-        self._booth.lane.run(job, done, broken=self._of_this_take(self._fail))
+    def start_unkept(self, make: Callable[[], UnderWay]) -> None:
+        """Listen, and keep nothing; ``make`` is called on the lane, before the first sound."""
+        self._start(lambda: (make(), ""))
 
     def listen(self) -> None:
         """The recogniser is prepared: let it listen, also to what was said before it was."""
         self._tell_take(lambda take: take.listen())
+
+    def stop_listening(self) -> None:
+        """She does not say these words any more; the sound goes on."""
+        self._tell_take(lambda take: take.stop_listening())
 
     def go_to(self, word: int) -> None:
         """She went to this word by hand."""
@@ -185,6 +184,22 @@ class Recording(QObject):
                 take.close()
 
         self._booth.lane.run(job)
+
+    def _start(self, make: Callable[[], tuple[UnderWay, str]]) -> None:
+        if not self._under_way:
+            self.open()
+        self._listening = True
+
+        def job() -> str:
+            self._take = None
+            self._take, fault = make()
+            return fault
+
+        def done(fault: str) -> None:
+            if fault:
+                self.unkept.emit(fault)
+
+        self._booth.lane.run(job, done, broken=self._of_this_take(self._fail))
 
     def _stop(self) -> None:
         if self._under_way:

@@ -15,6 +15,7 @@ from ui.widgets.outcome_bar import OutcomeBar
 
 OUTCOMES = tuple(Outcome)
 SMALL = 920  # a page less wide than the smallest window asked for
+COMPACT = 700, 500  # width and height of a page below which it is of a window made small
 _NARROWEST = 70  # below that width of a page, outcomes are squeezed to this one
 
 
@@ -77,6 +78,13 @@ class CallFoot(QWidget):
 
     def fold(self, page: QSize, *, in_one_row: bool = False) -> None:
         """Arrange for a page of this size, over the whole width of which one row has room."""
+        small = in_one_row and is_compact(page)
+        self.bar.set_small(small)
         self.bar.set_folded(in_one_row or OutcomeBar.should_fold(page))
         for button in self.bar.buttons:
-            button.setMinimumWidth(_NARROWEST if page.width() < SMALL else 0)
+            button.setMinimumWidth(_NARROWEST if page.width() < SMALL and not small else 0)
+
+
+def is_compact(page: QSize) -> bool:
+    """Whether a page of this size belongs to a window made small, to stand beside another one."""
+    return page.width() < COMPACT[0] or page.height() < COMPACT[1]

@@ -30,6 +30,7 @@ class FittedText(QWidget):
         """``largest`` and ``least`` are sizes of the type in logical pixels."""
         super().__init__(parent)
         self._text = ""
+        self._least = least
         self._sizes = range(largest, least - 1, -2)
         self._most_lines = lines
         self._weight = weight
@@ -58,7 +59,7 @@ class FittedText(QWidget):
     def set_largest(self, largest: int) -> None:
         """Let the largest type be another one, where there is more or less room."""
         if largest != self._sizes[0]:
-            self._sizes = range(largest, self._sizes[-1] - 1, -2)
+            self._sizes = range(largest, min(self._least, largest) - 1, -2)
             self._begin_anew()
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from ui.widgets.text import plain_tip, wrapped
 PENDING = "…"
 _ARROW = "→ "
 _PROMISE_SIDE = 7
+_SMALL_WIDTH, _SMALL_HEIGHT, _SMALL_GAP = 84, 38, 2.0
 SIDE_BY_SIDE = 140
 """A button narrower than this has its key above its words and wants to be tall."""
 
@@ -64,7 +65,7 @@ class OutcomeButton(PaintedButton):
         self._choice = choice
         self._consequence: Consequence | None = None
         self._folded = False
-        self._tall = False
+        self._tall = self._small = False
         self._accented = choice.kind is OutcomeKind.MAIN
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
@@ -87,22 +88,30 @@ class OutcomeButton(PaintedButton):
             self._accented = accented
             self.update()
 
-    def set_shape(self, *, folded: bool, tall: bool) -> None:
-        """Use the short name when the bar is folded; be taller where the words need more lines."""
-        self._folded = folded
+    def set_shape(self, *, folded: bool, tall: bool, small: bool = False) -> None:
+        """Use the short name when the bar is folded; be taller where the words need more lines.
+
+        A ``small`` one says its key and its short name; only the main one says what follows.
+        """
+        self._folded = folded or small
         self._tall = tall
+        self._small = small
         self._describe()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for a title and a consequence of two lines each."""
+        if self._small:
+            return QSize(_SMALL_WIDTH, _SMALL_HEIGHT)
         if self._folded:
             return QSize(112, 88)
         return QSize(160, 98 if self._tall else 80)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for seven side by side in a small window."""
+        if self._small:
+            return QSize(_SMALL_WIDTH, _SMALL_HEIGHT)
         return QSize(78, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,7 +121,9 @@ class OutcomeButton(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         self._draw_surface(painter, area, theme)
-        if area.width() < SIDE_BY_SIDE:
+        if self._small:
+            self._draw_small(painter, area.adjusted(7, 2, -3, -2))
+        elif area.width() < SIDE_BY_SIDE:
             side = 9 if area.width() > 96 else 7
             self._draw_stacked(painter, area.adjusted(side, 8, 4 - side, -6))
         else:
@@ -192,6 +203,31 @@ class OutcomeButton(PaintedButton):
             then = self._then(small, area, len(title) * metrics.height())
             area.setTop(self._draw_title(painter, area, title, bold))
         self._draw_then(painter, area, then, small)
+
+    def _draw_small(self, painter: QPainter, area: QRectF) -> None:
+        """The key on the left, beside it the name in small type, or the name and what follows."""
+        key = key_cap_size(self._choice.key)
+        middle = area.center().y()
+        colour = self._word_colour(self.look.theme)
+        draw_key_cap(
+            painter, QPointF(area.left(), middle - key.height() / 2), self._choice.key, colour
+        )
+        area.setLeft(area.left() + key.width() + (Space.S if self._is_main else Space.XS))
+        used = font(Size.SMALL if self._is_main else Size.CAPTION, self._small_weight)
+        small = font(Size.CAPTION)
+        title = wrapped(self._name, QFontMetricsF(used), area.width(), 1 if self._is_main else 2)
+        then = self._then(small, area, area.height() / 2)[:1] if self._is_main else []
+        height = len(title) * QFontMetricsF(used).height() + len(then) * (
+            QFontMetricsF(small).height() + _SMALL_GAP
+        )
+        painter.setPen(colour)
+        area.setTop(_draw_lines(painter, QPointF(area.left(), middle - height / 2), title, used))
+        area.setTop(area.top() + _SMALL_GAP)
+        self._draw_then(painter, area, then, small)
+
+    @property
+    def _small_weight(self) -> QFont.Weight:
+        return QFont.Weight.DemiBold if self._is_main or self._accented else QFont.Weight.Normal
 
     @property
     def _is_main(self) -> bool:

@@ -29,11 +29,14 @@ OUTCOMES = (
 """The buttons in the order of ``app.domain.call.Outcome``."""
 
 _SPACING = 10
+_IN_A_ROW = 4  # of a small window, where the first button has twice the width of the others
 _MAIN_SHARE, _SHARE = 3, 2  # of the width: the first button, each of the others
 
 
 class OutcomeBar(QWidget):
     """Seven buttons: a large one and three by two, or all in one row when folded.
+
+    In a small window they stand in two low rows, with their keys and short names.
 
     The page owns the keys 1 to 7 and the decision to fold::
 
@@ -51,7 +54,7 @@ class OutcomeBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._folded = False
-        self._tall = False
+        self._tall = self._small = False
         self._buttons = [OutcomeButton(look, choice, self) for choice in choices]
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, index=index: self.chosen.emit(index))
@@ -82,6 +85,17 @@ class OutcomeBar(QWidget):
             self._folded = folded
             self._arrange()
 
+    @property
+    def small(self) -> bool:
+        """Whether the buttons stand in two low rows."""
+        return self._small
+
+    def set_small(self, small: bool) -> None:
+        """Stand the buttons in two low rows, however they are folded, or take that back."""
+        if small != self._small:
+            self._small = small
+            self._arrange()
+
     def set_consequences(self, consequences: Sequence[Consequence | None]) -> None:
         """Say what each outcome will lead to, in the order of the choices; None is pending."""
         for button, consequence in zip(self._buttons, consequences, strict=True):
@@ -107,21 +121,26 @@ class OutcomeBar(QWidget):
 
     def _shape(self) -> None:
         for button in self._buttons:
-            button.set_shape(folded=self._folded, tall=self._tall)
+            button.set_shape(folded=self._folded, tall=self._tall, small=self._small)
 
     def _arrange(self) -> None:
-        self._grid.setSpacing(6 if self._folded else _SPACING)
+        low = self._folded or self._small
+        self._grid.setSpacing(4 if self._small else 6 if low else _SPACING)
         self._shape()
         for column in range(len(self._buttons)):
             self._grid.setColumnStretch(column, 0)
         for index, button in enumerate(self._buttons):
             self._grid.removeWidget(button)
-            high = index == 0 and not self._folded
+            high = index == 0 and not low
             button.setSizePolicy(
                 QSizePolicy.Policy.Expanding,
                 QSizePolicy.Policy.Expanding if high else QSizePolicy.Policy.Fixed,
             )
-            if self._folded:
+            if self._small:
+                row, column = divmod(index + int(index > 0), _IN_A_ROW)
+                self._grid.addWidget(button, row, column, 1, 2 if index == 0 else 1)
+                self._grid.setColumnStretch(column, _SHARE)
+            elif self._folded:
                 self._grid.addWidget(button, 0, index)
                 self._grid.setColumnStretch(index, _MAIN_SHARE if index == 0 else _SHARE)
             elif index == 0:

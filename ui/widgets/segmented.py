@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import RADIUS, Size, Space, font
 from ui.theme_controller import ThemeController
@@ -18,6 +18,7 @@ from ui.widgets.painting import (
     key_cap_size,
     text_width,
 )
+from ui.widgets.text import plain_tip
 
 
 class SegmentedControl(QWidget):
@@ -38,13 +39,16 @@ class SegmentedControl(QWidget):
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.XS)
+        self._segments: list[_Segment] = []
+        self._columns = len(segments)
         for index, (words, key) in enumerate(segments):
             segment = _Segment(look, words, key, self)
             self._group.addButton(segment, index)
-            row.addWidget(segment)
+            self._segments.append(segment)
+            self._grid.addWidget(segment, 0, index)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -58,6 +62,23 @@ class SegmentedControl(QWidget):
         """Choose a segment."""
         self._group.button(index).setChecked(True)
 
+    def show_keys(self, visible: bool) -> None:
+        """Show the keys beside the words, or do without them where there is no room."""
+        for segment in self._segments:
+            segment.show_key(visible)
+
+    def fit(self, width: int) -> None:
+        """Stand in as few rows as there is room for in ``width``."""
+        widths = [segment.sizeHint().width() for segment in self._segments]
+        columns = next(
+            (many for many in range(len(widths), 1, -1) if _width_of(widths, many) <= width), 1
+        )
+        if columns != self._columns:
+            self._columns = columns
+            for index, segment in enumerate(self._segments):
+                self._grid.removeWidget(segment)
+                self._grid.addWidget(segment, *divmod(index, columns))
+
     def come_after(self, before: QWidget) -> None:
         """Be what Tab reaches after another widget of the page, once both are in it."""
         for button in self._group.buttons():
@@ -69,20 +90,34 @@ class SegmentedControl(QWidget):
             self.changed.emit(index)
 
 
+def _width_of(widths: Sequence[int], columns: int) -> int:
+    """The width of segments in so many columns, each as wide as its widest."""
+    inside = sum(max(widths[column::columns]) for column in range(columns))
+    return inside + Space.XS * (columns - 1)
+
+
 class _Segment(PaintedButton):
     def __init__(self, look: ThemeController, words: str, key: str, parent: QWidget) -> None:
         super().__init__(look, words, parent)
-        self._key = key
+        self._key = self._shown_key = key
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(f"Key {key}")
 
+    def show_key(self, visible: bool) -> None:
+        """The key stands beside the words, or in the tooltip."""
+        self._shown_key = self._key if visible else ""
+        hidden = self._key and not visible
+        self.setToolTip(plain_tip(f"{self.text()} ({self._key})") if hidden else "")
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         # Measured in the bold of the chosen segment, so that choosing moves nothing.
         width = text_width(self.text(), font(Size.SMALL, QFont.Weight.DemiBold)) + 24
-        if self._key:
-            width += key_cap_size(self._key).width() + Space.S
+        if self._shown_key:
+            width += key_cap_size(self._shown_key).width() + Space.S
         return QSize(round(width), 32)
 
     def minimumSizeHint(self) -> QSize:
@@ -101,15 +136,16 @@ class _Segment(PaintedButton):
         colour = theme.accent if chosen else theme.ink if self.underMouse() else theme.muted
         used = font(Size.SMALL, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         width = text_width(self.text(), used)
-        key_width = key_cap_size(self._key).width() + Space.S if self._key else 0
+        key = self._shown_key
+        key_width = key_cap_size(key).width() + Space.S if key else 0
         left = (area.width() - width - key_width) / 2
         painter.setFont(used)
         painter.setPen(colour)
         painter.drawText(
             QRectF(left, 0, width + 1, area.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
-        if self._key:
+        if key:
             at = QPointF(left + width + Space.S, area.center().y() - KEY_CAP_HEIGHT / 2)
-            draw_key_cap(painter, at, self._key, colour)
+            draw_key_cap(painter, at, key, colour)
         if self.hasFocus():
             draw_focus_ring(painter, area, theme.focus, RADIUS)

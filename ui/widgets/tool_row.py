@@ -19,6 +19,7 @@ class ToolRow(QWidget):
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shrinking: list[Button] = []
+        self._wordless = False
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(Space.L, 0, Space.L, 0)
         self.row.setSpacing(Space.S)
@@ -27,6 +28,11 @@ class ToolRow(QWidget):
     def may_shrink(self, button: Button) -> None:
         """Let this button, which has an icon, be reduced to it."""
         self._shrinking.append(button)
+        self._fit()
+
+    def set_wordless(self, wordless: bool) -> None:
+        """Let the buttons give up their words even where there is room for them."""
+        self._wordless = wordless
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -54,7 +60,7 @@ class ToolRow(QWidget):
     def _fit(self) -> None:
         needed = self._width_with_words()
         for button in self._shown():
-            short = needed > self.width()
+            short = self._wordless or needed > self.width()
             if short:
                 needed -= _words(button)
             button.set_icon_only(short)

@@ -40,9 +40,10 @@ _OF_CONTACTS = Query(
     _CALLS.where(call.c.contact_id.in_(ids_listed("contacts"))).order_by(call.c.at, call.c.id)
 )
 _LAST = Query(_RECORDS.order_by(call.c.id.desc()).limit(1))
+_NO_ID = 2**63 - 1  # higher than that of any call
 _OUTBOUND = Query(
     select(call.c.outcome)
-    .where(call.c.outcome != Outcome.CALLED_BACK)
+    .where(call.c.outcome != Outcome.CALLED_BACK, call.c.id < bindparam("before"))
     .order_by(call.c.id.desc())
     .limit(bindparam("most"))
 )
@@ -68,9 +69,13 @@ class CallStore:
         row = _LAST.first(self._driver)
         return None if row is None else _record(*row)
 
-    def outbound(self, most: int) -> list[Outcome]:
-        """The outcomes of the calls she made herself, at most so many, last recorded first."""
-        return [outcome for (outcome,) in _OUTBOUND.all(self._driver, {"most": most})]
+    def outbound(self, most: int, before: int = _NO_ID) -> list[Outcome]:
+        """The outcomes of the calls she made herself, at most so many, last recorded first.
+
+        With an id, those recorded before that call.
+        """
+        wanted = {"most": most, "before": before}
+        return [outcome for (outcome,) in _OUTBOUND.all(self._driver, wanted)]
 
     def add(self, record: CallRecord) -> int:
         """Record a call and return its id (the record's own is ignored)."""

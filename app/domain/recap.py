@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.call import Outcome
 from app.domain.calling_days import CallingDays
-from app.domain.expectation import reached_by
+from app.domain.expectation import chances, expect, reached_by
 
 if TYPE_CHECKING:
-    from app.domain.expectation import Expectation
+    from app.domain.expectation import Expectation, Reached
 
 LENGTHS = (15, 30, 45, 60)
 """How many minutes a session is proposed to last."""
@@ -47,12 +47,26 @@ class Figures:
 class Week:
     """Her week from Monday to Sunday so far, by her own calendar.
 
-    ``calling_days`` have at least one call she made; ``rest_days`` are days off and days she does
-    not call on, kept free of calls.
+    ``calling_days`` are those of her calling days with at least one call she made: with Sundays
+    free they are six at most.  Days off and days she does not call on are ``rest_days`` where she
+    kept them free, and ``rest_days_called`` where she called all the same.
     """
 
     calling_days: int
     rest_days: int
+    rest_days_called: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What was to be expected of the calls she really made, as her record stood before them.
+
+    ``expectation`` is for as many calls as reached a mailbox or a person; ``chances[k]`` is that of
+    k voicemails among them.
+    """
+
+    expectation: Expectation
+    chances: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +74,9 @@ class Recap:
     """All that is told at the end of a session.
 
     ``call_backs`` came while it lasted, from anybody.  ``minutes`` leave pauses out.  Moods are 1
-    to 5 or not given.  ``next_on`` (her date) and ``next_minutes`` are the session proposed next.
+    to 5 or not given.  ``expectation`` is what she was told before it, for her goal; ``foreseen``
+    is the same for the calls she made, None where there were none to compare.  Days are those of
+    ``Week``.  ``next_on`` (her date) and ``next_minutes`` are the session proposed next.
     """
 
     session_id: int
@@ -79,6 +95,14 @@ class Recap:
     call_backs: int
     next_on: date
     next_minutes: int
+    rest_days_called: int = 0
+    foreseen: Foreseen | None = None
+
+
+def foreseen(before: Reached, voicemails: int, hellos: int) -> Foreseen | None:
+    """What was to be expected of so many calls from her record ``before`` them; None for none."""
+    calls = voicemails + hellos
+    return Foreseen(expect(before, calls), chances(before, calls)) if calls else None
 
 
 def figures(made: Iterable[Made]) -> Figures:
@@ -99,9 +123,11 @@ def week(called_on: Container[date], days: CallingDays, today: date) -> Week:
     """Her week up to ``today``; ``called_on`` are the dates of calls she made, all her dates."""
     monday = today - timedelta(days=today.weekday())
     so_far = [monday + timedelta(days=step) for step in range(today.weekday() + 1)]
+    free = [day for day in so_far if day not in days]
     return Week(
-        sum(1 for day in so_far if day in called_on),
-        sum(1 for day in so_far if day not in days and day not in called_on),
+        sum(1 for day in so_far if day in days and day in called_on),
+        sum(1 for day in free if day not in called_on),
+        sum(1 for day in free if day in called_on),
     )
 
 

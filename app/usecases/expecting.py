@@ -25,6 +25,11 @@ def reached_within(work: Work) -> Reached:
     return reached_by(work.calls.outbound(LAST))
 
 
+def reached_before(work: Work, call_id: int) -> Reached:
+    """Whom her last calls had reached when this one was recorded."""
+    return reached_by(work.calls.outbound(LAST, call_id))
+
+
 def expected_within(work: Work, calls: int) -> Expectation:
     """What the next ``calls`` will bring, as a session keeps it when it begins."""
     return expect(reached_within(work), calls)

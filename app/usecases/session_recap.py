@@ -7,10 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.domain.call import Outcome
-from app.domain.recap import Recap, figures, next_length, week
+from app.domain.expectation import Reached
+from app.domain.recap import Recap, figures, foreseen, next_length, week
 from app.domain.session import NoSession
 from app.exchange.ics_file import session_event
 from app.exchange.whole_file import write_bytes
+from app.usecases.expecting import reached_before
 from app.usecases.office import Office
 
 _QUARTER = 15
@@ -33,8 +35,10 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         today = now.astimezone(zone).date()
         monday = datetime.combine(today - timedelta(days=today.weekday()), time(), zone)
         recorded = work.session_figures.recorded_since(min(monday, session.begun_at))
+        came = figures(made)
+        call_ids = [each.call_id for each in session.people if each.call_id is not None]
+        before = reached_before(work, min(call_ids)) if call_ids else Reached()
     until = session.ended_at or now
-    came = figures(made)
     so_far = week(
         {at.astimezone(zone).date() for at, outcome in recorded if outcome.outbound and at <= now},
         days,
@@ -62,6 +66,8 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         ),
         next_on=days.after(today, 1),
         next_minutes=next_length(minutes),
+        rest_days_called=so_far.rest_days_called,
+        foreseen=foreseen(before, came.voicemails, came.hellos),
     )
 
 

@@ -103,6 +103,10 @@ def test_her_own_last_calls_are_those_recorded_last(work: Work) -> None:
     made = [Outcome.WRONG_NUMBER, Outcome.STOP, Outcome.SPOKE]
     assert work.calls.outbound(5) == made
     assert work.calls.outbound(2) == made[:2]
+    ids = sorted(each.call.id for who in (ann, bea) for each in work.calls.of(who))
+    assert work.calls.outbound(5, ids[-1]) == made[1:]
+    assert work.calls.outbound(1, ids[-1]) == [Outcome.STOP]
+    assert work.calls.outbound(5, ids[0]) == []
 
 
 def test_news_comes_back_and_changes_as_a_whole(work: Work) -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.domain.call import Outcome
 from app.domain.calling_days import CallingDays
-from app.domain.recap import LENGTHS, Figures, Made, figures, next_length, week
+from app.domain.expectation import Reached, chances, expect
+from app.domain.recap import LENGTHS, Figures, Made, figures, foreseen, next_length, week
 from tests.builders import day
 
 THANKSGIVING = day("2026-11-26")
@@ -49,7 +50,8 @@ def test_days_she_rests_are_honoured() -> None:
     called = {WEEK[0], wednesday, WEEK[0] - timedelta(days=1)}  # the Sunday before is last week's
     so_far = week(called, DAYS, sunday)
     assert (so_far.calling_days, so_far.rest_days) == (2, 3)
-    assert week(called | {holiday, tuesday_off}, DAYS, sunday).rest_days == 1
+    busy = week(called | {holiday, tuesday_off}, DAYS, sunday)
+    assert (busy.calling_days, busy.rest_days, busy.rest_days_called) == (2, 1, 2)
     assert week(called, DAYS, wednesday).rest_days == 1
     assert (week(called, DAYS, WEEK[0]).calling_days, week(called, DAYS, WEEK[0]).rest_days) == (
         1,
@@ -60,8 +62,30 @@ def test_days_she_rests_are_honoured() -> None:
 @given(st.sets(st.sampled_from(WEEK)), st.sampled_from(WEEK))
 def test_no_day_is_both_and_none_is_to_come(called: set[date], today: date) -> None:
     so_far = week(called, DAYS, today)
-    assert so_far.calling_days + so_far.rest_days <= today.weekday() + 1
-    assert so_far.calling_days == len([each for each in called if each <= today])
+    told = so_far.calling_days + so_far.rest_days + so_far.rest_days_called
+    assert told <= today.weekday() + 1
+    with_calls = len([each for each in called if each <= today])
+    assert so_far.calling_days + so_far.rest_days_called == with_calls
+
+
+def test_a_week_has_no_more_calling_days_than_she_has() -> None:
+    every_day = week(set(WEEK), CallingDays(), WEEK[6])  # Monday to Saturday, unless she says so
+    assert (every_day.calling_days, every_day.rest_days, every_day.rest_days_called) == (6, 0, 1)
+
+
+@given(st.integers(0, 300), st.integers(0, 300), st.integers(0, 60), st.integers(0, 60))
+def test_what_was_to_be_expected_is_for_the_calls_she_made(
+    mailboxes: int, people: int, voicemails: int, hellos: int
+) -> None:
+    before = Reached(mailboxes, people)
+    told = foreseen(before, voicemails, hellos)
+    if not voicemails + hellos:
+        assert told is None
+        return
+    assert told is not None
+    assert told.expectation == expect(before, voicemails + hellos)
+    assert told.chances == chances(before, voicemails + hellos)
+    assert len(told.chances) == voicemails + hellos + 1
 
 
 @given(st.floats(0, 1e5))

@@ -10,8 +10,9 @@ import pytest
 from app.domain.call import NO_DETAILS, CallDetails, Outcome, Promise
 from app.domain.contact import Permission
 from app.domain.due import Place
-from app.domain.expectation import Reached, expect
+from app.domain.expectation import Reached, chances, expect
 from app.domain.queue import MINUTES_A_CALL
+from app.domain.recap import Foreseen
 from app.usecases import calls, contacts, news, preferences, session
 from app.usecases.office import Office
 from tests.builders import HONOLULU, moment, some_news
@@ -123,6 +124,8 @@ def test_the_recap_tells_what_came_of_it(office: Office) -> None:
     assert (told.permissions, told.call_backs) == (1, 1)
     assert told.promises == ((monday, 2),)
     assert (told.minutes, told.goal, told.expectation) == (31, 5, expected)
+    # Four of the five calls were made: what was to be expected of four, by what was known before.
+    assert told.foreseen == Foreseen(expect(Reached(1, 0), 4), chances(Reached(1, 0), 4))
     assert (told.mood_before, told.mood_after) == (2, 4)
     # Wednesday (two days ago) and today.
     assert (told.calling_days_this_week, told.rest_days) == (2, 0)
@@ -147,7 +150,7 @@ def test_days_off_are_honored(office: Office) -> None:
     now_running(office)
     calls.record(office, 2, Outcome.NO_MESSAGE, NOW - 2 * DAY)
     told = session.recap(office, session_id, NOW)
-    assert (told.calling_days_this_week, told.rest_days) == (1, 1)
+    assert (told.calling_days_this_week, told.rest_days, told.rest_days_called) == (0, 1, 1)
     assert told.next_on == date(2026, 11, 23)
 
 

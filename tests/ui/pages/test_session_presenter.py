@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome, Promise
 from app.domain.session import SkipReason, State
 from app.usecases import calls, contacts, session
 from app.usecases.change import Change, Thing
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
-from ui.presenters.call import CallPresenter
+from ui.presenters.call import NO_TALK, CallPresenter, Talk
 from ui.presenters.session import SessionPresenter
 
 
@@ -154,6 +156,24 @@ def test_a_kind_word_comes_once_after_three_wishes_to_stop(
     begun.refresh()
     station.settle()
     assert [words for (words,) in said if words] == kind
+
+
+def test_a_talk_with_a_no_is_as_hard_as_a_wish_to_stop(
+    begun: SessionPresenter, card: CallPresenter, station: Station
+) -> None:
+    said = Heard(begun.encouraged)
+    agreed = Promise(NOW.date() + timedelta(days=7), None)
+    no, later = (Talk(CallDetails(permission=False, agreed=day)) for day in (None, agreed))
+    for talk in (no, later):
+        card.record(Outcome.SPOKE, talk)
+        station.settle()
+    assert begun.running is not None
+    assert begun.running.session.hard_in_a_row == 0
+    for outcome, talk in ((Outcome.STOP, NO_TALK), (Outcome.SPOKE, no)):
+        card.record(outcome, talk)
+        station.settle()
+    assert begun.running.session.hard_in_a_row == 2
+    assert not any(words for (words,) in said)
 
 
 def test_a_kind_word_goes_with_the_outcome_that_is_taken_back(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.call import Outcome
 from app.usecases.card import ContactCard
+from ui.pages.form_pane import FormPane
 from ui.pages.today_forms import FootForm
 from ui.presenters.today_words import follows
 from ui.theme_controller import ThemeController
@@ -16,6 +17,7 @@ from ui.widgets.outcome_bar import OutcomeBar
 OUTCOMES = tuple(Outcome)
 SMALL = 920  # a page less wide than the smallest window asked for
 COMPACT = 700, 500  # width and height of a page below which it is of a window made small
+_MOST = 0.55  # of the height of a compact page, for a form
 _NARROWEST = 70  # below that width of a page, outcomes are squeezed to this one
 
 
@@ -33,6 +35,9 @@ class CallFoot(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
+        self._pane = FormPane()
+        self._pane.hide()
+        self._column.addWidget(self._pane)
 
     @property
     def form(self) -> FootForm | None:
@@ -59,18 +64,20 @@ class CallFoot(QWidget):
         """Let a form take the place of the outcome bar, with the keyboard where it puts it."""
         self._form = form
         form.hide()
-        self._column.addWidget(form)
+        self._pane.take(form)
         self.bar.hide()
         # What goes makes room before the rest comes, or a small window would be pushed higher.
         self.form_opened.emit(True)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._pane.show()
         form.show()  # now, for it is to have the keyboard
 
     def close_form(self) -> None:
         """Give the outcome bar its place back."""
         if self._form is None:
             return
-        self._form.hide()
+        self._pane.hide()
+        self._pane.give_up(self._form)
         self._form.deleteLater()
         self._form = None
         self.bar.show()
@@ -80,6 +87,7 @@ class CallFoot(QWidget):
         """Arrange for a page of this size, over the whole width of which one row has room."""
         small = in_one_row and is_compact(page)
         self.bar.set_small(small)
+        self._pane.set_most(round(page.height() * _MOST) if small else None)
         self.bar.set_folded(in_one_row or OutcomeBar.should_fold(page))
         for button in self.bar.buttons:
             button.setMinimumWidth(_NARROWEST if page.width() < SMALL and not small else 0)

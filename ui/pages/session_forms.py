@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.session import SkipReason
 from ui.keys import bind
-from ui.pages.today_forms import FootForm, question, row
+from ui.pages.today_forms import FoldingRow, FootForm, question, row
 from ui.presenters.session_call_words import skip_words
 from ui.theme import Space
 from ui.theme_controller import ThemeController
@@ -61,6 +61,6 @@ class MessageForm(FootForm):
         words = f"Your message for {who} is ready. Would you like to dial again and leave it now?"
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        line = row(question(words), no, yes)
+        line = FoldingRow(question(words), no, yes)
         line.setStretch(0, 1)
         column.addLayout(line)

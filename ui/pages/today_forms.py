@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.call import DayPart
 from ui.presenters.today_words import quick_dates
@@ -20,6 +20,7 @@ from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NARROW = 520  # width of a form in which not everything can stand side by side
 _FURTHEST = timedelta(days=3 * 366)
 PICK = "Pick"
 
@@ -36,7 +37,24 @@ class FootForm(Card):
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.look = look
+        self._narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow form stands things one below the other, and choices in several rows."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.fold(narrow)
+        room = self.contentsRect().width() - 2 * Space.L
+        for choice in self.findChildren(SegmentedControl):
+            choice.fit(room)
+
+    def fold(self, narrow: bool) -> None:
+        """Stand what asks for width side by side, or one below the other."""
+        for line in self.findChildren(FoldingRow):
+            line.fold(narrow)
 
     def event(self, event: QEvent) -> bool:
         """Claim Enter and Esc before a shortcut of the page or of the notice takes them.
@@ -86,13 +104,36 @@ def question(words: str) -> PlainLabel:
 def row(*parts: QWidget | None) -> QHBoxLayout:
     """Widgets side by side; None takes the room that is left."""
     line = QHBoxLayout()
+    _fill(line, parts)
+    return line
+
+
+class FoldingRow(QBoxLayout):
+    """Widgets side by side, or one below the other in a form that is narrow."""
+
+    def __init__(self, *parts: QWidget | None, parent: QWidget | None = None) -> None:
+        """Of the ``parts``, None takes the room that is left."""
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        _fill(self, parts)
+
+    def fold(self, narrow: bool) -> None:
+        """Turn the row into a column, or back."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.setDirection(down if narrow else across)
+        left = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+        items = filter(None, map(self.itemAt, range(self.count())))
+        for widget in (item.widget() for item in items):
+            if widget and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+                self.setAlignment(widget, left)
+
+
+def _fill(line: QBoxLayout, parts: Sequence[QWidget | None]) -> None:
     line.setSpacing(Space.S)
     for part in parts:
         if part is None:
             line.addStretch(1)
         else:
             line.addWidget(part)
-    return line
 
 
 class DayChoice(QWidget):
@@ -126,10 +167,8 @@ class DayChoice(QWidget):
         self._today = today
         self._day: date | None = None
         self._field: DateField | None = None
-        self._line = QHBoxLayout(self)
+        self._line = FoldingRow(self._chips, parent=self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(Space.S)
-        self._line.addWidget(self._chips)
         self._chips.changed.connect(self._chosen)
         self._chosen(self._chips.index)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.call import DayPart, Promise
 from app.usecases.card import ContactCard
-from ui.pages.today_forms import DayChoice, FootForm, part_words, question, row
+from ui.pages.today_forms import DayChoice, FoldingRow, FootForm, part_words, question, row
 from ui.theme import Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
@@ -42,8 +42,10 @@ class RetryForm(FootForm):
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(question("When will you try again? Your message says it."))
-        column.addLayout(row(self._day, None))
-        column.addLayout(row(self._part, None, back, keep))
+        column.addLayout(FoldingRow(self._day, None))
+        ways = FoldingRow(self._part, None)
+        ways.addLayout(row(back, keep))
+        column.addLayout(ways)
         self.enter_saves_on(self._day, self._part)
         self._day.changed.connect(self.changed)
         self._part.changed.connect(lambda _: self.changed.emit())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.call import CallDetails, DayPart, Outcome, Promise
 from app.usecases.card import ContactCard
-from ui.pages.today_forms import DayChoice, FootForm, part_words, question, row
+from ui.pages.today_forms import DayChoice, FoldingRow, FootForm, part_words, question, row
 from ui.presenters.call import Talk
 from ui.presenters.today_words import order_question
 from ui.theme import Size, Space
@@ -55,9 +55,9 @@ class TalkForm(FootForm):
         self._note.setAccessibleName("A note about this talk")
         self._note.setMaxLength(2000)
         back = Button(look, "Back", key="Esc")
-        save = Button(look, "Save", kind=ButtonKind.PRIMARY, key="Enter")
+        self._save = Button(look, "Save", kind=ButtonKind.PRIMARY, key="Enter")
         back.clicked.connect(self.left)
-        save.clicked.connect(self.saved)
+        self._save.clicked.connect(self.saved)
 
         title = "They called back" if outcome is Outcome.CALLED_BACK else "You two spoke"
         column = QVBoxLayout(self)
@@ -65,14 +65,16 @@ class TalkForm(FootForm):
         column.setSpacing(Space.XS)
         heading = PlainLabel(title, size=Size.BODY, weight=QFont.Weight.Bold)
         asked = question(f"“{asks}”")
-        column.addLayout(row(heading, None, back))
+        self._top, self._end = row(heading, None, back), FoldingRow(self._ordered, self._note)
+        column.addLayout(self._top)
         column.addWidget(asked)
         column.addLayout(row(self._answer, None))
         column.addSpacing(Space.XS)
         column.addWidget(question("Did you agree on a time to talk again?"))
-        column.addLayout(row(self._agreed, self._part, None))
+        column.addLayout(FoldingRow(self._agreed, self._part, None))
         column.addSpacing(Space.S)
-        column.addLayout(row(self._ordered, self._note, save))
+        column.addLayout(self._end)
+        self._end.addWidget(self._save)
         for key, act in (
             (Qt.Key.Key_Y, lambda: self._answer.set_index(0)),
             (Qt.Key.Key_N, lambda: self._answer.set_index(1)),
@@ -85,6 +87,11 @@ class TalkForm(FootForm):
         self.enter_saves_on(self._answer, self._agreed)
         self._agreed.changed.connect(self._show_part)
         self._show_part()
+
+    def fold(self, narrow: bool) -> None:
+        """Where the form may have to be scrolled, what saves it stays in sight."""
+        super().fold(narrow)
+        (self._top if narrow else self._end).addWidget(self._save)
 
     @property
     def talk(self) -> Talk:

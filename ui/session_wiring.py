@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from ui.compact import Compact
 from ui.pages.session import SessionPage
 from ui.pages.session_call import SessionCall
 from ui.pages.session_cheer import NO_MORE
+from ui.pages.session_listening import SessionListening
 from ui.pages.session_recap import SessionRecap
 from ui.pages.session_start import SessionStart
 from ui.pages.session_warm_up import WarmUp
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.presenters.watch import Watch
     from ui.settings import WindowSettings
+    from ui.sound_wiring import SoundWiring
     from ui.theme_controller import ThemeController
 
 
@@ -47,7 +51,9 @@ class SessionWiring(QObject):
         look: ThemeController,
         settings: WindowSettings,
         watch: Watch,
+        sound: Callable[[], SoundWiring],
     ) -> None:
+        """``sound`` makes what sounds, when it is first wanted."""
         super().__init__(window)
         self._window = window
         self._presenter = presenter = SessionPresenter(
@@ -69,6 +75,8 @@ class SessionWiring(QObject):
         start.add_wanted.connect(self.add_wanted)
         start.demo_wanted.connect(self.demo_wanted)
         call = SessionCall(look, panel, card, self.notes, desk.clock)
+        self.listening = SessionListening(call, card, settings, look, lambda: sound().ear())
+        self.listening.told.connect(lambda words: window.tell(words, Tone.AMBER))
         self.page = SessionPage(presenter, start, WarmUp(look), call, SessionRecap(look), look)
         self.page.calendar_wanted.connect(self._save)
         call.cheer.unwanted.connect(lambda: setattr(settings, "kind_words", False))
@@ -79,7 +87,23 @@ class SessionWiring(QObject):
         self.page.left.connect(lambda: window.open("today"))
         watch.minute.connect(presenter.refresh)
         watch.minute.connect(card.refresh)
+        self._compact = Compact(window, settings, self)
+        self._compact.told.connect(window.tell)
+        self._compact.changed.connect(self._show_compact)
+        call.compact_wanted.connect(self._compact.toggle)
+        self.page.view_changed.connect(self._leave_compact)
         presenter.refresh()
+
+    def _show_compact(self, compact: bool) -> None:
+        call = self.page.call
+        call.strip.show_compact(compact)
+        if self._window.focusWidget() is None:  # what had the keyboard has found another place
+            call.activate()
+
+    def _leave_compact(self) -> None:
+        """Only a call is small; the recap and the rest have the whole window."""
+        if self.page.view is not self.page.call:
+            self._compact.leave()
 
     def _save(self, recap: Recap) -> None:
         """Ask where the file for the calendar goes."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from ui.presenters.moves import Moves
 from ui.theme_controller import Appearance
 
 
@@ -118,6 +119,27 @@ class WindowSettings(QObject):
             self.kind_words_changed.emit(wanted)
 
     @property
+    def session_moves(self) -> Moves:
+        """How the words of a session move; nothing listens before she has agreed to that."""
+        try:
+            return Moves(str(self._kept.value("session/moves", Moves.PACE.value)))
+        except ValueError:
+            return Moves.PACE
+
+    @session_moves.setter
+    def session_moves(self, moves: Moves) -> None:
+        self._kept.setValue("session/moves", moves.value)
+
+    @property
+    def may_listen(self) -> bool:
+        """Whether she knows what the microphone does in a session, and agreed to it."""
+        return self._number("session/may_listen", False) == 1
+
+    @may_listen.setter
+    def may_listen(self, agreed: bool) -> None:
+        self._kept.setValue("session/may_listen", int(agreed))
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window stood last, as ``QWidget.saveGeometry`` gives it; empty at first."""
         kept = self._kept.value("geometry")
@@ -126,6 +148,25 @@ class WindowSettings(QObject):
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._kept.setValue("geometry", geometry)
+
+    @property
+    def compact_geometry(self) -> QByteArray:
+        """The same of the window made compact."""
+        kept = self._kept.value("compact_geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @compact_geometry.setter
+    def compact_geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("compact_geometry", geometry)
+
+    @property
+    def knows_front(self) -> bool:
+        """Whether she was told how a window is kept in front where no program may ask for it."""
+        return self._number("knows_front", False) == 1
+
+    @knows_front.setter
+    def knows_front(self, knows: bool) -> None:
+        self._kept.setValue("knows_front", int(knows))
 
     @property
     def nudged_on(self) -> date | None:

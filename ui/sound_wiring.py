@@ -11,23 +11,10 @@ from app.speech.spoken_files import remove_what_was_left
 from app.usecases import takes
 from ui.audio.booth import Booth, make_booth
 from ui.audio.studio import Studio
-from ui.pages.rehearse import RehearsePage
-from ui.pages.rehearse_check import RehearseCheck
-from ui.pages.rehearse_choice import RehearseChoice
-from ui.pages.rehearse_score import RehearseScore
-from ui.pages.rehearse_sound import ScoreSound
-from ui.pages.rehearse_take import RehearseTake
-from ui.presenters.drill import DrillPresenter
-from ui.presenters.mic_check import MicCheckPresenter
 from ui.presenters.reading_aloud import ReadingAloud, VoiceChoice
 from ui.presenters.recording import Recording
-from ui.presenters.rehearsal import RehearsalPresenter
-from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
-from ui.presenters.score_shown import ScoreShownPresenter
-from ui.presenters.scripts_listener import ListenerPresenter
-from ui.presenters.sounds_like import SoundsLikePresenter
+from ui.presenters.rehearsal_preparation import Preparation
 from ui.presenters.unfinished import UnfinishedPresenter
-from ui.prompter_habits import keep_habits
 from ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -36,12 +23,17 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.main_window import MainWindow
     from ui.pages.progress import ProgressPage
+    from ui.pages.rehearse import RehearsePage
+    from ui.pages.rehearse_choice import RehearseChoice
+    from ui.pages.rehearse_score import RehearseScore
+    from ui.presenters.rehearsal import RehearsalPresenter
+    from ui.presenters.session_ear import SessionEar
     from ui.settings import WindowSettings
     from ui.theme_controller import ThemeController
 
 
 class SoundWiring(QObject):
-    """Rehearse and Progress of one window."""
+    """What sounds in one window: Rehearse, Progress, and what listens in a session."""
 
     def __init__(
         self,
@@ -70,6 +62,8 @@ class SoundWiring(QObject):
         voice_lane.run(remove_what_was_left)
         self._studio = Studio(self.booth.recogniser, self.booth.second)
         lane.run(self._studio.warm_up)
+        # There is one recogniser: who has prepared it for other words is known to everybody.
+        self._preparation = Preparation(desk, lane, self._studio, self)
         self._aloud = ReadingAloud(voice_lane, self.booth.narrator, self.booth.loudspeaker, self)
         self._unheard = ""
         self._aloud.refused.connect(self._tell_unheard)
@@ -86,11 +80,28 @@ class SoundWiring(QObject):
 
     def rehearse(self) -> RehearsePage:
         """The page on which scripts are said."""
+        from ui.pages.rehearse import RehearsePage
+        from ui.pages.rehearse_check import RehearseCheck
+        from ui.pages.rehearse_choice import RehearseChoice
+        from ui.pages.rehearse_score import RehearseScore
+        from ui.pages.rehearse_sound import ScoreSound
+        from ui.pages.rehearse_take import RehearseTake
+        from ui.presenters.drill import DrillPresenter
+        from ui.presenters.mic_check import MicCheckPresenter
+        from ui.presenters.rehearsal import RehearsalPresenter
+        from ui.presenters.rehearse_scripts import RehearseScriptsPresenter
+        from ui.presenters.score_shown import ScoreShownPresenter
+        from ui.presenters.scripts_listener import ListenerPresenter
+        from ui.presenters.sounds_like import SoundsLikePresenter
+        from ui.prompter_habits import keep_habits
+
         desk, booth, look, studio = self._desk, self.booth, self._look, self._studio
         recording = Recording(booth, studio.begin, self)
         recording.deaf.connect(lambda: booth.voice_lane.run(studio.get_second_ready))
         drill = DrillPresenter(desk, booth, self._rng, parent=self)
-        said = self.takes = RehearsalPresenter(desk, booth, studio, recording, drill, self)
+        said = self.takes = RehearsalPresenter(
+            desk, booth, studio, recording, drill, self, self._preparation
+        )
         scripts, listener = RehearseScriptsPresenter(desk, self), ListenerPresenter(desk, self)
         aloud = self._aloud
         sounds = SoundsLikePresenter(desk, self)
@@ -113,6 +124,13 @@ class SoundWiring(QObject):
         page.outdated.connect(self._take_back)
         page.settings_wanted.connect(lambda: self._window.open("settings"))
         return page
+
+    def ear(self) -> SessionEar:
+        """What listens to the calls of a session."""
+        from ui.presenters.session_ear import SessionEar
+
+        recording = Recording(self.booth, self._studio.begin, self)
+        return SessionEar(self.booth, self._studio, recording, self._preparation, self)
 
     def progress(self) -> ProgressPage:
         """The page that tells how far she has come."""

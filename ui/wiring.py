@@ -212,6 +212,7 @@ class Wiring:
         """Everything is kept: whether the window closes now, or only goes out of sight."""
         if self._sound is not None:
             self._sound.leave_takes()
+        self.window.room_wanted.emit()  # a compact window is kept as such
         self._settings.geometry = self.window.saveGeometry()
         return not self.reminding.stay()
 
@@ -234,7 +235,9 @@ class Wiring:
     def _session(self) -> QWidget:
         from ui.session_wiring import SessionWiring
 
-        wiring = SessionWiring(self._desk, self.window, self._look, self._settings, self.watch)
+        wiring = SessionWiring(
+            self._desk, self.window, self._look, self._settings, self.watch, lambda: self.sound
+        )
         self.closing.notes.append(wiring.notes)
         wiring.page.notice.connect(self._tell)
         wiring.page.edit_wanted.connect(self._edit_contact)
@@ -342,4 +345,5 @@ class Wiring:
     def _help(self) -> None:
         from ui.pages.help_sheet import HelpSheet
 
+        self.window.room_wanted.emit()
         HelpSheet(self.window, self._look)

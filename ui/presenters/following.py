@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Signal
 
-from ui.presenters import rehearsal_words as words
+from ui.presenters import rehearsal_words
 from ui.presenters.leading import HeardSoFar, Leading, Leads
+
+
+class FollowingWords(Protocol):
+    """What is said of it: a module of sentences, such as ``rehearsal_words``."""
+
+    WAITING: str
+    LISTENING: str
+    NOTHING_YET: str
+    FOLLOWING: str
+    FOUND_AGAIN: str
+    HARD_TO_HEAR: str
+    BY_PACE: str
+    ENGLISH_ONLY: str
+    STOPPED_LISTENING: str
+    HELD: str
+    NO_MICROPHONE: str
 
 
 class FollowingPresenter(QObject):
@@ -23,8 +41,18 @@ class FollowingPresenter(QObject):
     says = Signal(str)
     """The line that tells who moves the text."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        words: FollowingWords = rehearsal_words,
+        *,
+        runs_in_silence: bool = False,
+    ) -> None:
+        """``runs_in_silence``: while not a sound comes at all, the text moves at her pace."""
         super().__init__(parent)
+        self._words = words
+        self._runs_in_silence = runs_in_silence
+        self._waits = ""
         self._leading = Leading(listens=False)
         self._english = True
         self._found = self._runs = False
@@ -36,13 +64,20 @@ class FollowingPresenter(QObject):
         """Whether anybody listens."""
         return self._leading.listens
 
-    def prepare(self, *, listens: bool, english: bool, recorded: bool = True) -> None:
-        """Another take; ``english`` tells whether its words are."""
+    def prepare(
+        self, *, listens: bool, english: bool, recorded: bool = True, waits: str = ""
+    ) -> None:
+        """Another take; ``english`` tells whether its words are.
+
+        ``waits`` is what is said while others speak, in a talk, and the text waits for her; where
+        it is "" what cannot be made out runs at her pace.
+        """
+        self._waits = waits
         self._leading = Leading(listens)
         self._english, self._recorded, self._found = english, recorded, False
         self._silent = False
         self.held_changed.emit(False)
-        self.says.emit(words.WAITING if recorded else words.NO_MICROPHONE)
+        self.says.emit(self._words.WAITING if recorded else self._words.NO_MICROPHONE)
 
     def start(self) -> None:
         """She may speak: what leads, leads."""
@@ -79,10 +114,16 @@ class FollowingPresenter(QObject):
 
     def _lead(self) -> None:
         leads = self._leading.leads
-        self._set_runs(leads is Leads.PACE)
-        self.says.emit(self._who_moves(leads))
+        if leads is Leads.VOICE and self._silent and self._runs_in_silence:
+            leads = Leads.PACE
+        lets_others_speak = (
+            self._waits and self._leading.listens and (leads is Leads.PACE or self._silent)
+        )
+        self._set_runs(leads is Leads.PACE and not lets_others_speak)
+        self.says.emit(self._waits if lets_others_speak else self._who_moves(leads))
 
     def _who_moves(self, leads: Leads) -> str:
+        words = self._words
         match leads:
             case Leads.HAND:
                 return words.HELD
@@ -96,6 +137,7 @@ class FollowingPresenter(QObject):
                 return self._why_by_pace()
 
     def _why_by_pace(self) -> str:
+        words = self._words
         if not self._recorded:
             return words.NO_MICROPHONE
         if not self._english:

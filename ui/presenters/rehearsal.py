@@ -58,6 +58,7 @@ class RehearsalPresenter(QObject):
         recording: Recording,
         drill: DrillPresenter,
         parent: QObject | None = None,
+        preparation: Preparation | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -66,7 +67,7 @@ class RehearsalPresenter(QObject):
         self.recording = recording
         self.drill = drill
         self.following = FollowingPresenter(self)
-        self._preparation = Preparation(desk, booth.lane, studio, self)
+        self._preparation = preparation or Preparation(desk, booth.lane, studio, self)
         self._keeper = TakeKeeper(desk, booth, studio, self)
         self._stage = Stage.READY
         self._piece: Piece | None = None
@@ -236,8 +237,7 @@ class RehearsalPresenter(QObject):
     def _record(self) -> None:
         """Her turn.  Nothing is waited for: the file and the recogniser catch up with the sound."""
         piece = self._piece
-        if piece is None:
-            return
+        assert piece is not None
         recorded, english = self._booth.has_microphone, drills.can_be_followed(piece)
         # Who presses the key at once is listened to as well: the lane gets ready before it hears.
         listens = recorded and english and self._preparation.can_listen is not False

@@ -67,6 +67,7 @@ class OutcomeButton(PaintedButton):
         self._folded = False
         self._tall = self._small = False
         self._accented = choice.kind is OutcomeKind.MAIN
+        self._offered = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -86,6 +87,13 @@ class OutcomeButton(PaintedButton):
         """Stand out, as the likeliest of all, or leave that to another one."""
         if accented != self._accented:
             self._accented = accented
+            self.update()
+
+    def set_offered(self, offered: bool) -> None:
+        """Show Enter in place of its key: it is what has happened, as far as can be told."""
+        if offered != self._offered:
+            self._offered = offered
+            self._describe()
             self.update()
 
     def set_shape(self, *, folded: bool, tall: bool, small: bool = False) -> None:
@@ -135,7 +143,7 @@ class OutcomeButton(PaintedButton):
     def _describe(self) -> None:
         then = self._consequence.text if self._consequence else "working out what follows"
         self.setAccessibleName(f"{self._choice.title}, then: {then}")
-        self.setAccessibleDescription(f"Key {self._choice.key}")
+        self.setAccessibleDescription(f"Key {self._cap}")
         self.setToolTip(plain_tip(f"{self._choice.title} → {then}") if self._folded else "")
 
     def _draw_surface(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -165,11 +173,11 @@ class OutcomeButton(PaintedButton):
 
     def _draw_beside(self, painter: QPainter, area: QRectF) -> None:
         """The key on the left, the words beside it, all in the vertical middle."""
-        key = key_cap_size(self._choice.key)
+        key = key_cap_size(self._cap)
         middle = area.center().y()
         colour = self._word_colour(self.look.theme)
         at = QPointF(area.left(), middle - key.height() / 2)
-        draw_key_cap(painter, at, self._choice.key, colour)
+        draw_key_cap(painter, at, self._cap, colour)
         area.setLeft(area.left() + key.width() + 10)
         roomy = self._is_main and not self._folded
         title_font = font(
@@ -187,8 +195,8 @@ class OutcomeButton(PaintedButton):
 
     def _draw_stacked(self, painter: QPainter, area: QRectF) -> None:
         """The key in the corner, the words below it; the main title stands beside its key."""
-        key = key_cap_size(self._choice.key)
-        draw_key_cap(painter, area.topLeft(), self._choice.key, self._word_colour(self.look.theme))
+        key = key_cap_size(self._cap)
+        draw_key_cap(painter, area.topLeft(), self._cap, self._word_colour(self.look.theme))
         bold = font(Size.SMALL, QFont.Weight.DemiBold)
         small = font(Size.CAPTION)
         metrics = QFontMetricsF(bold)
@@ -206,12 +214,10 @@ class OutcomeButton(PaintedButton):
 
     def _draw_small(self, painter: QPainter, area: QRectF) -> None:
         """The key on the left, beside it the name in small type, or the name and what follows."""
-        key = key_cap_size(self._choice.key)
+        key = key_cap_size(self._cap)
         middle = area.center().y()
         colour = self._word_colour(self.look.theme)
-        draw_key_cap(
-            painter, QPointF(area.left(), middle - key.height() / 2), self._choice.key, colour
-        )
+        draw_key_cap(painter, QPointF(area.left(), middle - key.height() / 2), self._cap, colour)
         area.setLeft(area.left() + key.width() + (Space.S if self._is_main else Space.XS))
         used = font(Size.SMALL if self._is_main else Size.CAPTION, self._small_weight)
         small = font(Size.CAPTION)
@@ -228,6 +234,10 @@ class OutcomeButton(PaintedButton):
     @property
     def _small_weight(self) -> QFont.Weight:
         return QFont.Weight.DemiBold if self._is_main or self._accented else QFont.Weight.Normal
+
+    @property
+    def _cap(self) -> str:
+        return "Enter" if self._offered else self._choice.key
 
     @property
     def _is_main(self) -> bool:

@@ -106,6 +106,11 @@ class OutcomeBar(QWidget):
         for at, button in enumerate(self._buttons):
             button.set_accented(at == index)
 
+    def offer(self, index: int | None) -> None:
+        """Show that Enter, too, chooses the button at ``index``; None: that it does not."""
+        for at, button in enumerate(self._buttons):
+            button.set_offered(at == index)
+
     def choose(self, index: int) -> None:
         """Press the button at ``index`` from the keyboard; nothing happens while it is disabled."""
         self._buttons[index].click()

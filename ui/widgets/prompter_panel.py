@@ -17,12 +17,14 @@ from ui.widgets.prompter import Prompter
 from ui.widgets.prompter_script import Mark
 from ui.widgets.prompter_stage import PrompterStage
 from ui.widgets.prompter_view import FONT_LEAST, FONT_MOST
-from ui.widgets.prompter_words import pace_words
+from ui.widgets.prompter_words import pace_words, short_pace_words
 from ui.widgets.text import PlainLabel, plain_tip
 from ui.widgets.tool_row import ToolRow
 
-_FOOT_HEIGHT = 54
+_FOOT_HEIGHT, _SMALL_FOOT_HEIGHT = 54, 42
 _STAGE_SCALE = 1.6  # larger type where the reader stands further away
+_SMALL_SCALE = 0.75  # smaller type in a small window, which is read from close by
+_SMALL_PROMPTER = 72  # the least height of the text there, logical pixels: a line and what follows
 
 
 class PrompterPanel(Card):
@@ -37,7 +39,10 @@ class PrompterPanel(Card):
     """
 
     font_px_changed = Signal(int)
-    """The size of the type in the page, logical pixels; full screen has one of its own."""
+    """The size of the type in the page, logical pixels; see ``has_own_size``."""
+
+    script_shown = Signal(str)
+    """The text that was put on the prompter, which may be what was there before."""
 
     def __init__(
         self,
@@ -54,7 +59,8 @@ class PrompterPanel(Card):
         self.header.setSpacing(Space.S)
         self.stage_keys: dict[str, Callable[[], object]] = {}
         self._stage: PrompterStage | None = None
-        self._window_px = self.prompter.font_px
+        self._window_px = self._large_px = self.prompter.font_px
+        self._small = False
         self._away = EmptyState(
             look,
             "fullscreen",
@@ -73,7 +79,6 @@ class PrompterPanel(Card):
         self._faster = _handle(look, "Faster", "plus", "↑")
         self._pace = PlainLabel(size=Size.SMALL, muted=True)
         self._pace.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pace.setMinimumWidth(self._pace.fontMetrics().horizontalAdvance("240 wpm · 100 s"))
         self._smaller = Button(look, "A−")
         self._larger = Button(look, "A+")
         for button, says in ((self._smaller, "Smaller type"), (self._larger, "Larger type")):
@@ -85,6 +90,7 @@ class PrompterPanel(Card):
         self._foot = ToolRow(_FOOT_HEIGHT)
         self._foot_rule = Rule()
         self._handles = 0
+        self._under_way = False
 
         self._lay_out()
         self._connect()
@@ -96,16 +102,55 @@ class PrompterPanel(Card):
         """Whether the prompter is on a screen of its own."""
         return self._stage is not None
 
+    @property
+    def has_own_size(self) -> bool:
+        """Whether its type is not of the size she chose: on a whole screen, in a small window."""
+        return self._stage is not None or self._small
+
+    def set_small(self, small: bool) -> None:
+        """Keep to what is needed in a small window: the text, Start and the pace."""
+        if small == self._small:
+            return
+        self._small = small
+        for button in (self._smaller, self._larger, self._mirror, self._full_screen):
+            button.setVisible(not small)
+        side, above = (Space.S, 2) if small else (Space.L, Space.S)
+        self.header.setContentsMargins(side, above, side, above)
+        self._foot.row.setContentsMargins(side, 0, side, 0)
+        self._foot.row.setSpacing(Space.XS if small else Space.S)
+        self._foot.setFixedHeight(_SMALL_FOOT_HEIGHT if small else _FOOT_HEIGHT)
+        self.prompter.setMinimumHeight(_SMALL_PROMPTER if small else 0)
+        self._tell_pace()
+        size = self._large_px
+        if small:
+            self._large_px = self._window_px if self.is_full_screen else self.prompter.font_px
+            size = max(FONT_LEAST, round(self._large_px * _SMALL_SCALE))
+        if self.is_full_screen:
+            self._window_px = size
+        else:
+            self.prompter.set_font_px(size)
+
     def set_script(self, text: str, marks: Sequence[Mark] = (), word: int = 0) -> None:
         """Show a script, plain text, from ``word`` on; ``marks`` as in ``PrompterView``."""
         self.prompter.set_script(text, marks, word)
         self._start.setEnabled(bool(text.strip()))
         self._tell_pace()
+        self.script_shown.emit(text)
 
     def show_foot(self, visible: bool) -> None:
         """Give the room of the handles to the script for a while, or take it back."""
         self._foot.setVisible(visible)
         self._foot_rule.setVisible(visible)
+
+    def set_led(self, led: bool) -> None:
+        """Whether somebody else starts and pauses the text, asked by ``hold_wanted``."""
+        self.prompter.set_led(led)
+        self.prompter.set_counts_down(self.is_full_screen)
+
+    def show_under_way(self, under_way: bool) -> None:
+        """Whether who leads the text has it under way, also while it waits for a word."""
+        self._under_way = under_way
+        self._tell_playing()
 
     def add_handle(self, button: Button) -> None:
         """Put a button beside Start; it loses its words before anything is cut."""
@@ -204,17 +249,21 @@ class PrompterPanel(Card):
         self._stage = None
         prompter.setFocus()
 
-    def _tell_playing(self, playing: bool) -> None:
+    def _tell_playing(self) -> None:
+        playing = self._under_way or self.prompter.is_playing
         self._start.setText("Pause" if playing else "Start")
 
     def _tell_pace(self) -> None:
-        self._pace.setText(pace_words(self.prompter.wpm, self.prompter.seconds))
+        wpm, seconds = self.prompter.wpm, self.prompter.seconds
+        longest = short_pace_words(240) if self._small else pace_words(240, 100)
+        self._pace.setMinimumWidth(self._pace.fontMetrics().horizontalAdvance(longest))
+        self._pace.setText(short_pace_words(wpm) if self._small else pace_words(wpm, seconds))
 
     def _tell_size(self) -> None:
         size = self.prompter.font_px
         self._smaller.setEnabled(size > FONT_LEAST)
         self._larger.setEnabled(size < FONT_MOST)
-        if self._stage is None:
+        if not self.has_own_size:
             self.font_px_changed.emit(size)
 
 

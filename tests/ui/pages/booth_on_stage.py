@@ -148,13 +148,15 @@ class FakeTake:
 
     path: Path | None
     answers: list[HeardSoFar]
-    listens = False
+    listens = for_beeps = False
+    begun = 0
     sound: bytearray = field(default_factory=bytearray)
     went_to: list[int] = field(default_factory=list)
     closed = False
 
     def listen(self) -> None:
         self.listens = True
+        self.begun += 1
 
     def stop_listening(self) -> None:
         self.listens = False
@@ -197,6 +199,11 @@ class FakeStudio:
 
     def begin(self, path: Path | None) -> FakeTake:
         self.takes.append(FakeTake(path, self.answers))
+        return self.takes[-1]
+
+    def begin_call(self, *, for_beeps: bool) -> FakeTake:
+        self.takes.append(FakeTake(None, self.answers))
+        self.takes[-1].for_beeps = for_beeps
         return self.takes[-1]
 
     def judge(

@@ -1,0 +1,287 @@
+"""How the words of a call move: the choice beside Start, and a microphone if she wants one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from app.domain.call import Outcome
+from app.domain.script import Script
+from app.usecases.card import ContactCard
+from app.usecases.drills import Piece, as_written
+from ui.keys import bind
+from ui.pages.session_call import SessionCall
+from ui.pages.session_forms import MessageForm
+from ui.pages.today_bar import Tab
+from ui.pages.today_forms import FootForm, question, row
+from ui.presenters import session_ear_words as words
+from ui.presenters.call import CallPresenter, Shown
+from ui.presenters.moves import Moves, moves_help, moves_words
+from ui.settings import WindowSettings
+from ui.theme import Size, Space, Tone
+from ui.theme_controller import ThemeController
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.prompter_sign import PrompterSign
+from ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from ui.presenters.session_ear import SessionEar
+
+
+class ListeningForm(FootForm):
+    """Before a microphone is opened for the first time: what it does, and may it?"""
+
+    def __init__(self, look: ThemeController, moves: Moves, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        no = Button(look, "Stay at my pace", key="Esc")
+        yes = Button(look, "Yes, listen", kind=ButtonKind.PRIMARY, key="Enter")
+        no.clicked.connect(self.left)
+        yes.clicked.connect(self.saved)
+        how = f"{words.HOW} {words.SPEAKER}" if moves is Moves.HANDS_FREE else words.HOW
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        line = row(question(words.MAY_I), no, yes)
+        line.setStretch(0, 1)
+        column.addLayout(line)
+        column.addWidget(PlainLabel(how, size=Size.SMALL, wrap=True))
+
+
+class SessionListening(QObject):
+    """Lets the words of a call view move as she likes.
+
+    What listens is made by ``make_ear`` when she first wants it; the view knows nothing of it.
+    """
+
+    told = Signal(str)
+    """Why something is not as she chose, in a sentence."""
+
+    def __init__(
+        self,
+        view: SessionCall,
+        call: CallPresenter,
+        settings: WindowSettings,
+        look: ThemeController,
+        make_ear: Callable[[], SessionEar],
+    ) -> None:
+        super().__init__(view)
+        self._view, self._call, self._settings, self._look = view, call, settings, look
+        self._make_ear = make_ear
+        self._ear: SessionEar | None = None
+        self._piece: Piece | None = None
+        self._whom: int | None = None
+        self._offered = False
+        panel = view.card.panel
+        self.sign = PrompterSign(look, panel.prompter)
+        self.handle = Button(look, "", kind=ButtonKind.QUIET, icon="rehearse", key="Shift+V")
+        self.handle.setCheckable(True)
+        panel.add_handle(self.handle)
+        bind(view, "Shift+V", self.choose)
+        self._enter = [bind(view, key, self._accept) for key in ("Return", "Enter")]
+        panel.stage_keys["Return"] = self._accept
+        self.handle.clicked.connect(self.choose)
+        panel.script_shown.connect(self._note_words)
+        view.card.form_opened.connect(self._form_turned)
+        view.installEventFilter(self)
+        call.card_changed.connect(self._turn_to)
+        call.pending_changed.connect(self._note_outcome)
+        self._show_moves()
+        self._show_offer(False)
+
+    @property
+    def ear(self) -> SessionEar | None:
+        """What listens; None before it was wanted."""
+        return self._ear
+
+    @property
+    def offered(self) -> bool:
+        """Whether Enter records that she has left a voicemail."""
+        return self._offered
+
+    def choose(self) -> None:
+        """Open the choice of how the words move."""
+        self._show_moves()  # a click has turned the handle
+        if self._view.card.form is not None or self._call.pending is not None:
+            return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for moves in Moves:
+            action = QAction(f"{moves_words(moves)}: {_in_passing(moves_help(moves))}", menu)
+            action.setCheckable(True)
+            action.setChecked(moves is self._moves)
+            action.triggered.connect(partial(self.use, moves))
+            menu.addAction(action)
+            if moves is self._moves:
+                menu.setActiveAction(action)
+        menu.popup(self.handle.mapToGlobal(self.handle.rect().topLeft()))
+
+    def use(self, moves: Moves, _checked: bool = False) -> None:
+        """Let the words move like this; before a microphone is used, ask whether it may be."""
+        if moves.listens and not self._settings.may_listen:
+            form = ListeningForm(self._look, moves, self._view)
+            form.saved.connect(partial(self._agree, moves))
+            self._view.card.open_form(form)
+            form.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._settings.session_moves = moves
+        self._show_moves()
+        self._wake()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nothing listens while nobody can see that it does."""
+        if event.type() == QEvent.Type.Hide:
+            self._close()
+        elif event.type() == QEvent.Type.Show and self._moves.listens:
+            QTimer.singleShot(0, self, self._wake)  # the page is on the screen first
+        return super().eventFilter(watched, event)
+
+    @property
+    def _moves(self) -> Moves:
+        kept = self._settings
+        return kept.session_moves if kept.may_listen else Moves.PACE
+
+    def _agree(self, moves: Moves) -> None:
+        self._settings.may_listen = True
+        self._view.card.close_form()
+        self.use(moves)
+
+    def _wake(self) -> None:
+        """Let what listens know how the words move, and what they are."""
+        if self._ear is None:
+            if not self._moves.listens:
+                return
+            self._ear = self._connected(self._make_ear())
+        ear = self._ear
+        ear.use(self._moves)
+        ear.show(self._piece)
+        ear.get_ready_soon()
+        self._view.card.panel.set_led(self._moves.listens)
+
+    def _connected(self, ear: SessionEar) -> SessionEar:
+        view, panel = self._view, self._view.card.panel
+        prompter = panel.prompter
+        ear.sign_changed.connect(self._show_sign)
+        ear.told.connect(self.told)
+        ear.began.connect(self._begin)
+        ear.said.connect(self._offer)
+        ear.from_top.connect(partial(prompter.go_to_word, 0))
+        ear.under_way_changed.connect(panel.show_under_way)
+        ear.following.went_to.connect(prompter.follow)
+        ear.following.runs_changed.connect(self._run)
+        prompter.hold_wanted.connect(ear.toggle)
+        prompter.moved_by_hand.connect(ear.go_by_hand)
+        prompter.word_changed.connect(ear.note_word)
+        prompter.finished.connect(ear.end_text)
+        for dials in (view.dialled, view.person.number.dialled):
+            dials.connect(self._dial)
+        for closes in (view.skip_chosen, view.paused, view.end_wanted):
+            closes.connect(self._close)
+        return ear
+
+    def _note_words(self, text: str) -> None:
+        shown = self._call.shown
+        script = _script(shown.card, self._view.card.script_id) if shown is not None else None
+        before = self._piece
+        self._piece = as_written(script, text) if script is not None else None
+        if self._ear is not None:
+            self._ear.show(self._piece)
+        if before is None or self._piece is None or before.text != self._piece.text:
+            self._show_offer(False)
+
+    def _turn_to(self, shown: Shown | None) -> None:
+        whom = shown.card.contact_id if shown is not None else None
+        if whom != self._whom:
+            self._whom = whom
+            self._close()
+            self._show_offer(False)
+        if shown is None:
+            self._piece = None
+
+    def _note_outcome(self, pending: Outcome | None) -> None:
+        if pending is not None:
+            self._close()
+            self._show_offer(False)
+
+    def _form_turned(self, opened: bool) -> None:
+        form = self._view.card.form
+        if opened and isinstance(form, MessageForm):
+            form.saved.connect(self._dial)  # she dials once more
+        for shortcut in self._enter:
+            shortcut.setEnabled(self._offered and not opened)
+
+    def _dial(self) -> None:
+        if self._ear is not None and self._view.card.form is None:
+            self._show_offer(False)
+            self._ear.dial()
+
+    def _begin(self) -> None:
+        """She speaks, or is about to."""
+        self._show_offer(False)
+        self._view.card.open_tab(Tab.VOICEMAIL if self._for_mailbox else Tab.ANSWERED)
+        self._view.dial()
+
+    @property
+    def _for_mailbox(self) -> bool:
+        return self._piece is not None and not self._piece.script.live
+
+    def _close(self) -> None:
+        if self._ear is not None:
+            self._ear.close()
+
+    def _run(self, runs: bool) -> None:
+        prompter = self._view.card.panel.prompter
+        if runs:
+            prompter.start()
+        else:
+            prompter.pause()
+
+    def _offer(self) -> None:
+        hands_free = self._moves is Moves.HANDS_FREE
+        if hands_free and self._call.pending is None and self._call.shown is not None:
+            self._show_offer(True)
+
+    def _accept(self) -> None:
+        """Enter: she has left a voicemail."""
+        if not self._offered or self._call.pending is not None:
+            return
+        panel = self._view.card.panel
+        if panel.is_full_screen:
+            panel.toggle_full_screen()  # who comes next is in the window
+        self._view.card.choose(Outcome.VOICEMAIL)
+
+    def _show_offer(self, offered: bool) -> None:
+        self._offered = offered
+        self._view.card.bar.offer(tuple(Outcome).index(Outcome.VOICEMAIL) if offered else None)
+        for shortcut in self._enter:
+            shortcut.setEnabled(offered and self._view.card.form is None)
+        if self._ear is None or not self._ear.is_open:
+            self._show_sign("")
+
+    def _show_sign(self, sentence: str) -> None:
+        """The microphone's own words first; when it is closed, what Enter would do."""
+        if sentence:
+            self.sign.say(sentence, "rehearse", Tone.ACCENT)
+        elif self._offered:
+            self.sign.say(words.OFFER, "voicemail", Tone.PROMISE)
+        else:
+            self.sign.say("", "", Tone.PROMISE)
+
+    def _show_moves(self) -> None:
+        self.handle.setText(moves_words(self._moves))
+        self.handle.setChecked(self._moves.listens)
+        self.handle.setAccessibleDescription(moves_help(self._moves))
+
+
+def _script(card: ContactCard, script_id: str) -> Script | None:
+    """The script of this id among those that are said to her."""
+    says = (card.voicemail, card.answered, card.called_back, *card.replies.values())
+    return next((say.script for say in says if say.script.id == script_id), None)
+
+
+def _in_passing(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:].rstrip(".")

@@ -15,6 +15,7 @@ from app.paths import resource
 
 _LISTS = (
     "moods",
+    "moods_after",
     "intentions",
     "aloud",
     "encouragements",
@@ -45,7 +46,7 @@ def read(content: str) -> SessionWords:
 
 def _words(tables: dict[str, Any]) -> SessionWords:
     lists = {name: word_list(tables.pop(name, None), name) for name in _LISTS}
-    if len(lists["moods"]) != len(MOODS):
+    if any(len(lists[each]) != len(MOODS) for each in ("moods", "moods_after")):
         raise ValueError(f"there are {len(MOODS)} moods")
     steps = _table(tables.pop("steps", None), "steps")
     words = SessionWords(

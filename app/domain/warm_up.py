@@ -42,11 +42,12 @@ class StepWords:
 class SessionWords:
     """Every word that is no figure.
 
-    ``moods`` has one for each of 1 to 5.  ``intentions`` are if-then plans to pick from, ``aloud``
-    things to say aloud.
+    ``moods`` and ``moods_after`` have one for each of 1 to 5.  ``intentions`` are if-then plans to
+    pick from, ``aloud`` things to say aloud.
     """
 
     moods: tuple[str, ...]
+    moods_after: tuple[str, ...]
     steps: Mapping[Step, StepWords]
     intentions: tuple[str, ...]
     aloud: tuple[str, ...]

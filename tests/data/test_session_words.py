@@ -40,11 +40,18 @@ def spoken(words: SessionWords) -> list[str]:
     """What she reads in a session, Help aside."""
     steps = [text for step in words.steps.values() for text in (step.title, step.text)]
     lists = (words.intentions, words.aloud, words.encouragements, words.closings)
-    return [*steps, *words.moods, *chain(*lists), *words.goal_reached, *words.none_made]
+    return [
+        *steps,
+        *words.moods,
+        *words.moods_after,
+        *chain(*lists),
+        *words.goal_reached,
+        *words.none_made,
+    ]
 
 
 def test_there_is_enough_to_choose_from(words: SessionWords) -> None:
-    assert len(words.moods) == len(MOODS)
+    assert len(words.moods) == len(words.moods_after) == len(MOODS)
     assert list(words.steps) == [*Step]
     assert 6 <= len(words.intentions) <= 8
     assert len(words.aloud) == 6
@@ -120,6 +127,7 @@ def test_the_first_line_of_the_recap_fits_what_was_done(words: SessionWords) -> 
     [
         ("moods = [", "mood = [", "“moods” needs its lines"),
         ('"Okay", ', "", "there are 5 moods"),
+        (', "Great"', "", "there are 5 moods"),
         ('"Okay"', '"Good"', "no two the same"),
         ('"Okay"', "3", "“moods” needs its lines"),
         ("[steps.goal]", "[steps.gaol]", "“goal” needs title, text"),

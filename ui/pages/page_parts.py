@@ -78,6 +78,18 @@ def side_by_side(left: QWidget, right: QWidget) -> QWidget:
     return both
 
 
+def in_the_middle(content: QWidget, widest: int) -> QHBoxLayout:
+    """A row with ``content`` in its middle, as wide as there is room but no wider than that."""
+    # Of a stretch a bounded widget takes what it may, and the sides share the rest.
+    content.setMaximumWidth(widest)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(content, 10_000)
+    row.addStretch(1)
+    return row
+
+
 def in_halves(page: QWidget, left: QWidget, right: QWidget) -> None:
     """Lay out a page: a list at the left, a fine line, and the rest for what it is a list of."""
     row = QHBoxLayout(page)

@@ -38,6 +38,9 @@ class SessionPage(QWidget):
     left = Signal()
     """She has seen the recap."""
 
+    view_changed = Signal()
+    """Another view of the session is open."""
+
     def __init__(
         self,
         presenter: SessionPresenter,
@@ -58,6 +61,7 @@ class SessionPage(QWidget):
         self._views = QStackedWidget()
         for view in (start, warm_up, call, self.nobody, recap):
             self._views.addWidget(view)
+        self._views.currentChanged.connect(lambda _: self.view_changed.emit())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._views)
@@ -138,7 +142,7 @@ class SessionPage(QWidget):
         if self.view is not self.recap:
             self._open(self.recap)
 
-    def _feel(self, mood: int) -> None:
+    def _feel(self, mood: int | None) -> None:
         if self._shown is not None:
             self._presenter.feel(self._shown.recap.session_id, mood)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.session import MOODS
 from ui.keys import bind
@@ -16,40 +16,51 @@ from ui.widgets.flow import FlowLayout
 
 
 class MoodRow(QWidget):
-    """Five buttons, none of which is marked until she says so."""
+    """Five buttons, none of which is marked until she says so; a second tap takes it back."""
 
-    chosen = Signal(int)
-    """How she feels, from 1 to 5."""
+    chosen = Signal(object)
+    """How she feels, from 1 to 5; None: she took it back."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
+        self._buttons: dict[int, Button] = {}
         flow = FlowLayout(self)
         for mood in MOODS:
             button = Button(look, "", key=str(mood))
             button.setCheckable(True)
-            self._group.addButton(button, mood)
+            button.clicked.connect(lambda on, mood=mood: self._clicked(mood, on))
+            self._buttons[mood] = button
             flow.addWidget(button)
-        self._group.idClicked.connect(self.chosen)
 
     @property
     def mood(self) -> int | None:
         """The one that is marked."""
-        return self._group.checkedId() if self._group.checkedId() > 0 else None
+        return next((mood for mood, each in self._buttons.items() if each.isChecked()), None)
 
     def show_moods(self, words: Sequence[str], chosen: int | None) -> None:
         """Say the five words, and mark one or none."""
-        self._group.setExclusive(False)
-        for mood, word in zip(MOODS, words, strict=True):
-            self._group.button(mood).setText(word)
-            self._group.button(mood).setChecked(mood == chosen)
-        self._group.setExclusive(True)
+        for (mood, button), word in zip(self._buttons.items(), words, strict=True):
+            button.setText(word)
+            button.setChecked(mood == chosen)
 
     def bind_keys(self, page: QWidget) -> None:
         """Let the keys 1 to 5 of a page choose, as long as the row can be seen."""
         for mood in MOODS:
             bind(page, str(mood), partial(self._choose, mood))
 
+    def take_back(self) -> bool:
+        """As a second tap does; whether there was anything to take back."""
+        mood = self.mood
+        if mood is not None:
+            self._buttons[mood].click()
+        return mood is not None
+
     def _choose(self, mood: int) -> None:
         if self.isVisible():
-            self._group.button(mood).click()
+            self._buttons[mood].click()
+
+    def _clicked(self, mood: int, checked: bool) -> None:
+        for other, button in self._buttons.items():
+            if other != mood:
+                button.setChecked(False)
+        self.chosen.emit(mood if checked else None)

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.domain.recap import Recap
 from app.domain.warm_up import SessionWords, closing
-from ui.pages.page_parts import Column, ScrollPane, caption, row_of
+from ui.keys import bind
+from ui.pages.calling import escape
+from ui.pages.page_parts import Column, ScrollPane, caption, in_the_middle, row_of
 from ui.pages.session_moods import MoodRow
-from ui.presenters.session_words import Tile, recap_lines, tiles
+from ui.presenters import session_words as told
+from ui.presenters.session_words import Tile
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
+from ui.widgets.expectation_picture import ExpectationPicture
 from ui.widgets.text import PlainLabel
 
-_WIDEST = 760
+_WIDEST = 880
+_SIDE_BY_SIDE = 760  # width of a page from which two cards stand beside each other
+_HOW_NOW = "How do you feel now?"
+_REMEMBERS = "Your list remembers."
 
 
 class SessionRecap(QWidget):
     """Shows one recap; there is nothing in it that could be missed."""
 
-    mood_chosen = Signal(int)
-    """How she feels after it, from 1 to 5."""
+    mood_chosen = Signal(object)
+    """How she feels after it, from 1 to 5; None: she took it back."""
 
     calendar_wanted = Signal(object)
     """The ``Recap`` whose next session she wants in her calendar."""
@@ -40,51 +48,136 @@ class SessionRecap(QWidget):
         self._title = PlainLabel(size=Size.HEADING, weight=QFont.Weight.Bold, wrap=True)
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(Space.M)
-        self._lines = Column(Space.S)
+        self._lines = Column(Space.XS)
+        self.picture = ExpectationPicture(look)
+        self._against = PlainLabel(wrap=True)
+        self._likely = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
+        self._expected = _Part("Expected, and what came", self.picture, self._against, self._likely)
+        self._days = Column(Space.XS)
+        self._promises = _Part("You promised to try again", self._days, caption(_REMEMBERS))
+        self._week_lines = Column(Space.XS)
+        self._week = _Part("This week", self._week_lines)
+        right = QVBoxLayout()
+        right.setSpacing(Space.M)
+        right.addWidget(self._promises)
+        right.addWidget(self._week)
+        right.addStretch(1)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(Space.M)
+        self._cards.addWidget(self._expected, 3)
+        self._cards.addLayout(right, 2)
+        self._how_now = PlainLabel(_HOW_NOW, weight=QFont.Weight.DemiBold)
         self._moods = MoodRow(look)
-        self._calendar = Button(look, "Put it in my calendar", icon="calendar")
+        self._mood = PlainLabel(muted=True, wrap=True)
+        self._next = PlainLabel(wrap=True)
+        self._calendar = Button(look, "Put it in my calendar", icon="calendar", key="C")
         self._back = Button(look, "Back to Today", kind=ButtonKind.PRIMARY, key="Enter")
-        column = Column(Space.L)
+        column = Column(Space.M)
+        column.box.addStretch(2)
         column.add(self._title)
         column.box.addLayout(self._tiles)
-        column.add(self._lines, caption("And how are you now?"), self._moods)
-        column.box.addLayout(row_of(self._back, self._calendar))
-        column.box.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        whole.addStretch(1)
-        whole.addWidget(ScrollPane(column, _WIDEST), _WIDEST)
-        whole.addStretch(1)
+        column.add(self._lines)
+        column.box.addLayout(self._cards)
+        column.add(self._how_now, self._moods, self._mood)
+        column.box.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        whole.setSpacing(Space.M)
+        whole.addLayout(in_the_middle(ScrollPane(column, _WIDEST), _WIDEST), 1)
+        foot = QWidget()
+        line = row_of(self._back, self._calendar, self._next, spacing=Space.M, stretch=False)
+        line.setStretch(2, 1)
+        foot.setLayout(line)
+        whole.addLayout(in_the_middle(foot, _WIDEST))
         self._moods.bind_keys(self)
         self._moods.chosen.connect(self.mood_chosen)
-        self._calendar.clicked.connect(lambda: self.calendar_wanted.emit(self._recap))
+        self._calendar.clicked.connect(self._want_it_in_the_calendar)
         self._back.clicked.connect(self.left)
+        bind(self, "C", self._want_it_in_the_calendar)
+        for key in ("Return", "Enter"):
+            bind(self, key, self.left.emit)
 
     def show_recap(self, recap: Recap, words: SessionWords, today: date) -> None:
         """Show what a session brought as of her date ``today``."""
         self._recap = recap
         self._title.setText(closing(words, recap.session_id, recap.calls, recap.goal))
-        for row in (self._tiles, self._lines.box):
-            while (item := row.takeAt(0)) is not None:
-                if (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
-        for tile in tiles(recap):
-            self._tiles.addWidget(_TileCard(tile), 1)
-        for line in recap_lines(recap, today):
-            self._lines.add(PlainLabel(line, size=Size.LEAD, wrap=True))
-        self._moods.show_moods(words.moods, recap.mood_after)
+        tiles = told.tiles(recap)
+        _fill(self._tiles, (_TileCard(tile) for tile in tiles))
+        for place in range(len(tiles)):
+            self._tiles.setStretch(place, 1)
+        _show(self._lines, told.recap_lines(recap))
+        self._expected.setVisible(recap.foreseen is not None)
+        if recap.foreseen is not None:
+            of = recap.foreseen.expectation
+            self.picture.show_expectation(of, recap.foreseen.chances, recap.voicemails)
+            self._against.setText(told.against_expectation(recap))
+            self._likely.setText(f"{told.likely(of)} {told.picture_for(recap)}".strip())
+            self._likely.setVisible(bool(self._likely.text()))
+        promises, week = told.promises(recap.promises, today), told.this_week(recap)
+        _show(self._days, promises)
+        self._promises.setVisible(bool(promises))
+        _show(self._week_lines, week)
+        self._week.setVisible(bool(week))
+        self._moods.show_moods(words.moods_after, recap.mood_after)
+        again = f" Press {recap.mood_after} again to take it back." if recap.mood_after else ""
+        self._mood.setText(f"{told.mood(recap, words)}{again}".strip())
+        self._mood.setVisible(bool(self._mood.text()))
+        self._next.setText(told.next_session(recap.next_on, recap.next_minutes, today))
 
     def activate(self) -> None:
         """The keyboard is on the way back."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc takes the mood back before it closes a notice."""
+        if not escape(event) or self._moods.mood is None:
+            return super().event(event)
+        event.accept()
+        return event.type() != QEvent.Type.KeyPress or self._moods.take_back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has one card below the other."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE_BY_SIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(across if wide else down)
+
+    def _want_it_in_the_calendar(self) -> None:
+        self.calendar_wanted.emit(self._recap)
+
+
+class _Part(Card):
+    def __init__(self, title: str, *inside: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(PlainLabel(title, weight=QFont.Weight.DemiBold))
+        for widget in inside:
+            column.addWidget(widget)
+        column.addStretch(1)
 
 
 class _TileCard(Card):
     def __init__(self, tile: Tile) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(0)
         column.addWidget(PlainLabel(tile.figure, size=Size.TITLE, weight=QFont.Weight.Bold))
         column.addWidget(PlainLabel(tile.label, size=Size.SMALL, muted=True))
+
+
+def _show(column: Column, lines: tuple[str, ...]) -> None:
+    _fill(column.box, (PlainLabel(line, wrap=True) for line in lines))
+    column.setVisible(bool(lines))
+
+
+def _fill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """These in place of what was there."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    for widget in widgets:
+        layout.addWidget(widget)

@@ -208,8 +208,8 @@ class SessionPresenter(QObject):
         number = self._session_id
         self._finish(number, lambda office, now: session.end(office, number, now))
 
-    def feel(self, session_id: int, mood: int) -> None:
-        """Keep how she feels after a session, 1 to 5, and tell its recap anew."""
+    def feel(self, session_id: int, mood: int | None) -> None:
+        """Keep how she feels after a session, 1 to 5 or not told, and tell its recap anew."""
         self._finish(session_id, lambda office, _now: session.mood(office, session_id, mood))
 
     def export_next(self, recap: Recap, path: Path) -> None:

@@ -11,6 +11,7 @@ from datetime import date
 
 from app.domain.expectation import WEIGHT, Expectation
 from app.domain.recap import Recap
+from app.domain.warm_up import SessionWords
 from ui.presenters.due_words import day_ahead
 
 _BONUS = "a call-back would be a bonus."
@@ -78,41 +79,31 @@ def tiles(recap: Recap) -> tuple[Tile, ...]:
         _tile(recap.calls, "call"),
         _tile(recap.voicemails, "voicemail"),
         _tile(recap.hellos, "hello"),
-        _tile(recap.minutes, "minute"),
+        _tile(recap.minutes, "minute") if recap.minutes else Tile("<1", "minute"),
     )
     bonus = (
         _tile(recap.permissions, "said yes", "said yes"),
         _tile(recap.call_backs, "call-back"),
     )
-    return (*always, *(tile for tile in bonus if tile.figure != "0"))
+    told = always if recap.calls else ()
+    return (*told, *(tile for tile in bonus if tile.figure != "0"))
 
 
-def recap_lines(recap: Recap, today: date) -> tuple[str, ...]:
-    """What a session came to, sentence by sentence, as of her date ``today``."""
+def recap_lines(recap: Recap) -> tuple[str, ...]:
+    """What a session came to, sentence by sentence, below its figures."""
     lines = (
-        goal_made(recap),
-        reached(recap),
-        against_expectation(recap),
+        beyond_goal(recap),
+        to_look_up(recap),
         permissions(recap.permissions),
-        promises(recap.promises, today),
         call_backs(recap.call_backs),
-        mood(recap.mood_before, recap.mood_after),
-        calling_days(recap.calling_days_this_week),
-        rest_days(recap.rest_days),
-        next_session(recap.next_on, recap.next_minutes, today),
     )
     return tuple(line for line in lines if line)
 
 
-def goal_made(recap: Recap) -> str:
-    """The calls made and how long it took; the goal only where it was reached."""
-    if not recap.calls:
-        return ""
-    made = f"{_count(recap.calls, 'call')} in {duration(recap.minutes)}"
+def beyond_goal(recap: Recap) -> str:
+    """How many calls more than her goal she made; empty for none, for a goal is no debt."""
     more = recap.calls - recap.goal
-    if recap.goal < 1 or more < 0:
-        return f"{made}."
-    return f"{made}: {f'{more:,} more than you set out to make' if more else 'your goal'}."
+    return f"{more:,} more than you set out to make." if more > 0 and recap.goal > 0 else ""
 
 
 def duration(minutes: int) -> str:
@@ -124,41 +115,40 @@ def duration(minutes: int) -> str:
     return " ".join(parts)
 
 
-def reached(recap: Recap) -> str:
-    """Who and what picked up."""
-    no_person = recap.calls - recap.voicemails - recap.hellos
-    parts = [
-        _count(number, one, many)
-        for number, one, many in (
-            (recap.voicemails, "voicemail", ""),
-            (recap.hellos, "hello", ""),
-            (no_person, "number to look up", "numbers to look up"),
-        )
-        if number > 0
-    ]
-    if len(parts) > 1:
-        parts[-2:] = [f"{parts[-2]} and {parts[-1]}"]
-    return f"{', '.join(parts)}." if parts else ""
+def to_look_up(recap: Recap) -> str:
+    """The calls that reached neither a mailbox nor the right person; empty for none."""
+    number = recap.calls - recap.voicemails - recap.hellos
+    return f"{_count(number, 'number')} to look up." if number > 0 else ""
 
 
 def against_expectation(recap: Recap) -> str:
-    """What was expected beside what came; empty where there is nothing to compare."""
-    of, came = recap.expectation, recap.voicemails + recap.hellos
-    if of is None or not of.calls or not came:
+    """What was to be expected of the calls made, and what came; empty for nothing to compare."""
+    if recap.foreseen is None:
         return ""
-    if came != of.calls:
-        return (
-            f"Expected of {_count(of.calls, 'call')}: {_both(of.voicemails, of.hellos)}."
-            f" Of yours it was {_both(recap.voicemails, recap.hellos)}."
-        )
-    told = f"Expected: about {_both(of.voicemails, of.hellos)}."
-    if recap.voicemails > of.high:
-        return f"{told} This time more calls met a mailbox, and that says nothing about you."
-    if recap.voicemails < of.low:
-        return f"{told} This time more people picked up. How nice!"
+    of = recap.foreseen.expectation
+    about = "about " if of.calls > 1 else ""
+    told = (
+        f"From {_count(of.calls, 'call')} you could expect"
+        f" {about}{_both(of.voicemails, of.hellos)}."
+    )
     if recap.voicemails == of.voicemails:
         return f"{told} And so it was."
-    return f"{told} It came close to that, as it mostly does."
+    came = f"{told} It was {_both(recap.voicemails, recap.hellos)}"
+    if recap.voicemails > of.high:
+        return f"{came}. This time more calls met a mailbox, and that says nothing about you."
+    if recap.voicemails < of.low:
+        return f"{came}. This time more people picked up. How nice!"
+    return f"{came}: close to that, as it mostly is."
+
+
+def picture_for(recap: Recap) -> str:
+    """For how many calls the picture is, where she was told of another number; else empty."""
+    told = recap.expectation
+    if recap.foreseen is None or told is None or told.calls == recap.foreseen.expectation.calls:
+        return ""
+    calls = recap.foreseen.expectation.calls
+    these = "this 1 call" if calls == 1 else f"these {calls:,} calls"
+    return f"The picture is for {these}; before the session it was for {told.calls:,}."
 
 
 def permissions(said_yes: int) -> str:
@@ -168,15 +158,15 @@ def permissions(said_yes: int) -> str:
     return f"{_count(said_yes, 'person', 'people')} said yes to hearing from you again."
 
 
-def promises(on: Sequence[tuple[date, int]], today: date) -> str:
-    """How many people were told when she will try again, by day; empty for nobody."""
-    if not on:
-        return ""
-    named = [f"{count:,} {day_ahead(day, today)}" for day, count in on[:_DAYS_NAMED]]
+def promises(on: Sequence[tuple[date, int]], today: date) -> tuple[str, ...]:
+    """How many people were told when she will try again, day by day: "Tomorrow: 3 people"."""
+    named = [(day_ahead(day, today), count) for day, count in on[:_DAYS_NAMED]]
     later = sum(count for _, count in on[_DAYS_NAMED:])
     if later:
-        named.append(f"{later:,} later")
-    return f"You promised to try again: {'; '.join(named)}. Your list remembers."
+        named.append(("later", later))
+    return tuple(
+        f"{day[:1].upper()}{day[1:]}: {_count(count, 'person', 'people')}" for day, count in named
+    )
 
 
 def call_backs(came: int) -> str:
@@ -184,25 +174,27 @@ def call_backs(came: int) -> str:
     return f"{_count(came, 'call-back')}: a bonus." if came else ""
 
 
-def mood(before: int | None, after: int | None) -> str:
-    """How she feels after it, beside before (1 to 5); empty where one is not known."""
+def mood(recap: Recap, words: SessionWords) -> str:
+    """How she feels after it, beside before; empty where one is not known."""
+    before, after = recap.mood_before, recap.mood_after
     if before is None or after is None:
         return ""
-    if after > before:
-        return "You feel better than before you began."
-    if after == before:
-        return "You feel as you did before you began."
-    return "Calls can be tiring. Be good to yourself now."
+    told = (
+        f"Before the calls: {words.moods[before - 1].lower()}."
+        f" Now: {words.moods_after[after - 1].lower()}."
+    )
+    return f"{told} Calls can be tiring. Be good to yourself." if after < before else told
 
 
-def calling_days(days: int) -> str:
-    """On how many days of this week she called; empty for none."""
-    return f"Calling days this week: {days}" if days else ""
-
-
-def rest_days(days: int) -> str:
-    """How many days off she kept free this week; empty for none."""
-    return f"Rest days kept free: {days}" if days else ""
+def this_week(recap: Recap) -> tuple[str, ...]:
+    """On how many days of this week she called, and how many she kept free."""
+    days, called = recap.calling_days_this_week, recap.rest_days_called
+    lines = (
+        f"Calling days: {days}" if days else "",
+        f"Rest days kept free: {recap.rest_days}" if recap.rest_days else "",
+        f"Rest days with calls: {called}. Rest when you like; it is yours." if called else "",
+    )
+    return tuple(line for line in lines if line)
 
 
 def next_session(on: date, minutes: int, today: date) -> str:
@@ -211,6 +203,9 @@ def next_session(on: date, minutes: int, today: date) -> str:
 
 
 def _both(voicemails: int, hellos: int) -> str:
+    """Both figures; none of either is left out, for it is nothing to read."""
+    if not hellos or not voicemails:
+        return _count(voicemails, "voicemail") if voicemails else _count(hellos, "hello")
     return f"{_count(voicemails, 'voicemail')} and {_count(hellos, 'hello')}"
 
 

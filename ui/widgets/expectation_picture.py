@@ -15,11 +15,11 @@ from ui.theme_controller import ThemeController
 from ui.widgets.painting import text_width
 
 _ABOVE, _BARS, _BAND, _NUMBERS, _AXIS = 26.0, 72.0, 8.0, 18.0, 18.0
-_WIDEST, _GAP = 30.0, 4.0
+_WIDEST, _GAP = 40.0, 4.0
 _LEAST_TALL = 2.0  # so that even what is unlikely can be seen
 _APART = 6.0  # between two numbers
 _EVERY = (1, 2, 5, 10, 20, 50, 100)
-_TRIANGLE = 5.0
+_TRIANGLE, _SAID = 5.0, 17.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class ExpectationPicture(QWidget):
             came = QPointF(bars[self._came].center().x(), bars[self._came].top() - 2)
             width = text_width(self._said(), _numbers(bold=True)) + 2
             at = min(max(came.x() - width / 2, 0.0), self.width() - width)
-            said = QRectF(at, came.y() - _TRIANGLE - 17, width, 17)
+            said = QRectF(at, 0.0, width, _SAID)  # above all bars, for some are higher than hers
         return Laid(
             tuple(bars),
             tuple(self._numbered(bars, step)),
@@ -129,6 +129,8 @@ class ExpectationPicture(QWidget):
         painter.drawText(axis, Qt.AlignmentFlag.AlignVCenter, self._axis())
         if laid.came is not None:
             x, y = laid.came.x(), laid.came.y()
+            painter.setPen(QPen(theme.accent, 1))
+            painter.drawLine(QPointF(x, _SAID), QPointF(x, y - _TRIANGLE))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.accent)
             corners = ((x, y), (x - _TRIANGLE, y - _TRIANGLE), (x + _TRIANGLE, y - _TRIANGLE))

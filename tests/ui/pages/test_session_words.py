@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.expectation import Expectation, Reached, expect
-from app.domain.recap import Recap
+from app.domain.recap import Recap, foreseen
+from app.usecases import session_words as session_word_lists
 from ui.presenters import session_words
 from ui.presenters.session_words import Tile
 
@@ -113,17 +115,25 @@ def test_where_it_comes_from() -> None:
 
 
 def test_a_whole_recap() -> None:
-    assert session_words.recap_lines(a_recap(), TODAY) == (
-        "12 calls in 47 minutes: your goal.",
-        "10 voicemails and 2 hellos.",
-        "Expected: about 10 voicemails and 2 hellos. And so it was.",
+    recap = a_recap(calls=13, call_backs=2)
+    assert session_words.recap_lines(recap) == (
+        "1 more than you set out to make.",
+        "1 number to look up.",
         "1 person said yes to hearing from you again.",
-        "You promised to try again: 3 tomorrow; 1 on Thursday. Your list remembers.",
-        "You feel better than before you began.",
-        "Calling days this week: 3",
-        "Rest days kept free: 1",
-        "Next session tomorrow, about 45 minutes.",
+        "2 call-backs: a bonus.",
     )
+    assert session_words.this_week(recap) == ("Calling days: 3", "Rest days kept free: 1")
+    assert (
+        session_words.next_session(recap.next_on, recap.next_minutes, TODAY)
+        == "Next session tomorrow, about 45 minutes."
+    )
+
+
+def test_a_rest_day_with_calls_is_no_calling_day_and_no_fault() -> None:
+    assert session_words.this_week(
+        a_recap(calling_days_this_week=6, rest_days=0, rest_days_called=1)
+    ) == ("Calling days: 6", "Rest days with calls: 1. Rest when you like; it is yours.")
+    assert session_words.this_week(a_recap(calling_days_this_week=0, rest_days=0)) == ()
 
 
 def test_the_tiles_leave_out_what_did_not_happen() -> None:
@@ -139,14 +149,21 @@ def test_the_tiles_leave_out_what_did_not_happen() -> None:
     )
 
 
-def test_the_goal_is_named_only_where_it_was_reached() -> None:
-    assert session_words.goal_made(a_recap(calls=7)) == "7 calls in 47 minutes."
-    assert session_words.goal_made(a_recap(calls=1, goal=1)) == "1 call in 47 minutes: your goal."
-    assert session_words.goal_made(a_recap(calls=14, minutes=61)) == (
-        "14 calls in 1 hour 1 minute: 2 more than you set out to make."
-    )
-    assert session_words.goal_made(a_recap(calls=3, goal=0)) == "3 calls in 47 minutes."
-    assert session_words.goal_made(a_recap(calls=0)) == ""
+def test_a_session_without_calls_shows_no_row_of_noughts() -> None:
+    nothing = a_recap(calls=0, voicemails=0, hellos=0, permissions=0, minutes=9)
+    assert session_words.tiles(nothing) == ()
+    assert session_words.recap_lines(nothing) == ()
+    assert session_words.tiles(replace(nothing, call_backs=1)) == (Tile("1", "call-back"),)
+
+
+def test_a_session_of_seconds_lasted_less_than_a_minute() -> None:
+    assert session_words.tiles(a_recap(minutes=0))[3] == Tile("<1", "minute")
+
+
+def test_the_goal_is_named_only_where_she_went_beyond_it() -> None:
+    assert session_words.beyond_goal(a_recap(calls=14)) == "2 more than you set out to make."
+    for calls, goal in ((12, 12), (7, 12), (0, 12), (3, 0)):
+        assert session_words.beyond_goal(a_recap(calls=calls, goal=goal)) == ""
 
 
 def test_lengths_of_time() -> None:
@@ -161,51 +178,70 @@ def test_lengths_of_time() -> None:
     ]
 
 
-def test_who_picked_up() -> None:
-    assert session_words.reached(a_recap(voicemails=8, hellos=3)) == (
-        "8 voicemails, 3 hellos and 1 number to look up."
+def against(before: Reached, voicemails: int, hellos: int) -> str:
+    compared = foreseen(before, voicemails, hellos)
+    return session_words.against_expectation(
+        a_recap(voicemails=voicemails, hellos=hellos, foreseen=compared)
     )
-    assert session_words.reached(a_recap(calls=2, voicemails=0, hellos=0)) == (
-        "2 numbers to look up."
-    )
-    assert session_words.reached(a_recap(calls=1, voicemails=1, hellos=0)) == "1 voicemail."
-    assert session_words.reached(a_recap(calls=0, voicemails=0, hellos=0)) == ""
 
 
 def test_what_came_beside_what_was_expected() -> None:
-    def told(voicemails: int, hellos: int) -> str:
-        return session_words.against_expectation(a_recap(voicemails=voicemails, hellos=hellos))
+    told = "From 12 calls you could expect about 10 voicemails and 2 hellos. "
+    assert against(Reached(), 10, 2) == told + "And so it was."
+    assert against(Reached(), 9, 3) == (
+        told + "It was 9 voicemails and 3 hellos: close to that, as it mostly is."
+    )
+    assert against(Reached(), 5, 7) == (
+        told + "It was 5 voicemails and 7 hellos. This time more people picked up. How nice!"
+    )
+    assert against(Reached(150, 150), 12, 0) == (
+        "From 12 calls you could expect about 6 voicemails and 6 hellos. It was 12 voicemails."
+        " This time more calls met a mailbox, and that says nothing about you."
+    )
+    assert against(Reached(), 1, 0) == "From 1 call you could expect 1 voicemail. And so it was."
+    assert against(Reached(), 0, 0) == ""
 
-    assert told(9, 3).endswith("It came close to that, as it mostly does.")
-    assert told(7, 5).endswith("This time more people picked up. How nice!")
-    assert told(5, 1) == (
-        "Expected of 12 calls: 10 voicemails and 2 hellos."
-        " Of yours it was 5 voicemails and 1 hello."
+
+def test_fewer_calls_are_compared_with_what_so_many_were_to_bring() -> None:
+    assert against(Reached(), 5, 1) == (
+        "From 6 calls you could expect about 5 voicemails and 1 hello. And so it was."
     )
-    assert told(0, 0) == ""
-    narrow = Expectation(12, 6, 4, 8, 300)
-    beyond = a_recap(voicemails=12, hellos=0, expectation=narrow)
-    assert session_words.against_expectation(beyond).endswith(
-        "This time more calls met a mailbox, and that says nothing about you."
+    some = a_recap(foreseen=foreseen(Reached(), 5, 1))
+    assert session_words.picture_for(some) == (
+        "The picture is for these 6 calls; before the session it was for 12."
     )
-    assert session_words.against_expectation(a_recap(expectation=None)) == ""
+    assert session_words.picture_for(a_recap(foreseen=foreseen(Reached(), 1, 0))) == (
+        "The picture is for this 1 call; before the session it was for 12."
+    )
+    assert session_words.picture_for(a_recap(foreseen=foreseen(Reached(), 10, 2))) == ""
+    assert session_words.picture_for(a_recap()) == ""
 
 
 def test_promises_are_told_by_day() -> None:
     days = [TOMORROW + timedelta(days=step) for step in range(6)]
-    assert session_words.promises([(day, 2) for day in days], TODAY) == (
-        "You promised to try again: 2 tomorrow; 2 on Sunday; 2 on Monday; 2 on Tuesday; 4 later."
-        " Your list remembers."
+    assert session_words.promises([(day, place + 1) for place, day in enumerate(days)], TODAY) == (
+        "Tomorrow: 1 person",
+        "On Sunday: 2 people",
+        "On Monday: 3 people",
+        "On Tuesday: 4 people",
+        "Later: 11 people",
     )
-    assert session_words.promises([], TODAY) == ""
+    assert session_words.promises([], TODAY) == ()
 
 
 def test_moods() -> None:
-    assert "better" in session_words.mood(1, 2)
-    assert "as you did" in session_words.mood(3, 3)
-    assert session_words.mood(4, 2) == "Calls can be tiring. Be good to yourself now."
+    words = session_word_lists.words()
+
+    def told(before: int | None, after: int | None) -> str:
+        return session_words.mood(a_recap(mood_before=before, mood_after=after), words)
+
+    assert told(2, 4) == "Before the calls: a bit nervous. Now: good."
+    assert told(3, 3) == "Before the calls: okay. Now: okay."
+    assert told(4, 1) == (
+        "Before the calls: good. Now: worn out. Calls can be tiring. Be good to yourself."
+    )
     for before, after in ((None, 3), (3, None), (None, None)):
-        assert session_words.mood(before, after) == ""
+        assert told(before, after) == ""
 
 
 RECAPS = st.builds(
@@ -214,14 +250,17 @@ RECAPS = st.builds(
         voicemails=voicemails,
         hellos=hellos,
         permissions=hellos,
+        promises=((TOMORROW, voicemails),) if voicemails else (),
         goal=goal,
         minutes=minutes,
         mood_before=before,
         mood_after=after,
         calling_days_this_week=days,
-        rest_days=days,
+        rest_days=7 - days,
+        rest_days_called=wrong % 3,
         call_backs=wrong,
         expectation=expect(Reached(), expected_calls),
+        foreseen=foreseen(Reached(goal, wrong), voicemails, hellos),
     ),
     *(st.integers(0, 40) for _ in range(3)),
     st.integers(0, 60),
@@ -234,11 +273,20 @@ RECAPS = st.builds(
 
 @given(RECAPS)
 def test_no_recap_blames_and_every_number_agrees_with_its_word(recap: Recap) -> None:
-    for line in session_words.recap_lines(recap, TODAY):
+    lines = (
+        *session_words.recap_lines(recap),
+        session_words.against_expectation(recap),
+        session_words.picture_for(recap),
+        *session_words.promises(recap.promises, TODAY),
+        *session_words.this_week(recap),
+        session_words.mood(recap, session_word_lists.words()),
+        session_words.next_session(recap.next_on, recap.next_minutes, TODAY),
+    )
+    for line in lines:
         assert not NEGATIVE.search(line), line
         assert not WRONG_NUMBER.search(line), line
         assert "  " not in line
-    assert session_words.recap_lines(recap, TODAY)[-1].startswith("Next session")
+    assert lines[-1].startswith("Next session")
 
 
 @given(st.integers(0, 300), st.integers(0, 300), st.integers(0, 60))

@@ -43,6 +43,7 @@ def test_every_number_is_whole_and_stands_alone(
         assert len(laid.bars) == calls + 1
         assert all(whole.contains(room) for _, room in laid.numbers)
         assert whole.contains(laid.said)
+        assert not any(bar.intersects(laid.said) for bar in laid.bars)
         rooms = [room for _, room in laid.numbers]
         assert not any(one.intersects(other) for one, other in combinations(rooms, 2))
         for number, room in laid.numbers:

@@ -180,7 +180,7 @@ class SessionListening(QObject):
         for dials in (view.dialled, view.person.number.dialled):
             dials.connect(self._dial)
         for closes in (view.skip_chosen, view.paused, view.end_wanted):
-            closes.connect(self._close)
+            closes.connect(self._be_done)
         return ear
 
     def _note_words(self, text: str) -> None:
@@ -197,15 +197,13 @@ class SessionListening(QObject):
         whom = shown.card.contact_id if shown is not None else None
         if whom != self._whom:
             self._whom = whom
-            self._close()
-            self._show_offer(False)
+            self._be_done()
         if shown is None:
             self._piece = None
 
     def _note_outcome(self, pending: Outcome | None) -> None:
         if pending is not None:
-            self._close()
-            self._show_offer(False)
+            self._be_done()
 
     def _form_turned(self, opened: bool) -> None:
         form = self._view.card.form
@@ -232,6 +230,11 @@ class SessionListening(QObject):
     def _close(self) -> None:
         if self._ear is not None:
             self._ear.close()
+
+    def _be_done(self) -> None:
+        """This call is over."""
+        self._close()
+        self._show_offer(False)
 
     def _run(self, runs: bool) -> None:
         prompter = self._view.card.panel.prompter

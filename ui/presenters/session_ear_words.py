@@ -29,7 +29,7 @@ OFFER = "That was your goodbye. Enter: left a voicemail"
 MAY_I = "May I listen while you call?"
 HOW = (
     "Your laptop's microphone is open only while you dial and speak, and a sign on the words says"
-    " so. What it hears is looked at in memory, at once: nothing is kept, and nothing is sent"
-    " anywhere. Please keep it that way: the people you call have not agreed to be recorded."
+    " so. What it hears is looked at in memory, at once. Nothing is kept and nothing is sent, for"
+    " the people you call have not agreed to be recorded."
 )
 SPEAKER = "Put your phone on speaker, so that I can hear the beep."

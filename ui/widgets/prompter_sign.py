@@ -74,7 +74,8 @@ class PrompterSign(QWidget):
         size = self.sizeHint()
         size.setWidth(min(size.width(), self._prompter.width() - 2 * Space.M))
         self.resize(size)
-        self.move(Space.M, self._prompter.height() - _HEIGHT - Space.M)
+        corner = self._prompter.rect().bottomRight()  # where the fewest words end
+        self.move(corner.x() - self.width() - Space.M + 1, corner.y() - _HEIGHT - Space.M + 1)
         self.raise_()
 
     def _font(self) -> QFont:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
-from PySide6.QtTest import QTest
 
 from app.bootstrap import open_office
 from app.domain.microphone import BYTES_A_SECOND
@@ -21,18 +18,14 @@ from app.domain.take import Take
 from app.speech.sound import RATE, read
 from app.usecases import library, preferences
 from app.usecases.office import Office
+from tests.flows.opened import Opened
 from tests.recordings import TAKES
 from tests.sound_room import LOUDSPEAKER, MICROPHONE, SoundRoom
 from tests.usecases.rehearsals import kept_takes
 from ui.audio.booth import Booth
 from ui.pages.rehearse import RehearsePage
-from ui.program import Program
 from ui.settings import SoundSettings, WindowSettings
-from ui.source import kept_in
 from ui.theme_controller import ThemeController
-
-PATIENCE_MS = 60_000
-"""For a computer with much else to do; nothing here is measured by it."""
 
 SCRIPT = "own.1"
 """The id of the seller's only own script."""
@@ -40,7 +33,6 @@ SCRIPT = "own.1"
 FAST_WPM = 220
 """How fast voices speak here, so that nobody waits for them."""
 
-_EVERY_MS = 10
 _LOST_SECONDS = 0.2
 
 
@@ -84,42 +76,13 @@ def settle_in(folder: Path, text: str) -> None:
     settings.checked_microphones = frozenset({MICROPHONE})
 
 
-class Rehearsal:
+class Rehearsal(Opened):
     """The whole program on a data folder, with its window on the screen."""
 
     def __init__(self, folder: Path, look: ThemeController) -> None:
-        self.folder = folder
-        self.settings = WindowSettings(folder)
-        self.program = Program(look, self.settings, kept_in(folder), folder)
-        self.window = self.program.wiring.window
-        self.told: list[str] = []
-        """Every sentence in the notice at the foot."""
         self.heard = bytearray()
         """All that the microphone gave since the last key that begins a take."""
-        self.program.begin()
-        self.until(lambda: self.program.wiring.today_page.room is not None, "the program is open")
-        self.until(self.window.isVisible, "the window is shown")
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow, "the window has the keyboard")
-        tell = self.window.tell
-
-        def listen(words: str, *rest: object) -> None:
-            self.told.append(words)
-            tell(words, *rest)  # type: ignore[arg-type]
-
-        self.window.tell = listen  # type: ignore[method-assign]
-
-    def until(self, condition: Callable[[], bool], what: str, patience: int = PATIENCE_MS) -> None:
-        """Let the window live until something is so."""
-        clock, loop, timer = QElapsedTimer(), QEventLoop(), QTimer()
-        clock.start()
-        timer.timeout.connect(
-            lambda: loop.quit() if condition() or clock.elapsed() > patience else None
-        )
-        timer.start(_EVERY_MS)
-        if not condition():
-            loop.exec()
-        assert condition(), f"it did not come about that {what}; {self.seen}"
+        super().__init__(folder, look)
 
     def open(self, script_id: str = SCRIPT) -> None:
         """Open Rehearse with a script on show."""
@@ -128,14 +91,6 @@ class Rehearsal:
         self.page.open_script(script_id)
         self.until(lambda: self._shown == script_id, "the script is on show")
         self.booth.microphone.chunk.connect(self.heard.extend)
-
-    def press(self, key: str | Qt.Key) -> None:
-        """Type a key where the keyboard is."""
-        focused = self.window.focusWidget() or self.window
-        if isinstance(key, str):
-            QTest.keyClicks(focused, key)
-        else:
-            QTest.keyClick(focused, key)
 
     def begin(self) -> None:
         """Say what is on show, and wait until the microphone is heard."""
@@ -181,13 +136,6 @@ class Rehearsal:
     def seen(self) -> str:
         """For a test that fails."""
         return f"status {self.status!r}, word {self.word}, told {self.told}"
-
-    def close(self) -> None:
-        """End the program as closing the window does."""
-        self.window.close()
-        self.until(lambda: not self.window.isVisible(), "the window is closed")
-        self.program.end()
-        self.window.deleteLater()
 
     @property
     def _shown(self) -> str | None:

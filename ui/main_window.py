@@ -18,7 +18,8 @@ from ui.widgets.nav_rail import NavEntry, NavRail
 if TYPE_CHECKING:
     from ui.widgets.notice import Notice
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
+_LEAST = QSize(900, 600)
+_COMPACT_LEAST = QSize(380, 460)  # of a window that stands beside another one
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 800
 # One or two lines with a button; shown long enough to be read twice.
 _FOOT_HEIGHT, _NOTICE_MS = 44, 12_000
@@ -52,6 +53,9 @@ class MainWindow(QWidget):
     turning = Signal()
     """A page is about to be opened; what it needs can still be brought in before it is made."""
 
+    room_wanted = Signal()
+    """Something is about to be shown that a window made compact has no room for."""
+
     def __init__(
         self,
         look: ThemeController,
@@ -63,14 +67,14 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Ringwell")
-        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self.resize(QSize(_USUAL_WIDTH, _USUAL_HEIGHT).boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(_LEAST)
+        self.take_usual_size()
         self._look = look
         self._build = build
         self._within = within
         self._built: dict[str, QWidget] = {}
         self._undo: Undo | None = None
-        self._may_close = False
+        self._may_close = self._compact = False
         self.rail = NavRail(look, pages, foot)
         self._entries = {entry.name: entry for entry in (*pages, *foot)}
         self._stack = QStackedWidget()
@@ -124,8 +128,10 @@ class MainWindow(QWidget):
         """Show a page and put the keyboard where it wants it."""
         self.turning.emit()
         page = self.page(name)
+        if page is not self._stack.currentWidget():
+            self.room_wanted.emit()
         self._stack.setCurrentWidget(page)
-        self.rail.show()
+        self.rail.setVisible(not self._compact)
         self.rail.set_current(self._within.get(name, name))
         cast(Page, page).activate()
         return page
@@ -135,6 +141,23 @@ class MainWindow(QWidget):
         page = self.open(name)
         self.rail.hide()
         return page
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether it is only its page, and may be small."""
+        return self._compact
+
+    def set_compact(self, compact: bool) -> None:
+        """Be only the page that is open, which then may be small, or be whole with the rail."""
+        self._compact = compact
+        self.rail.setVisible(not compact)
+        # What the other pages ask for does not count meanwhile.
+        self._stack.setMinimumSize(int(compact), int(compact))
+        self.setMinimumSize(_COMPACT_LEAST if compact else _LEAST)
+
+    def take_usual_size(self) -> None:
+        """Be as large as a window is that was never made larger or smaller."""
+        self.resize(QSize(_USUAL_WIDTH, _USUAL_HEIGHT).boundedTo(self.screen().availableSize()))
 
     def bind_keys(self, others: Mapping[str, Callable[[], object]]) -> None:
         """Let the keys of the pages, Ctrl+Z and ``others`` work wherever the keyboard is."""

@@ -12,14 +12,14 @@ def keep_habits(panel: PrompterPanel, settings: WindowSettings) -> None:
 
     def use(habits: PrompterSettings) -> None:
         prompter.set_wpm(habits.wpm)
-        if not panel.is_full_screen:  # where the type is larger by itself
+        if not panel.has_own_size:
             prompter.set_font_px(habits.font_px)
         prompter.set_mirrored(habits.mirrored)
 
     use(settings.prompter)
 
     def keep() -> None:
-        if not panel.is_full_screen:
+        if not panel.has_own_size:
             settings.prompter = PrompterSettings(prompter.wpm, prompter.font_px, prompter.mirrored)
 
     for changed in (prompter.wpm_changed, prompter.font_px_changed, prompter.mirrored_changed):

@@ -77,7 +77,7 @@ class CallFoot(QWidget):
         if self._form is None:
             return
         self._pane.hide()
-        self._pane.give_up(self._form)
+        self._pane.give_up()
         self._form.deleteLater()
         self._form = None
         self.bar.show()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.page_parts import ScrollPane
+from ui.pages.today_forms import FootForm
 
 
 class FormPane(ScrollPane):
@@ -15,6 +16,7 @@ class FormPane(ScrollPane):
     def __init__(self) -> None:
         self._inside = _Inside(self)
         super().__init__(self._inside)
+        self._form: FootForm | None = None
         self._most: int | None = None
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -22,15 +24,19 @@ class FormPane(ScrollPane):
         for surface in (self._inside, self.viewport()):
             surface.setAutoFillBackground(False)
 
-    def take(self, form: QWidget) -> None:
+    def take(self, form: FootForm) -> None:
         """Hold this form."""
+        self._form = form
+        form.fit(self.viewport().width())
         self._column.addWidget(form)
         self.updateGeometry()
 
-    def give_up(self, form: QWidget) -> None:
-        """Hold it no more."""
-        form.hide()
-        self._column.removeWidget(form)
+    def give_up(self) -> None:
+        """Hold none any more."""
+        if self._form is not None:
+            self._form.hide()
+            self._column.removeWidget(self._form)
+            self._form = None
 
     def set_most(self, most: int | None) -> None:
         """Be no higher than this, logical pixels; None for as high as the form is."""
@@ -52,6 +58,8 @@ class FormPane(ScrollPane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower form is higher."""
         super().resizeEvent(event)
+        if self._form is not None:
+            self._form.fit(self.viewport().width())
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 

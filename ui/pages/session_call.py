@@ -59,6 +59,9 @@ class SessionCall(QWidget):
     edit_wanted = Signal(int)
     """Change what is known of this contact."""
 
+    compact_wanted = Signal()
+    """She wants the window small and in front of the others, or as it was before."""
+
     def __init__(
         self,
         look: ThemeController,
@@ -159,6 +162,7 @@ class SessionCall(QWidget):
         """Fold and unfold."""
         super().resizeEvent(event)
         self._room.fold(self.size())
+        self.show_time()  # in as many words as there is room for
         self.code.place()
         if self.is_paused:
             self._veil.setGeometry(self.rect())
@@ -183,6 +187,7 @@ class SessionCall(QWidget):
         self.strip.skip_wanted.connect(self.skip)
         self.strip.pause_wanted.connect(self.paused)
         self.strip.end_wanted.connect(self.end_wanted)
+        self.strip.compact_wanted.connect(self.compact_wanted)
         self._veil.resumed.connect(self.resumed)
 
     def _bind_keys(self) -> None:
@@ -195,6 +200,7 @@ class SessionCall(QWidget):
         bind(self, "Q", number.toggle_code)
         bind(self, "G", number.dial)
         bind(self, "Shift+P", self.paused.emit)
+        bind(self, "Shift+C", self.compact_wanted.emit)
         bind(self, "W", self.card.open_past)  # elsewhere it is in view
 
     def _show_card(self, shown: Shown | None) -> None:

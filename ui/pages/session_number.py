@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.exchange.phone_numbers import display, in_groups
 from app.usecases.card import ContactCard
@@ -20,6 +20,7 @@ from ui.widgets.text import PlainLabel
 from ui.widgets.tool_row import ToolRow
 
 _LARGEST, _LEAST = 42, 22  # of the type, logical pixels: read from beside the laptop
+_FOLDED, _LOW = 30, 28  # the largest where there is less height
 _BUTTON_HEIGHT = 36
 
 
@@ -48,21 +49,22 @@ class NumberCard(Card):
         self._dial = Button(look, "Dialing", icon="clock", key="G")
         self._time = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, tone=Tone.PROMISE)
         self._time.setAccessibleName("Time since you dialed")
-        tools = ToolRow(_BUTTON_HEIGHT)
+        self._tools = tools = ToolRow(_BUTTON_HEIGHT)
         tools.row.setContentsMargins(0, 0, 0, 0)
         for widget in (self._copy, self._code, self._link, self._dial, self._time):
             tools.row.addWidget(widget)
         tools.row.addStretch(1)
-        for button in (self._copy, self._code, self._dial):
+        for button in (self._code, self._dial, self._copy):
             tools.may_shrink(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._caption)
-        column.addWidget(self._number)
-        column.addWidget(self._others)
-        column.addSpacing(Space.XS)
-        column.addWidget(tools)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setSpacing(Space.XS)
+        self._column.addWidget(self._caption)
+        self._column.addWidget(self._number)
+        self._column.addWidget(self._others)
+        self._column.addSpacing(Space.XS)
+        self._column.addWidget(tools)
+        self._in_row = False
+        self.fold(folded=False)
         self._at_hand.said.connect(self.said)
         self._copy.clicked.connect(self.copy_number)
         self._code.clicked.connect(self.code_wanted)
@@ -93,7 +95,7 @@ class NumberCard(Card):
         self._number.set_text(written)
         others = " · ".join(display(phone.dialled, region) for phone in phones[1:])
         self._others.setText(f"also {others}" if others else "")
-        self._others.setVisible(bool(others))
+        self._others.setVisible(bool(others) and not self._in_row)
         for button in (self._copy, self._code, self._link, self._dial):
             button.setEnabled(bool(phones))
 
@@ -126,7 +128,22 @@ class NumberCard(Card):
         """Show the code, or take it away, by key."""
         self._code.click()
 
-    def fold(self, *, folded: bool) -> None:
-        """Be low where there is little height."""
+    def fold(self, *, folded: bool, small: bool = False, low: bool = False) -> None:
+        """Be low where there is little height; in a ``low`` small window, be one row."""
+        self._in_row = small and low
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._column.setDirection(across if self._in_row else down)
+        self._column.setStretchFactor(self._number, int(self._in_row))
+        middle = Qt.AlignmentFlag.AlignVCenter if self._in_row else Qt.AlignmentFlag(0)
+        self._column.setAlignment(self._number, middle)
+        side, above = (Space.M, Space.S) if small else (Space.L, Space.M)
+        if self._in_row:
+            self._column.setContentsMargins(Space.S, 0, Space.XS, 0)
+        else:
+            self._column.setContentsMargins(side, above, side, above)
+        self._tools.set_wordless(self._in_row)
+        self._tools.row.setSpacing(Space.XS if small else Space.S)
         self._caption.setVisible(not folded)
-        self._number.set_largest(_LARGEST - 12 if folded else _LARGEST)
+        self._others.setVisible(bool(self._others.text()) and not self._in_row)
+        large = _LARGEST if small or not folded else _FOLDED
+        self._number.set_largest(_LOW if self._in_row else large)

@@ -20,6 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.fitted_text import FittedText
 from ui.widgets.text import PlainLabel
 
+_LOW, _SMALL, _FOLDED = 17, 22, 26  # the largest where there is less room
 _LARGEST, _LEAST = 36, 20  # of the name's type, logical pixels
 _NOTE_HEIGHT = 64  # two lines of it
 
@@ -34,8 +35,11 @@ class PersonColumn(QWidget):
         super().__init__(parent)
         self._name = FittedText(_LARGEST, _LEAST, lines=3)
         self._place = PlainLabel(muted=True, wrap=True)
+        self._now = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
         self._warning = PlainLabel(size=Size.SMALL, weight=QFont.Weight.DemiBold, wrap=True)
-        more = Button(look, "More", icon="more", icon_only=True)
+        self._small = self._low = False
+        self._reason = self._time = ""
+        self._more = more = Button(look, "More", icon="more", icon_only=True)
         self._menu = QMenu(self)
         self._menu.addAction("Edit contact\tE", self.edit_wanted.emit)
         self._menu.addAction("Do not call any more", self.do_not_call_wanted.emit)
@@ -43,11 +47,11 @@ class PersonColumn(QWidget):
         self.number = NumberCard(look)
         self.memory = Memory()
         names = QVBoxLayout()
-        names.setSpacing(2)
+        names.setSpacing(0)
         names.addWidget(self._name)
         names.addWidget(self._place)
+        names.addWidget(self._now)
         names.addWidget(self._warning)
-        names.addStretch(1)
         self.head = QWidget()
         head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, 0)
@@ -78,18 +82,36 @@ class PersonColumn(QWidget):
         words, stop = do_not_dial(card)
         self._warning.set_tone(Tone.STOP if stop else Tone.AMBER)
         self._warning.setText(words)
-        self._warning.setVisible(bool(words))
+        self._reason, self._time = why_now(card)[0], local_time(card)
+        self._show_lines()
         self.number.show_card(card, region)
         self.memory.show_card(card)
 
-    def fold(self, *, folded: bool) -> None:
-        """Stand in one row where the window is small; the memory is then elsewhere."""
-        direction = QBoxLayout.Direction.LeftToRight if folded else QBoxLayout.Direction.TopToBottom
-        self._column.setDirection(direction)
-        self._column.setStretchFactor(self.head, int(folded))
-        self._column.setStretchFactor(self.number, int(folded))
-        self._name.set_largest(_LARGEST - 10 if folded else _LARGEST)
-        self.number.fold(folded=folded)
+    def fold(self, *, folded: bool, small: bool = False, low: bool = False) -> None:
+        """Stand in one row where there is less room; the memory is then elsewhere.
+
+        In a small window name and reason stand above the number again, as low as can be.
+        """
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        in_row = folded and not small
+        self._column.setDirection(across if in_row else down)
+        self._column.setSpacing(Space.XS if small else Space.M)
+        self._column.setStretchFactor(self.head, int(in_row))
+        self._column.setStretchFactor(self.number, int(in_row))
+        fewer = (_LOW if low else _SMALL) if small else _FOLDED
+        self._name.set_largest(fewer if folded else _LARGEST)
+        self._more.setVisible(not (small and low))
+        self._small, self._low = small, low
+        self._show_lines()
+        self.number.fold(folded=folded, small=small, low=low)
+
+    def _show_lines(self) -> None:
+        """In a small window what speaks against the call takes the place of its reason."""
+        warned = bool(self.warning)
+        self._now.setText(self._reason if self._low else f"{self._reason} · {self._time}")
+        self._place.setVisible(not self._small)
+        self._now.setVisible(self._small and not warned)
+        self._warning.setVisible(warned)
 
     def take_memory(self) -> None:
         """Have the memory below the number."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.call_foot import is_compact
 from ui.pages.session_cheer import CheerLine
 from ui.pages.session_person import PersonColumn
 from ui.pages.session_strip import ProgressStrip
@@ -14,6 +15,7 @@ from ui.theme import Space
 
 _UNFOLDED_FROM = 900, 560  # width and height of a page
 _SHARE, _LEAST, _MOST = 0.3, 284, 400  # of the width, for the person
+_LOW = 520  # height of a small page in which name and number stand as low as can be
 _ROOMY = 1240  # width of a page from which its margins are wide
 _UNBOUNDED = 16_777_215  # what Qt has for a width without a bound
 
@@ -29,6 +31,8 @@ class CallRoom:
         person: PersonColumn,
         card: CardColumn,
     ) -> None:
+        self._low = False
+        self._strip = strip
         self._person = person
         self._card = card
         self._cheer = cheer
@@ -63,17 +67,28 @@ class CallRoom:
         """While a form is open, what is read before it and after it gives way to the words."""
         self._cheer.setVisible(bool(self.cheer) and self._card.form is None)
         talking = isinstance(self._card.form, TalkForm)
-        self._person.setVisible(not (talking and self._card.has_past))
+        asked = talking or (self._low and self._card.form is not None)
+        self._person.setVisible(not (asked and self._card.has_past))
 
     def fold(self, size: QSize) -> None:
-        """Share a page of this size; a small one stands name and number above the words."""
+        """Share a page of this size; a smaller one stands name and number above the words."""
         folded = size.width() < _UNFOLDED_FROM[0] or size.height() < _UNFOLDED_FROM[1]
+        small = is_compact(size)
+        self._low = small and size.height() < _LOW
+        folded = folded or small
         side = Space.XXL if size.width() > _ROOMY else Space.L
         self._column.setContentsMargins(side, Space.L, side, Space.M)
+        self._column.setSpacing(Space.M)
+        if small:
+            self._column.setContentsMargins(Space.S, 6, Space.S, Space.XS)
+            self._column.setSpacing(Space.XS)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if folded else across)
-        self._row.setSpacing(Space.M if folded else Space.XL)
-        self._person.fold(folded=folded)
+        self._row.setSpacing(Space.XS if small else Space.M if folded else Space.XL)
+        self._strip.fold(small=small)
+        self._person.fold(folded=folded, small=small, low=self._low)
+        self._card.script_bar.set_small(small)
+        self._card.panel.set_small(small)
         memory = self._person.memory
         if folded and not self._card.has_past:
             memory.set_inset(Space.M)

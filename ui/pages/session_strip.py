@@ -9,35 +9,42 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.session import State
-from ui.presenters.session_call_words import progress_line, segments_said
+from ui.presenters.session_call_words import progress_line, progress_short, segments_said
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, plain_tip
 
+_TO_SMALL, _TO_LARGE = "Small window in front of others", "Back to the large window"
 _HEIGHT, _SEGMENT_WIDTH, _WIDEST = 8, 32, 400  # logical pixels
 _GAP, _NARROW_GAP = 6.0, 2.0
 _NARROW = 12.0  # a segment less wide than this stands closer to the next
 
 
 class ProgressStrip(QWidget):
-    """One segment for each person, the calls and the minutes, and three buttons."""
+    """One segment for each person, the calls and the minutes, and four buttons."""
 
     skip_wanted = Signal()
     pause_wanted = Signal()
     end_wanted = Signal()
+    compact_wanted = Signal()
+    """She wants the window small, or as it was before."""
 
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._segments = Segments(look)
         self._line = PlainLabel(size=Size.SMALL, muted=True)
+        self._small = False
         self._skip = Button(look, "Skip", kind=ButtonKind.QUIET, key="N")
         self._pause = Button(look, "Pause", icon="pause", key="Shift+P")
         self._end = Button(look, "End and recap", key="Shift+E")
         self._skip.clicked.connect(self.skip_wanted)
         self._pause.clicked.connect(self.pause_wanted)
+        self._compact = Button(look, _TO_SMALL, icon="compact", key="Shift+C", icon_only=True)
+        self._compact.setCheckable(True)
         self._end.clicked.connect(self.end_wanted)
-        row = QHBoxLayout(self)
+        self._compact.clicked.connect(self._turn_compact)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._segments, 1_000)
@@ -47,6 +54,7 @@ class ProgressStrip(QWidget):
         row.addWidget(self._skip)
         row.addWidget(self._pause)
         row.addWidget(self._end)
+        row.addWidget(self._compact)
 
     @property
     def line(self) -> str:
@@ -65,8 +73,33 @@ class ProgressStrip(QWidget):
     def show_figures(self, made: int, goal: int, seconds: float) -> None:
         """Show calls made and the time worked."""
         words = progress_line(made, goal, seconds)
+        self._line.setToolTip(plain_tip(words) if self._small else "")
+        words = progress_short(made, goal) if self._small else words
         if words != self._line.text():
             self._line.setText(words)
+
+    def show_compact(self, compact: bool) -> None:
+        """Tell whether the window is a small one that stays in front."""
+        self._compact.setChecked(compact)
+        self._compact.setText(_TO_LARGE if compact else _TO_SMALL)
+
+    def fold(self, *, small: bool) -> None:
+        """Say it in icons in a small window; the words come with the next ``show_figures``."""
+        if small == self._small:
+            return
+        self._small = small
+        for button, name, usual in (
+            (self._skip, "skip", ""),
+            (self._pause, "pause", "pause"),
+            (self._end, "finish", ""),
+        ):
+            button.set_icon(name if small else usual)
+            button.set_icon_only(small)
+        self._row.setSpacing(Space.XS if small else Space.S)
+
+    def _turn_compact(self) -> None:
+        self._compact.setChecked(not self._compact.isChecked())  # it tells what is, not what may be
+        self.compact_wanted.emit()
 
 
 class Segments(QWidget):

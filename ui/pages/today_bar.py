@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.pages.today_replies import reply_menu
 from ui.presenters.swap_words import Wording
-from ui.theme import Size
+from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.segmented import SegmentedControl
@@ -44,6 +44,7 @@ class ScriptBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._tabs: SegmentedControl | None = None
+        self._small = False
         self._wordings: tuple[Sequence[Wording], Sequence[Wording]] = ((), ())
         self._title = _Title(size=Size.SMALL, muted=True, elide=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -53,6 +54,7 @@ class ScriptBar(QWidget):
         self.they_say = Button(look, "They say …")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
         self.setMinimumHeight(self.date.sizeHint().height())  # also where no button stands
         self._row.addWidget(self._title, 1)
         for button in (self.date, self.swap, self.they_say):
@@ -91,6 +93,7 @@ class ScriptBar(QWidget):
             segments = [("Voicemail", ""), ("Answered", "A"), ("Notes", "H")]
         self._tabs = SegmentedControl(self._look, segments)
         self._tabs.set_index(min(index, len(segments) - 1))
+        self._tabs.set_tight(self._small)
         self._row.insertWidget(0, self._tabs)
         self._tabs.changed.connect(lambda _: self.tab_changed.emit())
 
@@ -98,8 +101,17 @@ class ScriptBar(QWidget):
         """Let buttons give up their words: both, one, or none where it is ``wide``."""
         # An icon stands for words, or is done without.
         self.swap.set_icon("" if roomy else "swap")
-        self.swap.set_icon_only(not roomy, keep_key=True)
+        self.swap.set_icon_only(not roomy, keep_key=not self._small)
         self.date.set_icon_only(not wide)
+
+    def set_small(self, small: bool) -> None:
+        """Do without the keys and the title in a small window; ``fold`` comes after it."""
+        if small == self._small:
+            return
+        self._small = small
+        assert self._tabs is not None
+        self._tabs.set_tight(small)
+        self._row.setSpacing(Space.XS if small else Space.S)
 
     def show_tabs(self, visible: bool) -> None:
         """Take the tabs away while there is nothing to choose."""
@@ -108,7 +120,7 @@ class ScriptBar(QWidget):
 
     def show_title(self, title: str) -> None:
         """Say which script it is."""
-        self._title.setText(title)
+        self._title.setText("" if self._small else title)
 
     def show_wordings(self, these: Sequence[Wording], others: Sequence[Wording]) -> None:
         """Offer the wordings for this call, and below a line the other ones."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.call import DayPart
@@ -40,14 +40,13 @@ class FootForm(Card):
         self._narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow form stands things one below the other, and choices in several rows."""
-        super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+    def fit(self, width: int) -> None:
+        """In a narrow place, stand things one below the other, and choices in several rows."""
+        narrow = width < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow
             self.fold(narrow)
-        room = self.contentsRect().width() - 2 * Space.L
+        room = width - 2 * (Space.L + 1)
         for choice in self.findChildren(SegmentedControl):
             choice.fit(room)
 

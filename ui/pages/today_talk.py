@@ -63,7 +63,7 @@ class TalkForm(FootForm):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.XS)
-        heading = PlainLabel(title, size=Size.BODY, weight=QFont.Weight.Bold)
+        heading = PlainLabel(title, size=Size.BODY, weight=QFont.Weight.Bold, wrap=True)
         asked = question(f"“{asks}”")
         self._top, self._end = row(heading, None, back), FoldingRow(self._ordered, self._note)
         column.addLayout(self._top)

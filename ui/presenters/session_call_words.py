@@ -23,6 +23,11 @@ def progress_line(made: int, goal: int, seconds: float) -> str:
     return f"{calls} · {_lasted(seconds)}"
 
 
+def progress_short(made: int, goal: int) -> str:
+    """The same where there is little room: "7 of 12", beyond the goal "13"."""
+    return f"{made} of {goal}" if made <= goal else str(made)
+
+
 def segments_said(states: Sequence[State]) -> str:
     """The strip in words, for who cannot see it: "7 called, 1 skipped, 4 to go"."""
     called = sum(1 for each in states if each is State.CALLED)

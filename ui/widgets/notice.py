@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
@@ -47,6 +48,8 @@ def _look_of(kind: NoticeKind) -> tuple[str, Tone]:
 
 
 _ICON = 20
+_UNDO = "undo"  # the picture of the one action there is
+_NARROW = 560  # width in which the sentence needs the room of the words beside it
 
 
 class Notice(QWidget):
@@ -116,6 +119,7 @@ class Notice(QWidget):
             self._action = Button(self.look, action, key=key, parent=self)
             self._action.clicked.connect(self._act)
             self._row.insertWidget(1, self._action)
+            self._fit()
         self.setAccessibleName(message)
         self.show()
         self.update()
@@ -124,6 +128,17 @@ class Notice(QWidget):
     def dismiss(self) -> None:
         """Take the notice away, for example when what it offers is no longer possible."""
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room for words, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW
+        if self._action is not None and narrow != self._action.icon_only:
+            self._action.set_icon(_UNDO if narrow else "")
+            self._action.set_icon_only(narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The surface, its upper edge and the icon of the kind."""

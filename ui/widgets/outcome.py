@@ -19,7 +19,7 @@ from ui.widgets.text import plain_tip, wrapped
 PENDING = "…"
 _ARROW = "→ "
 _PROMISE_SIDE = 7
-_SMALL_WIDTH, _SMALL_HEIGHT, _SMALL_GAP = 84, 38, 2.0
+_SMALL_WIDTH, _SMALL_HEIGHT, _SMALL_GAP = 84, 40, 2.0
 SIDE_BY_SIDE = 140
 """A button narrower than this has its key above its words and wants to be tall."""
 
@@ -130,7 +130,7 @@ class OutcomeButton(PaintedButton):
         area = QRectF(self.rect())
         self._draw_surface(painter, area, theme)
         if self._small:
-            self._draw_small(painter, area.adjusted(7, 2, -3, -2))
+            self._draw_small(painter, area.adjusted(6, 1, -1, -1))
         elif area.width() < SIDE_BY_SIDE:
             side = 9 if area.width() > 96 else 7
             self._draw_stacked(painter, area.adjusted(side, 8, 4 - side, -6))
@@ -218,7 +218,7 @@ class OutcomeButton(PaintedButton):
         middle = area.center().y()
         colour = self._word_colour(self.look.theme)
         draw_key_cap(painter, QPointF(area.left(), middle - key.height() / 2), self._cap, colour)
-        area.setLeft(area.left() + key.width() + (Space.S if self._is_main else Space.XS))
+        area.setLeft(area.left() + key.width() + (Space.S if self._is_main else 3))
         used = font(Size.SMALL if self._is_main else Size.CAPTION, self._small_weight)
         small = font(Size.CAPTION)
         title = wrapped(self._name, QFontMetricsF(used), area.width(), 1 if self._is_main else 2)

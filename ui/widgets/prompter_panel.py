@@ -114,7 +114,7 @@ class PrompterPanel(Card):
         self._small = small
         for button in (self._smaller, self._larger, self._mirror, self._full_screen):
             button.setVisible(not small)
-        side, above = (Space.S, 2) if small else (Space.L, Space.S)
+        side, above = (6, 2) if small else (Space.L, Space.S)
         self.header.setContentsMargins(side, above, side, above)
         self._foot.row.setContentsMargins(side, 0, side, 0)
         self._foot.row.setSpacing(Space.XS if small else Space.S)

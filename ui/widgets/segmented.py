@@ -20,6 +20,8 @@ from ui.widgets.painting import (
 )
 from ui.widgets.text import plain_tip
 
+_AIR, _TIGHT_AIR = 24, 14  # left and right of the words, together
+
 
 class SegmentedControl(QWidget):
     """Exactly one of its segments is chosen, the first one to begin with.
@@ -62,10 +64,11 @@ class SegmentedControl(QWidget):
         """Choose a segment."""
         self._group.button(index).setChecked(True)
 
-    def show_keys(self, visible: bool) -> None:
-        """Show the keys beside the words, or do without them where there is no room."""
+    def set_tight(self, tight: bool) -> None:
+        """Do without the keys and with less air around the words, where there is little room."""
+        self._grid.setSpacing(2 if tight else Space.XS)
         for segment in self._segments:
-            segment.show_key(visible)
+            segment.set_tight(tight)
 
     def fit(self, width: int) -> None:
         """Stand in as few rows as there is room for in ``width``."""
@@ -100,22 +103,24 @@ class _Segment(PaintedButton):
     def __init__(self, look: ThemeController, words: str, key: str, parent: QWidget) -> None:
         super().__init__(look, words, parent)
         self._key = self._shown_key = key
+        self._air = _AIR
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(f"Key {key}")
 
-    def show_key(self, visible: bool) -> None:
-        """The key stands beside the words, or in the tooltip."""
-        self._shown_key = self._key if visible else ""
-        hidden = self._key and not visible
+    def set_tight(self, tight: bool) -> None:
+        """The key stands in the tooltip instead of beside the words."""
+        self._shown_key = "" if tight else self._key
+        self._air = _TIGHT_AIR if tight else _AIR
+        hidden = self._key and tight
         self.setToolTip(plain_tip(f"{self.text()} ({self._key})") if hidden else "")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         # Measured in the bold of the chosen segment, so that choosing moves nothing.
-        width = text_width(self.text(), font(Size.SMALL, QFont.Weight.DemiBold)) + 24
+        width = text_width(self.text(), font(Size.SMALL, QFont.Weight.DemiBold)) + self._air
         if self._shown_key:
             width += key_cap_size(self._shown_key).width() + Space.S
         return QSize(round(width), 32)

@@ -84,6 +84,7 @@ class SessionWiring(QObject):
         settings.kind_words_changed.connect(lambda: call.encourage(""))
         # What was said of the last call is past, and its undo would lead back into the session.
         presenter.ended.connect(lambda _: window.hush())
+        call.rested.connect(window.hush)
         self.page.left.connect(lambda: window.open("today"))
         watch.minute.connect(presenter.refresh)
         watch.minute.connect(card.refresh)

@@ -50,6 +50,9 @@ class SessionCall(QWidget):
     skip_chosen = Signal(object)
     """The ``SkipReason`` for which the person on screen is not called."""
 
+    rested = Signal()
+    """A pause has begun; what was said of the last call is past."""
+
     dialled = Signal()
     """The talk timer of the person on screen begins; told once for each."""
 
@@ -176,7 +179,9 @@ class SessionCall(QWidget):
         call.card_changed.connect(self._show_card)
         card.outcome_chosen.connect(self._chosen)
         card.form_opened.connect(self._form_turned)
-        card.panel.prompter.playing_changed.connect(self._playing)
+        # Who says the words has somebody, or a mailbox, on the line; so has who was answered.
+        card.panel.prompter.playing_changed.connect(self._on_the_line)
+        card.talking_changed.connect(self._on_the_line)
         self._calling.notice.connect(self.notice)
         self._calling.keep_note(person.memory.note)
         person.memory.note.escaped.connect(self.activate)
@@ -258,9 +263,9 @@ class SessionCall(QWidget):
         self._notes.save()
         self.skip_chosen.emit(reason)
 
-    def _playing(self, playing: bool) -> None:
-        if playing:
-            self.dial()  # who says the words has somebody, or a mailbox, on the line
+    def _on_the_line(self, is_so: bool) -> None:
+        if is_so:
+            self.dial()
 
     def _edit(self) -> None:
         if self._shown is not None:
@@ -277,6 +282,7 @@ class SessionCall(QWidget):
         self.code.hide()
         who = called(self._shown.card.contact.name) if self._shown is not None else "your list"
         self._veil.cover(who)
+        self.rested.emit()
 
     def _go_on(self) -> None:
         self._veil.hide()

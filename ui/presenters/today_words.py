@@ -82,6 +82,8 @@ def do_not_dial(card: ContactCard) -> tuple[str, bool]:
     if card.standing.do_not_call:
         return "Asked not to be called: please do not dial.", True
     if card.standing.needs_number:
+        if not card.details.phones:
+            return f"There is no number for {called(card.contact.name)} yet.", False
         return "This number was wrong. A new one puts her back on the list.", False
     return closed_now(card), False
 

@@ -331,3 +331,36 @@ def test_who_talks_was_dialled_whether_she_said_so_or_not(begin: Begin, add: Add
     on.press("2")
     assert isinstance(on.view.card.form, TalkForm)
     assert len(begun) == 1
+
+
+def test_who_was_answered_is_on_the_line(begin: Begin, add: Adds) -> None:
+    on = begin(add("Ann Adams"), add("Bea Brown"))
+    begun = Heard(on.view.dialled)
+    on.press("a")
+    assert on.view.card.tab is Tab.ANSWERED
+    assert on.view.person.number.time == "0:00"
+    on.press("a", "a")  # back to the voicemail and to the talk again
+    assert len(begun) == 1
+    on.press("4")
+    assert on.view.person.number.time == ""  # the next one is not dialed yet
+    assert len(begun) == 1
+
+
+def test_who_never_had_a_number_has_no_wrong_one(begin: Begin, add: Adds, station: Station) -> None:
+    on = begin(add("Ann Adams"))
+    on.line.select(add("Tom Reed", ""))
+    station.settle()
+    assert on.view.person.warning == "There is no number for Tom yet."
+
+
+def test_a_pause_leaves_nothing_of_the_last_call_on_screen(
+    begin: Begin, add: Adds, office: Office
+) -> None:
+    on = begin(add("Ann Adams"))
+    rested = Heard(on.view.rested)
+    on.refresh()
+    assert rested == []
+    session.pause(office, on.session_id, NOW)
+    on.refresh()
+    on.refresh()
+    assert len(rested) == 1

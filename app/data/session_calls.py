@@ -16,6 +16,7 @@ _CALLED = """
        AND session_id = (SELECT id FROM session WHERE under_way IS NOT NULL AND begun_at <= :at)
 """
 _OF_CALL = "SELECT session_id, contact_id FROM session_person WHERE call_id = ?"
+_ANEW = "UPDATE session_person SET dialled_at = NULL WHERE call_id = ?"
 _SHOW = "UPDATE session SET current_id = ? WHERE id = ? AND under_way IS NOT NULL"
 
 
@@ -33,9 +34,10 @@ class SessionCalls:
         values = {"contact": contact_id, "call": call_id, "at": instant_to_text(at)}
         return self._driver.execute(_CALLED, values).rowcount > 0
 
-    def take_back(self, call_id: int) -> bool:
+    def take_back(self, call_id: int, *, slip: bool) -> bool:
         """A call is about to be removed: the session under way turns to that person again.
 
+        Unless that mends a ``slip`` of the finger, the talk is over and the next one is another.
         False if it counts for no session, ended ones included.
         """
         row = self._driver.execute(_OF_CALL, (call_id,)).fetchone()
@@ -43,4 +45,6 @@ class SessionCalls:
             return False
         session_id, contact_id = row
         self._driver.execute(_SHOW, (contact_id, session_id))
+        if not slip:
+            self._driver.execute(_ANEW, (call_id,))
         return True

@@ -26,6 +26,13 @@ LEFT_ALONE = timedelta(minutes=30)
 """After so long without a call nobody was calling: a crash, a closed lid, another day."""
 
 
+LONGEST_TALK = timedelta(hours=1)
+"""So long after she was dialled a talk is over, though nobody said so."""
+
+SLIP = timedelta(minutes=2)
+"""An outcome taken back so soon was the wrong key, and the talk is the same one still."""
+
+
 class NoSession(KnownError):
     """There is no such session, or it is not under way any more."""
 
@@ -71,6 +78,17 @@ class Person:
     called_at: datetime | None = None
     permission: bool | None = None
     agreed: bool = False
+
+    def on_the_line(self, now: datetime) -> bool:
+        """Whether a talk with her may be going on at an aware instant: dialled, not over yet.
+
+        A clock that was set back makes it no longer than one that was set on.
+        """
+        if self.dialled_at is None or self.call_id is not None:
+            return False
+        return (
+            self.skipped in (None, SkipReason.LATER) and abs(now - self.dialled_at) <= LONGEST_TALK
+        )
 
     @property
     def hard(self) -> bool:
@@ -172,17 +190,19 @@ def state(person: Person, *, reachable: bool, hours_open: bool) -> State:
     return State.OPEN if hours_open else State.WAITING
 
 
-def current(shown: int | None, people: Iterable[tuple[Person, State]]) -> int | None:
-    """Whom to call at this moment: who is on screen as long as she can be, else the first one open.
+def callable_now(person: Person, how: State, now: datetime) -> bool:
+    """Whether somebody may be on screen: she is open, or her hours closed during the talk."""
+    return how is State.OPEN or (how is State.WAITING and person.on_the_line(now))
 
-    ``people`` are in their order, looked at as far as need be.  Somebody who was dialled already
-    stays though her hours close.  None when nobody is open.
+
+def current(shown: int | None, people: Iterable[tuple[Person, State]], now: datetime) -> int | None:
+    """Whom to call at an aware instant: who is on screen while she can be, else the first open.
+
+    ``people`` are in their order, looked at as far as need be.  None when nobody is open.
     """
     first = None
     for person, how in people:
-        if person.contact_id == shown and (
-            how is State.OPEN or (how is State.WAITING and person.dialled_at is not None)
-        ):
+        if person.contact_id == shown and callable_now(person, how, now):
             return shown
         if first is None and how is State.OPEN:
             first = person.contact_id

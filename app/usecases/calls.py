@@ -18,6 +18,7 @@ from app.domain.due import DueContact
 from app.domain.errors import KnownError
 from app.domain.promising import is_past, with_part
 from app.domain.recommending import Library
+from app.domain.session import SLIP
 from app.domain.spoken import as_day, when_said
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
@@ -187,7 +188,8 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
             raise NothingToTakeBack("There is no outcome to take back yet.")
         if call_id is not None and last.call.id != call_id:
             raise KnownError("Another outcome was recorded since; take that one back first.")
-        in_session = work.session_calls.take_back(last.call.id)
+        slip = abs(now - last.call.at) <= SLIP
+        in_session = work.session_calls.take_back(last.call.id, slip=slip)
         work.calls.remove(last.call.id)
         rules = office.rules(work)
         known = refresh(work, last.contact_id, rules)

@@ -20,6 +20,7 @@ from app.domain.session import (
     Session,
     SkipReason,
     State,
+    callable_now,
     seconds_between,
 )
 from app.usecases.calls import Recorded, also_in_session, record_within
@@ -30,9 +31,9 @@ from app.usecases.session_queue import (
     Proposal,
     QueueRow,
     Running,
-    found,
     propose,
     running_within,
+    state_of,
     whom_now,
 )
 from app.usecases.session_recap import export_next, recap
@@ -194,11 +195,7 @@ def turn_to(office: Office, session_id: int, contact_id: int, now: datetime) -> 
             work.sessions.put(session_id, replace(person, skipped=None))
             session = _under_way(work, session_id)
         if whom_now(work, office.rules(work), session, now, contact_id) != contact_id:
-            how = next(
-                each.state
-                for each in found(work, office.rules(work), session, now)
-                if each.person.contact_id == contact_id
-            )
+            how = state_of(work, office.rules(work), session, contact_id, now)
             raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
         work.sessions.show(session_id, contact_id)
         work.commit()
@@ -221,10 +218,17 @@ def reorder(office: Office, session_id: int, contact_ids: Sequence[int], _now: d
 
 
 def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> None:
-    """Let the talk timer of somebody begin, once; she stays on screen.  ``KnownError`` as above."""
+    """Let the talk timer of somebody begin, once a talk; she stays on screen.
+
+    ``KnownError`` for somebody who was called, cannot be, or is outside of her calling hours.
+    """
     with office.database.write() as work:
-        person = _person(work, _under_way(work, session_id), contact_id)
-        if person.dialled_at is None:
+        session = _under_way(work, session_id)
+        person = _person(work, session, contact_id)
+        how = state_of(work, office.rules(work), session, contact_id, now)
+        if not callable_now(person, how, now):
+            raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
+        if not person.on_the_line(now):
             work.sessions.put(session_id, replace(person, dialled_at=now))
         work.sessions.show(session_id, contact_id)
         work.commit()

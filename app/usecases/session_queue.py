@@ -128,6 +128,15 @@ def found(work: Work, rules: Rules, session: Session, now: datetime) -> Iterator
         yield Found(person, how, window)
 
 
+def state_of(work: Work, rules: Rules, session: Session, contact_id: int, now: datetime) -> State:
+    """How it stands with somebody who is in a session at the aware instant ``now``."""
+    return next(
+        each.state
+        for each in found(work, rules, session, now)
+        if each.person.contact_id == contact_id
+    )
+
+
 def _window(rules: Rules, her: Reach, now: datetime, recent: dict[int, list[datetime]]) -> Window:
     calls = recent.get(her.contact_id, ())
     return rules.hours.window(her.calling_region, her.zones, now, calls)
@@ -137,7 +146,8 @@ def whom_now(
     work: Work, rules: Rules, session: Session, now: datetime, shown: int | None
 ) -> int | None:
     """Whom to call at the aware instant ``now`` when ``shown`` is on screen; None for nobody."""
-    return current(shown, ((each.person, each.state) for each in found(work, rules, session, now)))
+    people = ((each.person, each.state) for each in found(work, rules, session, now))
+    return current(shown, people, now)
 
 
 def running_within(office: Office, work: Work, session: Session, now: datetime) -> Running:
@@ -145,7 +155,7 @@ def running_within(office: Office, work: Work, session: Session, now: datetime) 
     rules, news = office.rules(work), work.news.all()
     about = work.sessions.about(session.id)
     everybody = tuple(found(work, rules, session, now))
-    shown = current(session.current_id, ((each.person, each.state) for each in everybody))
+    shown = current(session.current_id, ((each.person, each.state) for each in everybody), now)
     rows = tuple(_row(each, about[each.person.contact_id], news, rules, now) for each in everybody)
     zone = office.seller(work).zone
     today = now.astimezone(ZoneInfo(zone)).date()

@@ -94,15 +94,26 @@ def test_a_call_taken_back_opens_the_entry_and_a_contact_takes_hers_along(work: 
     session_id = begin(work, ANN, BEA)
     made = add_call(work, ANN)
     work.sessions.called(session_id, ANN, made)
-    assert work.session_calls.take_back(made)
+    assert work.session_calls.take_back(made, slip=False)
     work.calls.remove(made)
     assert read(work, session_id).people == (Person(ANN, 0), Person(BEA, 1))
     assert read(work, session_id).current_id == ANN
-    assert not work.session_calls.take_back(made)
+    assert not work.session_calls.take_back(made, slip=False)
 
     work._connection.exec_driver_sql("DELETE FROM contact WHERE id = 1")
     assert read(work, session_id).people == (Person(BEA, 1),)
     assert work.damage() == ()
+
+
+@pytest.mark.parametrize("slip", [True, False])
+def test_a_talk_goes_on_where_a_slip_of_the_finger_is_mended(work: Work, slip: bool) -> None:
+    session_id, made = begin(work, ANN, BEA), add_call(work, ANN)
+    for whom in (ANN, BEA):
+        work.sessions.put(session_id, Person(whom, whom, dialled_at=NOW))
+    work.sessions.called(session_id, ANN, made)
+    assert work.session_calls.take_back(made, slip=slip)
+    ann, bea = read(work, session_id).people
+    assert (ann.dialled_at, bea.dialled_at) == (NOW if slip else None, NOW)
 
 
 def test_a_call_made_elsewhere_is_of_the_session_under_way_alone(work: Work) -> None:
@@ -123,7 +134,7 @@ def test_a_call_of_an_ended_session_does_not_bring_it_back(work: Work) -> None:
     session_id, made = begin(work, ANN), add_call(work, ANN)
     work.sessions.called(session_id, ANN, made)
     work.sessions.end(session_id, NOW, 0.0)
-    assert work.session_calls.take_back(made)
+    assert work.session_calls.take_back(made, slip=False)
     assert read(work, session_id).current_id is None
     assert work.sessions.under_way() is None
 
@@ -160,5 +171,5 @@ def test_no_statement_walks_through_people_or_calls(path: Path, name: str, sql: 
     walks = [step for step in plan if step.startswith("SCAN")]
     # The newest calls are read backwards, and the newest sessions: so many and no more.
     allowed = {"_SINCE": ["SCAN call", "SCAN newest"], "_LAST_ENDED": ["SCAN session"]}
-    allowed["_ENDED"] = ["SCAN session"]
+    allowed["_ENDED"] = allowed["_INTENTIONS"] = ["SCAN session"]
     assert [step for step in walks if "VIRTUAL" not in step] == allowed.get(name, [])

@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.call import Outcome
-from app.domain.session import LEFT_ALONE, Person, Session, SkipReason, State, current, state
+from app.domain.session import (
+    LEFT_ALONE,
+    LONGEST_TALK,
+    Person,
+    Session,
+    SkipReason,
+    State,
+    current,
+    state,
+)
 from tests.builders import HONOLULU, moment
 
 BEGUN = moment("2026-11-20 10:00")
@@ -61,35 +70,62 @@ def test_how_it_stands_with_who_was_not_called(
 
 def test_who_is_on_screen_stays_there_while_she_can_be_called() -> None:
     people = [(Person(1, 0), State.OPEN), (Person(2, 1), State.OPEN)]
-    assert current(None, people) == 1
-    assert current(2, people) == 2
-    assert current(7, people) == 1
+    assert current(None, people, BEGUN) == 1
+    assert current(2, people, BEGUN) == 2
+    assert current(7, people, BEGUN) == 1
 
 
 def test_hours_that_close_do_not_interrupt_a_talk() -> None:
     first = (Person(1, 0), State.OPEN)
-    assert current(2, [first, (Person(2, 1), State.WAITING)]) == 1
-    assert current(2, [first, (Person(2, 1, dialled_at=BEGUN), State.WAITING)]) == 2
+    dialled, late = Person(2, 1, dialled_at=BEGUN), BEGUN + LONGEST_TALK
+    assert current(2, [first, (Person(2, 1), State.WAITING)], BEGUN) == 1
+    assert current(2, [first, (dialled, State.WAITING)], late) == 2
     # But a wish to stop does.
-    assert current(2, [first, (Person(2, 1, dialled_at=BEGUN), State.GONE)]) == 1
+    assert current(2, [first, (dialled, State.GONE)], BEGUN) == 1
+
+
+@pytest.mark.parametrize("away", [LONGEST_TALK + timedelta(seconds=1), timedelta(days=1)])
+def test_nobody_is_on_screen_outside_of_her_hours_once_a_talk_must_be_over(away: timedelta) -> None:
+    dialled = (Person(1, 0, dialled_at=BEGUN), State.WAITING)
+    assert current(1, [dialled], BEGUN + away) is None
+    assert current(1, [dialled], BEGUN - away) is None  # the clock was set
+    assert current(1, [(dialled[0], State.OPEN)], BEGUN + away) == 1
+
+
+@pytest.mark.parametrize(
+    ("person", "talking"),
+    [
+        (Person(1, 0), False),
+        (Person(1, 0, dialled_at=BEGUN), True),
+        (Person(1, 0, dialled_at=BEGUN, skipped=SkipReason.LATER), True),
+        (Person(1, 0, dialled_at=BEGUN, skipped=SkipReason.NOT_READY), False),
+        (Person(1, 0, 5, Outcome.SPOKE, dialled_at=BEGUN), False),
+    ],
+)
+def test_who_was_dialled_is_on_the_line_until_there_is_an_outcome(
+    person: Person, talking: bool
+) -> None:
+    assert person.on_the_line(minutes(5)) is talking
 
 
 @given(
-    states=st.lists(st.tuples(st.sampled_from(State), st.booleans()), max_size=8),
+    states=st.lists(
+        st.tuples(st.sampled_from(State), st.none() | st.sampled_from([0, 59, 61])), max_size=8
+    ),
     shown=st.one_of(st.none(), st.integers(0, 9)),
 )
 def test_whom_to_call_is_open_or_was_dialled(
-    states: list[tuple[State, bool]], shown: int | None
+    states: list[tuple[State, int | None]], shown: int | None
 ) -> None:
     people = [
-        (Person(number, number, dialled_at=BEGUN if dialled else None), how)
-        for number, (how, dialled) in enumerate(states)
+        (Person(number, number, dialled_at=None if ago is None else minutes(-ago)), how)
+        for number, (how, ago) in enumerate(states)
     ]
-    whom = current(shown, people)
+    whom = current(shown, people, BEGUN)
     stays = [
         person.contact_id
-        for person, how in people
-        if how is State.OPEN or (how is State.WAITING and person.dialled_at is not None)
+        for (person, how), (_, ago) in zip(people, states, strict=True)
+        if how is State.OPEN or (how is State.WAITING and ago in (0, 59))
     ]
     if shown in stays:
         assert whom == shown

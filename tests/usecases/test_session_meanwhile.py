@@ -94,6 +94,66 @@ def test_a_talk_goes_on_when_hours_close(office: Office, ids: list[int]) -> None
     assert session.record(office, session_id, ids[1], Outcome.SPOKE, NIGHT).then_id is None
 
 
+def test_who_was_dialled_is_not_there_in_the_night_and_the_next_morning_anew(
+    office: Office, ids: list[int]
+) -> None:
+    """The lid was closed on her, and nobody said what came of it."""
+    session_id = begun(office, ids).session.id
+    session.dial(office, session_id, ids[0], NOW)
+    early, morning = moment("2026-11-21 04:00"), moment("2026-11-21 10:00")
+    for closed in (moment("2026-11-20 23:00"), early):
+        assert on_screen(office, closed) is None
+        assert states(office, closed)[ids[0]] is State.WAITING
+        with pytest.raises(KnownError, match="too early or too late"):
+            session.dial(office, session_id, ids[0], closed)
+        assert on_screen(office, closed) is None
+    assert on_screen(office, morning) == ids[0]
+    session.dial(office, session_id, ids[0], morning)
+    assert now_running(office, morning).session.people[0].dialled_at == morning
+
+
+def test_an_outcome_taken_back_after_closing_leaves_her_for_tomorrow(
+    office: Office, ids: list[int]
+) -> None:
+    session_id = begun(office, ids, EVENING).session.id
+    session.dial(office, session_id, ids[0], EVENING)
+    session.record(office, session_id, ids[0], Outcome.VOICEMAIL, EVENING)
+    calls.undo_last(office, NIGHT)
+    running = now_running(office, NIGHT)
+    assert (running.session.current_id, running.queue[0].state) == (None, State.WAITING)
+    morning = moment("2026-11-21 10:00")
+    assert on_screen(office, morning) == ids[0]
+    session.dial(office, session_id, ids[0], morning)
+    assert now_running(office, morning).session.people[0].dialled_at == morning
+
+
+def test_a_wrong_key_at_once_taken_back_does_not_end_the_talk(
+    office: Office, ids: list[int]
+) -> None:
+    session_id = begun(office, ids, EVENING).session.id
+    session.dial(office, session_id, ids[0], EVENING)
+    session.record(office, session_id, ids[0], Outcome.VOICEMAIL, NIGHT)
+    calls.undo_last(office, NIGHT + timedelta(seconds=5))
+    current = now_running(office, NIGHT + timedelta(seconds=9)).session.current
+    assert current is not None
+    assert (current.contact_id, current.dialled_at) == (ids[0], EVENING)
+
+
+@pytest.mark.parametrize("gone", [stop, archive, lose_number])
+def test_nobody_is_dialled_who_may_not_be_called(
+    office: Office, ids: list[int], gone: Callable[[Office, int], None]
+) -> None:
+    session_id = begun(office, ids).session.id
+    gone(office, ids[1])
+    with pytest.raises(KnownError, match="not to be called"):
+        session.dial(office, session_id, ids[1], NOW)
+    session.skip(office, session_id, ids[2], SkipReason.NOT_TODAY, NOW)
+    with pytest.raises(KnownError, match="not to be called"):
+        session.dial(office, session_id, ids[2], NOW)
+    assert on_screen(office) == ids[0]
+    assert [each.dialled_at for each in now_running(office).session.people] == [None] * 3
+
+
 def test_who_waits_is_taken_as_soon_as_she_may_be_called(office: Office) -> None:
     far = some_people(office, 1, zone=HONOLULU)
     near = some_people(office, 3)

@@ -49,6 +49,10 @@ _ENDED = Query(
     .limit(bindparam("most"))
 )
 
+_INTENTIONS = Query(
+    select(session.c.intention).order_by(session.c.id.desc()).limit(bindparam("most"))
+)
+
 
 class Lasted(NamedTuple):
     """How long a session lasted (seconds, pauses left out) and the calls she made in it."""
@@ -75,6 +79,10 @@ class SessionFigures:
     def recorded_since(self, since: datetime) -> list[tuple[datetime, Outcome]]:
         """Instant (UTC) and outcome of the newest calls, as far as they were made since then."""
         return _SINCE.all(self._driver, {"since": since, "most": RECENT_CALLS})
+
+    def intentions(self, most: int) -> list[str]:
+        """The if-then plans of the last sessions, newest first; "" where she made none."""
+        return [plan for (plan,) in _INTENTIONS.all(self._driver, {"most": most})]
 
     def lengths(self, most: int) -> list[Lasted]:
         """The last sessions that have ended, newest first."""

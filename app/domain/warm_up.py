@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,6 +73,15 @@ def aloud(words: SessionWords, session_id: int) -> tuple[str, ...]:
     """The things to say aloud, in every session beginning with another one."""
     start = session_id % len(words.aloud)
     return words.aloud[start:] + words.aloud[:start]
+
+
+def remembered(words: SessionWords, intentions: Sequence[str]) -> tuple[str, str]:
+    """Her last if-then plan, and the last one that was her own; "" where there is none.
+
+    ``intentions`` are those of her last sessions, newest first, "" where she made none.
+    """
+    own = (each for each in intentions if each and each not in words.intentions)
+    return next(iter(intentions), ""), next(own, "")
 
 
 def closing(words: SessionWords, session_id: int, made: int, goal: int) -> str:

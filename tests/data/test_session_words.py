@@ -10,7 +10,15 @@ import pytest
 from app.data import session_words
 from app.domain.errors import KnownError
 from app.domain.session import MOODS
-from app.domain.warm_up import HARD_IN_A_ROW, SessionWords, Step, aloud, closing, encouragement
+from app.domain.warm_up import (
+    HARD_IN_A_ROW,
+    SessionWords,
+    Step,
+    aloud,
+    closing,
+    encouragement,
+    remembered,
+)
 from app.paths import resource
 from app.usecases import session_words as for_the_window
 
@@ -149,3 +157,14 @@ def test_a_damaged_file_is_told_in_a_sentence(old: str, new: str, why: str) -> N
 def test_a_language_without_words_is_told_in_a_sentence() -> None:
     with pytest.raises(KnownError, match="install Ringwell again"):
         session_words.load("xx")
+
+
+def test_her_last_plan_and_her_own_are_remembered(words: SessionWords) -> None:
+    offered = words.intentions[0]
+    assert remembered(words, ()) == ("", "")
+    assert remembered(words, ("", offered)) == ("", "")
+    assert remembered(words, ("If I blush, I smile.", offered)) == (
+        "If I blush, I smile.",
+        "If I blush, I smile.",
+    )
+    assert remembered(words, (offered, "", "Mine.", "Older.")) == (offered, "Mine.")

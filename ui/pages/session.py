@@ -110,7 +110,7 @@ class SessionPage(QWidget):
         self._presenter.prepare()
 
     def _show_beginning(self, beginning: Beginning) -> None:
-        self.warm_up.begin(beginning.reached, beginning.words, self._goal, beginning.session_id)
+        self.warm_up.begin(beginning, self._goal, len(self._whom))
         self._open(self.warm_up)
 
     def _begin(self, goal: int, intention: str, mood: int | None) -> None:

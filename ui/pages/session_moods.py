@@ -46,7 +46,12 @@ class MoodRow(QWidget):
     def bind_keys(self, page: QWidget) -> None:
         """Let the keys 1 to 5 of a page choose, as long as the row can be seen."""
         for mood in MOODS:
-            bind(page, str(mood), partial(self._choose, mood))
+            bind(page, str(mood), partial(self.choose, mood))
+
+    def choose(self, mood: int) -> None:
+        """As a tap on it does; nothing for what is no mood, or while the row is out of sight."""
+        if self.isVisible() and mood in self._buttons:
+            self._buttons[mood].click()
 
     def take_back(self) -> bool:
         """As a second tap does; whether there was anything to take back."""
@@ -54,10 +59,6 @@ class MoodRow(QWidget):
         if mood is not None:
             self._buttons[mood].click()
         return mood is not None
-
-    def _choose(self, mood: int) -> None:
-        if self.isVisible():
-            self._buttons[mood].click()
 
     def _clicked(self, mood: int, checked: bool) -> None:
         for other, button in self._buttons.items():

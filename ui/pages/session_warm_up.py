@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.expectation import Reached, chances, expect
-from app.domain.warm_up import Evidence, SessionWords, Step, aloud
-from app.usecases.session import LONGEST_INTENTION
+from app.domain.warm_up import SessionWords, Step, aloud, remembered
 from ui.keys import bind
 from ui.pages.calling import escape
-from ui.pages.page_parts import Column, ScrollPane, caption, page_title, row_of
+from ui.pages.page_parts import Column, ScrollPane, caption, in_the_middle, page_title, row_of
+from ui.pages.session_intentions import MOST, Intentions
 from ui.pages.session_moods import MoodRow
+from ui.pages.session_steps import StepLine
+from ui.presenters.session import Beginning
 from ui.presenters.session_start import MOST_CALLS
-from ui.presenters.session_words import expected, likely, rests_on
+from ui.presenters.session_words import beyond_queue, evidence_line, expected, likely, rests_on
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
@@ -42,44 +45,50 @@ class WarmUp(QWidget):
         self._words: SessionWords | None = None
         self._reached = Reached()
         self._place = 0
+        self._people = 0
         self._said: tuple[str, ...] = ()
         self._how_far = caption()
+        self.line = StepLine(look, len(_STEPS))
         self._title = page_title("")
         self._text = PlainLabel(size=Size.LEAD, muted=True, wrap=True)
         self._evidence = PlainLabel(size=Size.SMALL, muted=True, wrap=True)
         self._why = Button(look, "Why this?", kind=ButtonKind.QUIET, icon="info", key="Alt+W")
         self._moods = MoodRow(look)
-        self._picture = ExpectationPicture(look)
+        self.picture = ExpectationPicture(look)
         self._expected = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, wrap=True)
         self._likely = PlainLabel(muted=True, wrap=True)
         self._goal = NumberField(1, MOST_CALLS, "calls")
-        self._plan = _Intentions(look)
+        self._goal.setAccessibleName("How many calls")
+        self._beyond = PlainLabel(wrap=True)
+        self.plan = Intentions(look)
         self._aloud = PlainLabel(size=Size.TITLE, weight=QFont.Weight.DemiBold, wrap=True)
         another = Button(look, "Another one", kind=ButtonKind.QUIET, icon="swap", key="S")
-        self._parts = QStackedWidget()
-        for part in (
-            _part(self._moods),
-            _part(self._expected, self._picture, self._likely),
-            _part(self._goal),
-            _part(self._plan),
-            _part(self._aloud, another),
-        ):
-            self._parts.addWidget(part)
+        bring = _part(self._expected, self.picture, self._likely)
+        goal = _part(self._goal, self._beyond)
+        said = _part(self._aloud, another)
+        # What she aims at changes what it will bring, so both stand together there.
+        self._shown_in: tuple[tuple[QWidget, tuple[Step, ...]], ...] = (
+            (self._moods, (Step.MOOD,)),
+            (goal, (Step.GOAL,)),
+            (bring, (Step.EXPECTATION, Step.GOAL)),
+            (self.plan, (Step.INTENTION,)),
+            (said, (Step.ALOUD,)),
+        )
         self._on = Button(look, "Go on", kind=ButtonKind.PRIMARY, key="Enter")
         self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Alt+←")
         self._skip = Button(look, "Skip to the calls", key="Esc")
         column = Column(Space.M)
         column.box.addStretch(2)
-        column.add(self._how_far, self._title, self._text, self._parts)
+        column.add(self._how_far, self.line, self._title, self._text)
+        column.add(*(part for part, _ in self._shown_in))
+        column.box.addSpacing(Space.S)
         column.box.addLayout(row_of(self._on, self._skip, self._back, self._why))
         column.add(self._evidence)
         column.box.addStretch(3)
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        whole.addStretch(1)
-        whole.addWidget(ScrollPane(column, _WIDEST), _WIDEST)
-        whole.addStretch(1)
-        self._moods.chosen.connect(self.go_on)
+        whole.addLayout(in_the_middle(ScrollPane(column, _WIDEST), _WIDEST))
+        self._moods.chosen.connect(self._feel)
         self._goal.valueChanged.connect(self._show_expectation)
         another.clicked.connect(self._say_another)
         self._on.clicked.connect(self.go_on)
@@ -88,7 +97,9 @@ class WarmUp(QWidget):
         self._why.clicked.connect(self._tell_why)
         for key in ("Return", "Enter"):
             bind(self, key, self.go_on)
-        self._moods.bind_keys(self)
+        # One number of the keyboard is for the moods or for the plans, whichever is on show.
+        for number in range(1, MOST + 1):
+            bind(self, str(number), partial(self._number, number))
         bind(self, "Alt+Left", lambda: self._step(-1))
         bind(self, "Alt+W", self._tell_why)
         bind(self, "S", self._say_another)
@@ -98,13 +109,15 @@ class WarmUp(QWidget):
         """The step on show."""
         return _STEPS[self._place]
 
-    def begin(self, reached: Reached, words: SessionWords, goal: int, session_id: int) -> None:
-        """Begin with the first step; ``reached`` is her own record, ``goal`` what is proposed."""
-        self._words, self._reached = words, reached
-        self._said = aloud(words, session_id)
+    def begin(self, beginning: Beginning, goal: int, people: int) -> None:
+        """Begin with the first step; ``goal`` is what is proposed for a queue of ``people``."""
+        words = beginning.words
+        self._words, self._reached, self._people = words, beginning.reached, people
+        self._said = aloud(words, beginning.session_id)
         self._aloud.setText(f"“{self._said[0]}”")
         self._moods.show_moods(words.moods, None)
-        self._plan.offer(words.intentions)
+        last, own = remembered(words, beginning.intentions)
+        self.plan.offer(words.intentions, own, last)
         self._goal.setValue(goal)
         self._show_expectation()
         self._show(0)
@@ -119,7 +132,7 @@ class WarmUp(QWidget):
             case Step.GOAL:
                 self._goal.setFocus(Qt.FocusReason.OtherFocusReason)
             case Step.INTENTION:
-                self._plan.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.plan.activate()
             case Step.MOOD | Step.EXPECTATION | Step.ALOUD:
                 self._on.setFocus(Qt.FocusReason.OtherFocusReason)
             case _:
@@ -138,13 +151,18 @@ class WarmUp(QWidget):
         assert self._words is not None
         self._place = place
         words = self._words.steps[self.step]
-        self._how_far.setText(f"{place + 1} of {len(_STEPS)} · a minute for you")
+        self._how_far.setText(
+            f"{place + 1} of {len(_STEPS)} · A minute for you: 60 seconds in all, and all of it"
+            " can be skipped."
+        )
+        self.line.show_step(place + 1)
         self._title.setText(words.title)
         self._text.setText(words.text)
-        self._evidence.setText("\n\n".join(map(_told, words.evidence)))
+        self._evidence.setText("\n\n".join(map(evidence_line, words.evidence)))
         self._evidence.hide()
         self._why.setVisible(bool(words.evidence))
-        self._parts.setCurrentIndex(place)
+        for part, steps in self._shown_in:
+            part.setVisible(self.step in steps)
         last = place == len(_STEPS) - 1
         self._on.setText("To the first call" if last else "Go on")
         self._skip.setVisible(not last)
@@ -161,13 +179,25 @@ class WarmUp(QWidget):
             self._show(place)
 
     def _finish(self) -> None:
-        self.done.emit(self._goal.value(), self._plan.chosen, self._moods.mood)
+        self.done.emit(self._goal.value(), self.plan.chosen, self._moods.mood)
 
     def _show_expectation(self) -> None:
         of = expect(self._reached, self._goal.value())
         self._expected.setText(expected(of))
         self._likely.setText(f"{likely(of)} {rests_on(of)}".strip())
-        self._picture.show_expectation(of, chances(self._reached, of.calls))
+        self.picture.show_expectation(of, chances(self._reached, of.calls))
+        self._beyond.setText(beyond_queue(self._goal.value(), self._people))
+        self._beyond.setVisible(bool(self._beyond.text()))
+
+    def _feel(self, mood: int | None) -> None:
+        if mood is not None:  # a mood that is taken back is no answer to go on from
+            self.go_on()
+
+    def _number(self, number: int) -> None:
+        if self.step is Step.MOOD:
+            self._moods.choose(number)
+        elif self.step is Step.INTENTION:
+            self.plan.pick(number - 1)
 
     def _say_another(self) -> None:
         if self.step is Step.ALOUD:
@@ -178,45 +208,7 @@ class WarmUp(QWidget):
         self._evidence.setVisible(self._evidence.isHidden())
 
 
-class _Intentions(Column):
-    """If-then plans to pick from, and a line for one of her own."""
-
-    def __init__(self, look: ThemeController) -> None:
-        super().__init__(Space.XS)
-        self._look = look
-        self._buttons: list[Button] = []
-        self.field = QLineEdit()
-        self.field.setMaxLength(LONGEST_INTENTION)
-        self.field.setPlaceholderText("If …, I …")
-        self.field.setAccessibleName("My if-then plan")
-        self.add(self.field)
-
-    @property
-    def chosen(self) -> str:
-        """The plan; "" for none."""
-        return self.field.text().strip()
-
-    def offer(self, plans: tuple[str, ...]) -> None:
-        """Offer these; what she wrote last time is hers to write again."""
-        self.field.clear()
-        for button in self._buttons:
-            self.box.removeWidget(button)
-            button.deleteLater()
-        self._buttons = []
-        for plan in plans:
-            button = Button(self._look, plan, kind=ButtonKind.QUIET)
-            button.clicked.connect(lambda _=False, plan=plan: self.field.setText(plan))
-            self._buttons.append(button)
-            self.add(button)
-
-
 def _part(*widgets: QWidget) -> QWidget:
     column = Column(Space.M)
     column.add(*widgets)
-    column.box.addStretch(1)
     return column
-
-
-def _told(evidence: Evidence) -> str:
-    figure = f" ({evidence.figure})" if evidence.figure else ""
-    return f"{evidence.what}{figure} — {evidence.source}"

@@ -28,11 +28,15 @@ from ui.presenters.today_words import Told
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """What the warm-up of session ``session_id`` is made of; ``reached`` is her own record."""
+    """What the warm-up of session ``session_id`` is made of; ``reached`` is her own record.
+
+    ``intentions`` are her if-then plans of the last sessions, newest first.
+    """
 
     session_id: int
     reached: Reached
     words: SessionWords
+    intentions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +126,21 @@ class SessionPresenter(QObject):
                 self._show(read[0])
                 self._encourage(*read)
 
-        desk.read(job, done)
+        # After an outcome the next person is on her way to the screen; how far it is can wait.
+        desk.read(job, done, patient=True)
 
     def prepare(self) -> None:
         """Ask for what the warm-up is made of."""
         desk = self._desk
 
         def job() -> Beginning:
-            last = session.last(desk.office) or 0
-            return Beginning(last + 1, expecting.reached_so_far(desk.office), session_words.words())
+            office = desk.office
+            return Beginning(
+                (session.last(office) or 0) + 1,
+                expecting.reached_so_far(office),
+                session_words.words(),
+                session_words.intentions(office),
+            )
 
         desk.read(job, self.beginning.emit)
 

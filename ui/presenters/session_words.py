@@ -11,7 +11,7 @@ from datetime import date
 
 from app.domain.expectation import WEIGHT, Expectation
 from app.domain.recap import Recap
-from app.domain.warm_up import SessionWords
+from app.domain.warm_up import Evidence, SessionWords
 from ui.presenters.due_words import day_ahead
 
 _BONUS = "a call-back would be a bonus."
@@ -71,6 +71,20 @@ def rests_on(of: Expectation) -> str:
     if of.counted < _HERS:
         return f"Mostly from your own last {of.counted} calls."
     return f"From your own last {of.counted} calls."
+
+
+def beyond_queue(goal: int, people: int) -> str:
+    """What becomes of a goal larger than the queue; empty where it is not."""
+    if goal <= people:
+        return ""
+    there = "is 1 person" if people == 1 else f"are {people:,} people"
+    return f"There {there} in this session’s queue. For more calls, go back and make it longer."
+
+
+def evidence_line(evidence: Evidence) -> str:
+    """What was found, its figure, and whose finding it is."""
+    figure = f" ({evidence.figure})" if evidence.figure else ""
+    return f"{evidence.what}{figure} — {evidence.source}"
 
 
 def tiles(recap: Recap) -> tuple[Tile, ...]:

@@ -172,3 +172,103 @@ def test_a_session_left_in_the_midst_is_gone_on_with(
     other.end()
     other.window.close_now()
     other.window.deleteLater()
+
+
+def test_what_so_many_calls_bring_stands_beside_the_goal(
+    page: SessionPage, station: Station
+) -> None:
+    press(station, page, Key.Key_Return)
+    warm_up = page.warm_up
+    assert (warm_up.line.done, warm_up.picture.isVisible()) == (1, False)
+    press(station, page, Key.Key_Return)
+    assert warm_up.picture.isVisible()
+    press(station, page, Key.Key_Return)
+    assert (warm_up.step, warm_up.line.done) == (Step.GOAL, 3)
+    assert warm_up.picture.isVisible()
+    assert not warm_up._beyond.isVisible()
+    press(station, page, Key.Key_Up)
+    assert len(warm_up.picture.laid().bars) == 5  # none to four of four calls
+    assert warm_up._beyond.text().startswith("There are 3 people in this session’s queue.")
+    assert warm_up._beyond.isVisible()
+    press(station, page, Key.Key_Return)
+    assert not warm_up.picture.isVisible()
+
+
+def test_plans_are_picked_by_number_and_by_arrow(page: SessionPage, station: Station) -> None:
+    press(station, page, Key.Key_Return)
+    press(station, page, *[Key.Key_Return] * 3)
+    plan = page.warm_up.plan
+    rows = plan._rows
+    assert plan.chosen == ""
+    press(station, page, "3")
+    assert (plan.chosen, rows[2].isChecked()) == (rows[2].text(), True)
+    press(station, page, Key.Key_Down)
+    assert plan.chosen == rows[3].text()
+    assert [row.isChecked() for row in rows].count(True) == 1
+    press(station, page, "4")  # a second time takes it back
+    assert plan.chosen == ""
+    press(station, page, Key.Key_Up)
+    assert plan.chosen == rows[-1].text()
+    press(station, page, "If I count 3, I dial.")  # a number in a plan of her own is a number
+    assert plan.chosen == "If I count 3, I dial."
+    assert not any(row.isChecked() for row in rows)
+    press(station, page, "4")
+    assert plan.chosen == "If I count 3, I dial.4"
+    rows[0].click()
+    assert plan.chosen == rows[0].text()
+    assert plan.field.text() == "If I count 3, I dial.4"
+
+
+def test_her_own_plan_is_there_the_next_time(
+    page: SessionPage, station: Station, office: Office, ids: list[int]
+) -> None:
+    for plan in ("If I blush, I smile.", "If I reach voicemail, I leave my message and smile."):
+        begun, _ = session.begin(office, ids, NOW, goal=1, intention=plan)
+        session.end(office, begun.session.id, NOW)
+    page._presenter.refresh()
+    station.settle()
+    press(station, page, Key.Key_Return)
+    press(station, page, *[Key.Key_Return] * 3)
+    plan = page.warm_up.plan
+    assert plan.chosen == "If I reach voicemail, I leave my message and smile."
+    assert plan.field.text() == "If I blush, I smile."
+    press(station, page, "1")  # what is there from the last time is not typed yet
+    assert plan.chosen == "If I blush, I smile."
+    press(station, page, "2")
+    assert plan.chosen == plan._rows[1].text()
+
+
+def test_a_mood_taken_back_is_no_answer(page: SessionPage, station: Station) -> None:
+    press(station, page, Key.Key_Return)
+    press(station, page, "2")
+    assert page.warm_up.step is Step.EXPECTATION
+    station.qtbot.keyClick(
+        page.window().focusWidget(), Key.Key_Left, Qt.KeyboardModifier.AltModifier
+    )
+    assert page.warm_up.step is Step.MOOD
+    press(station, page, "2")
+    assert page.warm_up.step is Step.MOOD
+    press(station, page, "7")
+    assert page.warm_up.step is Step.MOOD
+    press(station, page, "5")
+    assert page.warm_up.step is Step.EXPECTATION
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_the_warm_up_stands_in_the_middle(
+    page: SessionPage, wiring: Wiring, station: Station, size: tuple[int, int]
+) -> None:
+    wiring.window.resize(*size)
+    press(station, page, Key.Key_Return)
+    warm_up = page.warm_up
+    for _ in Step:
+        title, on = warm_up._title, warm_up._on
+        middle = title.mapTo(warm_up, title.rect().center()).x()
+        assert abs(middle - warm_up.width() / 2) < 12
+        above = title.mapTo(warm_up, title.rect().topLeft()).y()
+        below = warm_up.height() - on.mapTo(warm_up, on.rect().bottomLeft()).y()
+        assert above > 0
+        assert below > 0
+        assert above < 2 * below + 120
+        if warm_up.step is not Step.ALOUD:
+            press(station, page, Key.Key_Return)

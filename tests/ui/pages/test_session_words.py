@@ -100,6 +100,14 @@ def test_the_interval(of: Expectation, sentence: str) -> None:
     assert session_words.likely(of) == sentence
 
 
+def test_a_goal_beyond_the_queue_is_explained() -> None:
+    assert session_words.beyond_queue(12, 12) == ""
+    assert session_words.beyond_queue(13, 12) == (
+        "There are 12 people in this session’s queue. For more calls, go back and make it longer."
+    )
+    assert session_words.beyond_queue(2, 1).startswith("There is 1 person in ")
+
+
 def test_where_it_comes_from() -> None:
     told = [
         session_words.rests_on(expect(Reached(counted), 12)) for counted in (0, 1, 2, 29, 30, 300)

@@ -80,15 +80,10 @@ class Person:
     agreed: bool = False
 
     def on_the_line(self, now: datetime) -> bool:
-        """Whether a talk with her may be going on at an aware instant: dialled, not over yet.
-
-        A clock that was set back makes it no longer than one that was set on.
-        """
+        """Whether a talk with her may be going on at an aware instant: dialled, no outcome yet."""
         if self.dialled_at is None or self.call_id is not None:
             return False
-        return (
-            self.skipped in (None, SkipReason.LATER) and abs(now - self.dialled_at) <= LONGEST_TALK
-        )
+        return self.skipped in (None, SkipReason.LATER) and may_last(self.dialled_at, now)
 
     @property
     def hard(self) -> bool:
@@ -174,6 +169,14 @@ def seconds_between(start: datetime, end: datetime) -> float:
 def lasted(begun_at: datetime, until: datetime, paused_seconds: float) -> float:
     """The seconds a session lasted between two aware instants, pauses left out."""
     return max(0.0, seconds_between(begun_at, until) - paused_seconds)
+
+
+def may_last(begun_at: datetime, now: datetime) -> bool:
+    """Whether a talk that began then may not be over yet; both instants are aware.
+
+    A clock that was set back makes it no longer than one that was set on.
+    """
+    return abs(now - begun_at) <= LONGEST_TALK
 
 
 def state(person: Person, *, reachable: bool, hours_open: bool) -> State:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.call import Outcome
-from app.domain.session import SkipReason, seconds_between
+from app.domain.session import SkipReason, may_last, seconds_between
 from app.usecases.session_queue import Running
 from ui.keys import bind
 from ui.pages.calling import Calling
@@ -210,6 +210,10 @@ class SessionCall(QWidget):
 
     def _show_card(self, shown: Shown | None) -> None:
         before, self._shown = self._shown, shown
+        if before is not None and (
+            shown is None or shown.card.contact_id != before.card.contact_id
+        ):
+            self._begun.pop(before.card.contact_id, None)  # back with her, the data knows
         self._room.show_call(shown is not None)
         if shown is None:
             self.card.close_form()
@@ -295,7 +299,11 @@ class SessionCall(QWidget):
         contact_id = self._shown.card.contact_id
         people = self._running.session.people
         kept = next((each.dialled_at for each in people if each.contact_id == contact_id), None)
-        return kept or self._begun.get(contact_id)
+        # After a night nobody is on the line any more, and she may dial anew.
+        for begun in (kept, self._begun.get(contact_id)):
+            if begun is not None and may_last(begun, self._clock()):
+                return begun
+        return None
 
     def _form_turned(self, opened: bool) -> None:
         if opened and isinstance(self.card.form, TalkForm):

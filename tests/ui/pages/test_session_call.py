@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.call import Outcome
 from app.domain.session import SkipReason, State
-from app.usecases import contacts, session
+from app.usecases import calls, contacts, session
 from app.usecases.office import Office
 from tests.ui.pages.session_on_stage import OnCall, on_call
 from tests.ui.pages.stage import NOW, Adds, Heard, Shows, Station
@@ -171,6 +171,31 @@ def test_the_talk_timer_goes_on_after_a_crash(begin: Begin, add: Adds, office: O
     session.dial(office, on.session_id, ann, NOW - timedelta(seconds=74))
     on.refresh()
     assert on.view.person.number.time == "1:14"
+
+
+def test_who_was_dialled_long_ago_is_dialled_anew(begin: Begin, add: Adds, office: Office) -> None:
+    ann = add("Ann Adams")
+    on = begin(ann)
+    session.dial(office, on.session_id, ann, NOW - timedelta(minutes=61))
+    on.refresh()
+    begun = Heard(on.view.dialled)
+    assert on.view.person.number.time == ""
+    on.press("g")
+    assert (len(begun), on.view.person.number.time) == (1, "0:00")
+
+
+def test_back_with_somebody_the_data_knows_whether_she_is_on_the_line(
+    begin: Begin, add: Adds, office: Office
+) -> None:
+    ann, bea = add("Ann Adams"), add("Bea Brown")
+    on = begin(ann, bea)
+    on.press("g", "1")
+    calls.undo_last(office, NOW)
+    on.line.leave(bea)
+    on.refresh()
+    assert on.call.shown is not None
+    assert on.call.shown.card.contact_id == ann
+    assert on.view.person.number.time == ""  # nobody has kept that she was dialled
 
 
 def test_a_pause_keeps_every_key_from_the_call(begin: Begin, add: Adds, office: Office) -> None:

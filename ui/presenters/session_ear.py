@@ -125,9 +125,9 @@ class SessionEar(QObject):
 
     def show(self, piece: Piece | None) -> None:
         """These words are on the prompter, or none."""
-        before, self._piece = self._piece, piece
-        if _said(before) == _said(piece):
+        if _said(self._piece) == _said(piece):
             return
+        self._piece = piece
         self._last = len(piece.text.split()) - 1 if piece is not None else 0
         if self._state is not Ear.BEEP or not self._for_mailbox:
             self.close()

@@ -326,6 +326,7 @@ def test_whoever_she_turns_to_is_prepared_in_a_moment_and_only_the_last(calling:
     calling.ear.use(Moves.VOICE)
     calling.ear.show(MESSAGE)
     calling.ear.show(OTHER)
+    calling.ear.show(as_written(OTHER.script))  # the same words once more
     assert calling.stage.studio.prepared == []
     calling.later.pass_by()
     calling.stage.settle()

@@ -94,7 +94,11 @@ _JOIN = Command(
 )
 _KNOWN = Query(select(contact.c.id).where(contact.c.id.in_(ids_listed("contacts"))))
 _SHOW = Command(update(session).where(_THIS).values(current_id=bindparam("shown")))
-_CALLED = Command(update(session_person).where(_HER).values(call_id=bindparam("call")))
+_CALLED = Command(
+    update(session_person)
+    .where(_HER, session_person.c.call_id.is_(None))
+    .values(call_id=bindparam("call"))
+)
 _PUT = Command(
     update(session_person)
     .where(_HER)
@@ -233,10 +237,10 @@ class SessionStore:
         """Keep who is on screen; None for nobody."""
         _SHOW.run(self._driver, {"session": session_id, "shown": contact_id})
 
-    def called(self, session_id: int, contact_id: int, call_id: int) -> None:
-        """Keep the call that was made to somebody in a session."""
+    def called(self, session_id: int, contact_id: int, call_id: int) -> bool:
+        """Keep the call that was made to somebody in a session; False for a second one to her."""
         her = {"session": session_id, "contact": contact_id}
-        _CALLED.run(self._driver, her | {"call": call_id})
+        return _CALLED.run(self._driver, her | {"call": call_id}).rowcount > 0
 
     def put(self, session_id: int, person: Person) -> None:
         """Keep the place of a person, why she is skipped, when she was dialled."""

@@ -7,7 +7,7 @@ taken back, a wish to stop or another program's doing cannot contradict it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import takewhile
@@ -129,6 +129,16 @@ class Session:
     def current(self) -> Person | None:
         """The person on screen."""
         return next((each for each in self.people if each.contact_id == self.current_id), None)
+
+    def with_call(self, contact_id: int, call_id: int, outcome: Outcome) -> Session:
+        """The session after a call to somebody in it."""
+        people = (
+            replace(each, call_id=call_id, outcome=outcome)
+            if each.contact_id == contact_id
+            else each
+            for each in self.people
+        )
+        return replace(self, people=tuple(people))
 
     @property
     def hard_in_a_row(self) -> int:

@@ -131,15 +131,18 @@ def record(
     """Record a call made in a session, as ``calls.record`` does, and turn to the next person.
 
     All of it is durable at once.  The outcome is never lost to the state of the session: where
-    that has ended meanwhile, the call counts for it all the same.
+    that has ended meanwhile, the call counts for the one under way if she waits in it, else for
+    the ended one all the same.  Of several calls to her the first one counts.
     """
     with office.database.write() as work:
         recorded = record_within(office, work, contact_id, outcome, now, details)
-        work.sessions.called(session_id, contact_id, recorded.call_id)
-        session = work.sessions.read(session_id)
-        then_id = None
+        session, then_id = work.sessions.read(session_id), None
         if session is not None and session.ended_at is None:
+            if work.sessions.called(session_id, contact_id, recorded.call_id):
+                session = session.with_call(contact_id, recorded.call_id, outcome)
             then_id = _move_on(office, work, session, contact_id, now)
+        elif not work.session_calls.called(contact_id, recorded.call_id, now):
+            work.sessions.called(session_id, contact_id, recorded.call_id)
         work.commit()
     return RecordedInSession(
         recorded.call_id,

@@ -179,6 +179,39 @@ def test_what_was_called_before_it_or_is_not_in_it_does_not_count(
     assert now_running(office).session.made == 0
 
 
+def test_of_two_calls_to_her_the_first_one_counts(office: Office, ids: list[int]) -> None:
+    session_id = begun(office, ids).session.id
+    calls.record(office, ids[0], Outcome.SPOKE, NOW + MINUTE)
+    second = session.record(office, session_id, ids[0], Outcome.VOICEMAIL, NOW + 2 * MINUTE)
+    assert second.then_id == ids[1]
+    came = session.recap(office, session_id, NOW + 3 * MINUTE)
+    assert (came.calls, came.hellos, came.voicemails) == (1, 1, 0)
+    assert second.change.undo is not None
+    second.change.undo(NOW + 3 * MINUTE)
+    assert states(office, NOW + 3 * MINUTE)[ids[0]] is State.CALLED
+    assert session.recap(office, session_id, NOW + 3 * MINUTE).calls == 1
+
+
+def test_an_outcome_for_an_ended_session_is_told_to_the_new_one(
+    office: Office, ids: list[int]
+) -> None:
+    """Another window ended it and began one with the same people."""
+    old = begun(office, ids).session.id
+    session.end(office, old, NOW + MINUTE)
+    new = begun(office, ids[:2], NOW + 2 * MINUTE).session.id
+    at = NOW + 3 * MINUTE
+    made = session.record(office, old, ids[0], Outcome.VOICEMAIL, at)
+    assert made.change.things == {Thing.CALLS, Thing.SESSION}
+    assert (states(office, at)[ids[0]], on_screen(office, at)) == (State.CALLED, ids[1])
+    # Somebody it has not counts where she was called.
+    session.record(office, old, ids[3], Outcome.SPOKE, at)
+    assert [session.recap(office, each, at).calls for each in (old, new)] == [1, 1]
+    calls.undo_last(office, at)
+    calls.undo_last(office, at)
+    assert on_screen(office, at) == ids[0]
+    assert [session.recap(office, each, at).calls for each in (old, new)] == [0, 0]
+
+
 def test_an_outcome_is_kept_though_the_session_has_ended(office: Office, ids: list[int]) -> None:
     session_id = begun(office, ids).session.id
     session.end(office, session_id, NOW)

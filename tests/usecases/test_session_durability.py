@@ -145,6 +145,11 @@ def test_two_programs_call_in_one_session(office: Office, folder: Path) -> None:
     assert {row.state for row in found.queue} == {State.CALLED}
     with office.database.read() as work:
         assert work.damage() == ()
+        for person in found.session.people:
+            # Both may have called her in the same moment; the first call is the session's.
+            made = sorted(record.call.id for record in work.calls.of(person.contact_id))
+            assert person.call_id == made[0]
+            assert len(made) <= len(programs)
 
 
 def test_a_session_is_there_after_a_restart(office: Office, folder: Path) -> None:

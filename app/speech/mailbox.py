@@ -18,6 +18,8 @@ from app.speech.tones import Tone, tone_in
 _LOWEST_HERTZ: Final = 385.0
 _HIGHEST_HERTZ: Final = 2_050.0
 _SHORTEST_S: Final = 0.125
+_TELLING_S: Final = 0.12
+"""A shorter tone may be part of a vowel: it tells nothing of what comes next."""
 _LONGEST_S: Final = 1.62
 """A beep of 0.15 to 1.5 s, read off frames of 32 ms and with what a room adds."""
 _EDGE: Final = 0.08
@@ -32,6 +34,10 @@ _SOFTER_TONE_DB: Final = 12.0
 _TUNE_S: Final = 0.5
 """After a tone of another pitch so shortly before it belongs to a tune, or to the three of "this
 number is not in service"."""
+_NOTE_S: Final = 0.25
+_NOTES: Final = 3
+_NOTES_WITHIN_S: Final = 6.0
+"""Music keeps so many sounds so long, be they tones or chords; of greetings hardly one does."""
 _AGAIN_S: Final = 1.5
 """A tone of the same pitch longer before than this is ringing, or a tune; sooner, a double beep."""
 _SAME_HERTZ: Final = 6.0
@@ -63,6 +69,7 @@ class BeepListener:
         self._levels: deque[tuple[float, float]] = deque(maxlen=round(0.3 / HOP_SECONDS))
         self._ended: Found | None = None
         self._tones: deque[tuple[float, Tone]] = deque(maxlen=32)
+        self._notes: deque[tuple[float, float | None]] = deque(maxlen=32)
 
     def hear(self, chunk: bytes) -> tuple[Beep, ...]:
         """The beeps that are sure with the next chunk of sound, of any length."""
@@ -84,17 +91,35 @@ class BeepListener:
         begin = max(found.begin, found.end - _LONGEST_S)
         edge = _EDGE * (found.end - begin)
         tone = tone_in(self._finder.samples(begin + edge, found.end - edge))
+        notes = self._notes_before(found, tone)
+        if found.end - found.begin >= _NOTE_S and not (tone is not None and tone.of_network):
+            self._notes.append((found.end, None if tone is None else tone.hertz))
         if tone is None:
+            return None
+        long = found.end - found.begin >= _TELLING_S
+        if not (long or tone.of_network):
             return None
         self._greeting.tone(found.begin, found.end)
         fits = (
             _like_a_beep(tone, found.end - found.begin)
+            and notes < _NOTES
             and not self._of_ringing_or_tune(tone, found)
             and self._quiet_after(found)
             and self._greeting.before(found.begin)
         )
         self._tones.append((found.end, tone))
         return Beep(found.begin, found.end, tone.hertz) if fits else None
+
+    def _notes_before(self, found: Found, tone: Tone | None) -> int:
+        """How many sounds of other pitch were kept like notes shortly before."""
+        if tone is None:
+            return 0
+        pitches = (tone.hertz, *(hertz for hertz, _ in _RINGING))
+        return sum(
+            found.begin - end <= _NOTES_WITHIN_S
+            and not (hertz and any(abs(hertz - each) <= _SAME_HERTZ for each in pitches))
+            for end, hertz in self._notes
+        )
 
     def _of_ringing_or_tune(self, tone: Tone, found: Found) -> bool:
         for end, other in self._tones:

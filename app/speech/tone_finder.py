@@ -37,6 +37,8 @@ _SAME: Final = 0.8
 """Likeness (cosine) of two spectra from which they are the same sound."""
 _SOFTER_DB: Final = 7.0
 """By how much a tone falls when it ends: at once to less than this, even in a room."""
+_EDGE_DB: Final = 5.0
+"""So far below its usual level a tone begins and ends, whatever a room does before and after."""
 _LEVELS: Final = 12
 _MISSES: Final = 3
 _KEEPS_FRAMES: Final = 5
@@ -71,7 +73,7 @@ class _Run:
 
     shape: Floats
     begin: float
-    end: float
+    ats: list[float]
     levels: list[float]
     missed: list[tuple[float, float, bool, Floats]] = field(default_factory=list)
 
@@ -81,9 +83,9 @@ class _Run:
             return False
         if level < max(self.levels[-_LEVELS:]) - _SOFTER_DB:
             return False
-        self.end = at
+        self.ats.append(at)
         self.levels.append(level)
-        del self.levels[:-_LONGEST_FRAMES]
+        del self.ats[:-_LONGEST_FRAMES], self.levels[:-_LONGEST_FRAMES]
         self.missed.clear()
         # The first frames may hold the end of a greeting: what the tone is shows later.
         mixed = 0.8 * self.shape + 0.2 * shape
@@ -92,9 +94,13 @@ class _Run:
 
     def found(self) -> Found | None:
         """The stretch, if it is long enough for a tone."""
-        if len(self.levels) < _SHORTEST_FRAMES:
+        usual = sorted(self.levels)[len(self.levels) // 2]
+        there = [place for place, level in enumerate(self.levels) if level >= usual - _EDGE_DB]
+        first, last = there[0], there[-1]
+        if last - first + 1 < _SHORTEST_FRAMES:
             return None
-        return Found(self.begin, self.end, tuple(self.levels))
+        begin = self.ats[first] if self.ats[0] == self.begin else self.begin
+        return Found(begin, self.ats[last], tuple(self.levels[first : last + 1]))
 
 
 class ToneFinder:
@@ -189,7 +195,7 @@ class ToneFinder:
         if not tonal:
             self._run = None
         elif self._run is None or not self._run.carried_on(at, level, shape):
-            self._run = _Run(shape, at, at, [level])
+            self._run = _Run(shape, at, [at], [level])
 
 
 def _in_two_lines(power: Floats) -> float:

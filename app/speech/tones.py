@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.domain.microphone import RATE
 
@@ -33,16 +33,31 @@ _OFF: Final = 0.015
 _PARTNER_SHARE: Final = 0.03
 _BOTH_SHARE: Final = 0.5
 
-# Chosen on the tuned set of tests/benchmarks/beeps.py (docs/decisions/mailbox-beep.md): a tone
-# 10 dB above the noise has 0.91 of the power in its line, its phase strays by 0.02 to 0.1 rad and
-# its strength by 0.2 to 1 dB; in 12 minutes of speech no stretch kept all of these.
+# Chosen on the tuned set of tests/benchmarks/beeps.py and seven hours of tuned talk
+# (docs/decisions/mailbox-beep.md): a tone 10 dB above the noise has 0.91 of the power in its line,
+# its phase strays by 0.02 to 0.06 rad and its strength by 0.1 to 0.7 dB.
 _PURE_SHARE: Final = 0.8
+# A vowel stays the same for an eighth of a second now and then, but hardly so well; and what is
+# loud enough in it to seem alone is a low overtone.  So by the seconds looked at and by the pitch,
+# each the least not meant: how far the phase may stray in rad, and the strength in dB.
+_STEADY: Final = (
+    (0.2, 800.0, 0.05, 0.9),
+    (0.2, math.inf, 0.065, 0.9),
+    (0.3, math.inf, 0.08, 1.5),
+    (math.inf, math.inf, 0.12, 1.5),
+)
+# Overtones beside the line, and the keynote below what a telephone carries: the seller's voice
+# comes straight to the microphone.
 _BETWEEN_SHARE: Final = 0.06
-_PHASE_STRAYS: Final = 0.12
-# A vowel stays the same for an eighth of a second now and then, but hardly so well.
-_SHORT_S: Final = 0.3
-_PHASE_STRAYS_SHORT: Final = 0.08
-_STRENGTH_STRAYS_DB: Final = 1.5
+_KEYNOTE_SHARE: Final = 0.1
+_DEEPEST_VOICE_HERTZ: Final = 130.0
+# In so short a stretch that strays so far a far softer overtone tells, if it is above the noise.
+_SHORT_S: Final = 0.2
+_SHORT_STRAYS: Final = 0.03
+_SOFT_SHARE: Final = 0.006
+_ABOVE_NOISE: Final = 5.0
+_MEDIAN_OF_NOISE: Final = 0.69
+"""Of the power that noise has in one step of a spectrum, as a share of its mean."""
 _SECOND_SHARE: Final = 0.15
 _HARMONICS: Final = 5
 _BLOCK: Final = RATE // 100
@@ -82,8 +97,8 @@ def tone_in(samples: Samples) -> Tone | None:
     partner = _partner(lines, loudest)
     if partner is not None and share + lines.share(partner) >= _BOTH_SHARE:
         return Tone(loudest, partner)
-    hertz = _steady(samples, loudest)
-    if hertz is None:
+    steady = _steady(samples, loudest)
+    if steady is None:
         return None
     harmonics = sum(
         lines.share(loudest * times)
@@ -91,17 +106,28 @@ def tone_in(samples: Samples) -> Tone | None:
         if loudest * times < HIGHEST_HERTZ
     )
     if share + harmonics >= _PURE_SHARE:
-        return None if _of_a_voice(lines, loudest) else Tone(hertz)
+        short = len(samples) < _SHORT_S * RATE
+        of_a_voice = _of_a_voice(lines, loudest) or (
+            short and steady.strays > _SHORT_STRAYS and _has_soft_overtones(lines, loudest)
+        )
+        return None if of_a_voice else Tone(steady.hertz)
     second = lines.loudest(but=loudest)
     softer = lines.share(second)
     if softer >= _SECOND_SHARE and share + softer >= _PURE_SHARE:
         other = _steady(samples, second)
-        return None if other is None else Tone(hertz, other)
+        return None if other is None else Tone(steady.hertz, other.hertz)
     return None
 
 
-def _steady(samples: Samples, hertz: float) -> float | None:
-    """The frequency near ``hertz`` that keeps its phase and its strength; None if none does."""
+class _Steady(NamedTuple):
+    """A frequency in Hz that keeps its strength, and by how many rad its phase strays."""
+
+    hertz: float
+    strays: float
+
+
+def _steady(samples: Samples, hertz: float) -> _Steady | None:
+    """What keeps its phase and its strength near ``hertz``; None if nothing does."""
     import numpy as np
 
     turning = samples * np.exp(-2j * np.pi * hertz / RATE * np.arange(len(samples)))
@@ -113,14 +139,21 @@ def _steady(samples: Samples, hertz: float) -> float | None:
     at = np.arange(len(phase)) - (len(phase) - 1) / 2
     slope = float(at @ phase) / max(1.0, float(at @ at))
     strays = float((phase - phase.mean() - slope * at).std())
-    most = _PHASE_STRAYS_SHORT if len(samples) < _SHORT_S * RATE else _PHASE_STRAYS
-    if strays > most or float(strength.std()) > _STRENGTH_STRAYS_DB:
+    most, swells = next(
+        (rad, decibels)
+        for seconds, below, rad, decibels in _STEADY
+        if len(samples) < seconds * RATE and hertz < below
+    )
+    if strays > most or float(strength.std()) > swells:
         return None
-    return hertz + slope * RATE / _BLOCK / (2 * math.pi)
+    return _Steady(hertz + slope * RATE / _BLOCK / (2 * math.pi), strays)
 
 
 def _of_a_voice(lines: _Lines, hertz: float) -> bool:
-    """Whether it is but one overtone of a lower sound, with others beside it."""
+    """Whether it is but one overtone of a lower sound, with others or the keynote beside it."""
+    keynotes = (hertz / 2, hertz / 3)
+    if any(lines.share(each) > _KEYNOTE_SHARE for each in keynotes if each > _DEEPEST_VOICE_HERTZ):
+        return True
     beside = {
         hertz * times / parts
         for parts in range(2, 6)
@@ -131,6 +164,16 @@ def _of_a_voice(lines: _Lines, hertz: float) -> bool:
         lines.share(each) > _BETWEEN_SHARE
         for each in beside
         if LOWEST_HERTZ < each < HIGHEST_HERTZ and not lines.beside(each, hertz)
+    )
+
+
+def _has_soft_overtones(lines: _Lines, hertz: float) -> bool:
+    """Whether there is a line where the overtone before or after it would be."""
+    beside = {hertz * (parts + step) / parts for parts in (2, 3) for step in (-1, 1)}
+    return any(
+        lines.share(each) > _SOFT_SHARE and lines.above_noise(each, hertz) > _ABOVE_NOISE
+        for each in beside
+        if LOWEST_HERTZ < each < HIGHEST_HERTZ
     )
 
 
@@ -162,6 +205,18 @@ class _Lines:
     def share(self, hertz: float) -> float:
         """How much of all the power the line at ``hertz`` has."""
         return float(self._within(hertz - self._half, hertz + self._half).sum()) / self._total
+
+    def above_noise(self, hertz: float, of: float) -> float:
+        """How many times as strong as the noise around the line at ``of`` the one there is."""
+        import numpy as np
+
+        beside = 3 * self._half
+        low, high = max(LOWEST_HERTZ, 0.55 * of), min(HIGHEST_HERTZ, 1.8 * of)
+        around = np.concatenate(
+            [self._within(low, max(low, of - beside)), self._within(of + beside, high)]
+        )
+        line = self._within(hertz - self._half, hertz + self._half)
+        return float(line.mean() / (np.median(around) / _MEDIAN_OF_NOISE + 1e-9))
 
     def beside(self, one: float, other: float) -> bool:
         """Whether two lines lie so close that they cannot be told apart."""

@@ -346,4 +346,4 @@ class Wiring:
         from ui.pages.help_sheet import HelpSheet
 
         self.window.room_wanted.emit()
-        HelpSheet(self.window, self._look)
+        HelpSheet(self.window, self._look, self.window.current)

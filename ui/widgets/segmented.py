@@ -64,6 +64,10 @@ class SegmentedControl(QWidget):
         """Choose a segment."""
         self._group.button(index).setChecked(True)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the chosen segment."""
+        self._segments[self.index].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_tight(self, tight: bool) -> None:
         """Do without the keys and with less air around the words, where there is little room."""
         self._grid.setSpacing(2 if tight else Space.XS)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.call import Outcome
 from app.domain.errors import KnownError
-from app.usecases import calls, contacts
+from app.usecases import calls, contacts, session_words
 from app.usecases.change import Change
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.main_window import MainWindow
 from ui.pages.contacts import ContactsPage
+from ui.pages.help_keys import KEY_PAGES
 from ui.pages.help_sheet import HelpSheet
 from ui.settings import PrompterSettings, WindowSettings
 from ui.theme import Tone
@@ -236,14 +237,60 @@ def test_the_sheet_of_keys_is_whole_in_the_lowest_window(
     station.press(window, Key.Key_F1)
     station.settle()
     (sheet,) = window.findChildren(HelpSheet)
-    caps = sheet.findChildren(KeyCap)
-    spoken = {cap.accessibleName().removeprefix("Key ") for cap in caps}
-    assert {"Alt+Enter", "F8", "F2", "Ctrl+Space", "Delete"} <= spoken
-    for mark in (*caps, *sheet.findChildren(PlainLabel)):
-        assert mark.visibleRegion().boundingRect() == mark.rect()
-        needed = mark.heightForWidth(mark.width())
-        assert mark.height() >= max(needed, mark.minimumSizeHint().height())
-    assert all(cap.size() == cap.sizeHint() for cap in caps)
+    spoken = set()
+    for place in range(len(KEY_PAGES)):
+        sheet.choice.set_index(place)
+        station.settle()
+        leaf = sheet.leaves.currentWidget()
+        caps = leaf.findChildren(KeyCap)
+        spoken |= {cap.accessibleName().removeprefix("Key ") for cap in caps}
+        for mark in (*caps, *leaf.findChildren(PlainLabel)):
+            assert mark.visibleRegion().boundingRect() == mark.rect()
+            needed = mark.heightForWidth(mark.width())
+            assert mark.height() >= max(needed, mark.minimumSizeHint().height())
+        assert all(cap.size() == cap.sizeHint() for cap in caps)
+    assert {"Alt+Enter", "F8", "F2", "Ctrl+Space", "Delete", "F11", "Ctrl+Z"} <= spoken
+    assert {"Alt+↑", "Shift+C", "Shift+V", "Shift+P", "Shift+E", "N", "Q", "G"} <= spoken
+    sheet.leave()
+
+
+@pytest.mark.parametrize(
+    ("page", "leaf"), [("today", "A call"), ("session", "A session"), ("contacts", "Everywhere")]
+)
+def test_the_sheet_opens_at_the_keys_of_the_page(
+    window: MainWindow, station: Station, page: str, leaf: str
+) -> None:
+    window.open(page)
+    station.settle()
+    station.press(window, Key.Key_F1)
+    (sheet,) = window.findChildren(HelpSheet)
+    assert KEY_PAGES[sheet.choice.index].name == leaf
+    station.press(window, Key.Key_Left if sheet.choice.index else Key.Key_Right)
+    assert KEY_PAGES[sheet.leaves.currentIndex()].name != leaf
+    station.press(window, Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_everything_the_warm_up_and_the_recap_rest_on_is_cited(
+    window: MainWindow, station: Station
+) -> None:
+    window.resize(window.minimumSize())
+    station.press(window, Key.Key_F1)
+    (sheet,) = window.findChildren(HelpSheet)
+    sheet.choice.set_index(len(KEY_PAGES))
+    station.settle()
+    assert sheet.rect().contains(sheet._sheet.geometry())
+    leaf = sheet.leaves.currentWidget()
+    told = "\n".join(label.text() for label in leaf.findChildren(PlainLabel))
+    words = session_words.words()
+    steps = words.steps.values()
+    for each in (*(found for step in steps for found in step.evidence), *words.recap_evidence):
+        for part in (each.what, each.figure, each.source):
+            assert part in told
+    assert all(step.title in told for step in steps)
+    bar = sheet._found.verticalScrollBar()
+    station.press(window, Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
     sheet.leave()
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
 from app.usecases.session_queue import Running
 from ui.keys import bind
 from ui.models.due_lines import Group
-from ui.pages.page_parts import ChoiceField, Column, caption, page_title, row_of
+from ui.pages.page_parts import ChoiceField, Column, caption, key_words, page_title, row_of
 from ui.pages.session_queue import QueueView
 from ui.pages.today_empty import NobodyDue
 from ui.presenters.contact_words import PLURALS
@@ -96,6 +96,20 @@ class SessionStart(QWidget):
             self.go_on_wanted.emit()
         elif shown is not None and shown.goal:
             self.begin_wanted.emit(shown.chosen, shown.goal)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z is about her queue before it is about the last call."""
+        undoes = (
+            event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        )
+        if not undoes or self._running is not None or not self._presenter.can_take_back:
+            return super().event(event)
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self._presenter.take_back()
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: the proposal is kept in step."""
@@ -189,12 +203,12 @@ class _Queue(Column):
         self._leave = Button(look, "Leave out", kind=ButtonKind.QUIET, key="Del")
         self._anew = Button(look, "Propose anew", kind=ButtonKind.QUIET, icon="undo")
         self._how = caption("Drag anybody to another place, or press Alt with an arrow key.")
-        self._waiting = caption()
+        self._waiting, self._left_out = caption(), caption()
         self.add(page_title("Whom will you call?"), self._line)
         self.box.addLayout(row_of(self.relationship, self.group, stretch=False))
         self.box.addWidget(self._list, 1)
         self.box.addLayout(row_of(self._leave, self._anew))
-        self.add(self._how, self._waiting)
+        self.add(self._how, self._left_out, self._waiting)
         self._leave.clicked.connect(self.view.leave_out)
         self._anew.clicked.connect(self.anew_wanted)
         self._nobody.acted.connect(self.anew_wanted)
@@ -218,6 +232,9 @@ class _Queue(Column):
         for widget in (self._leave, self._anew, self._how):
             widget.setVisible(bool(shown.lines))
         self._anew.setEnabled(shown.changed)
+        back = f"{key_words('Ctrl+Z')} takes back what you did last."
+        self._left_out.setText(f"{shown.left_out} {back}")
+        self._left_out.setVisible(bool(shown.left_out))
         self._waiting.setText(shown.waiting)
         self._waiting.setVisible(bool(shown.waiting))
 

@@ -31,6 +31,8 @@ USUAL_LENGTH = 45
 MOST_CALLS = 100
 """So many people are read, far more than a session has: a filter finds somebody among them."""
 
+_TAKEN_BACK = 50  # so many things she did to the queue
+
 
 @dataclass(frozen=True, slots=True)
 class StartShown:
@@ -39,7 +41,8 @@ class StartShown:
     ``lines`` are who may be called now, in her order and as she filtered; ``soon`` are the contacts
     who may be before its end, while there is room for them.  ``goal`` is how many of both are in
     it.  ``minutes`` is the length she chose, None where she chose ``calls``.
-    ``groups`` and ``relationships`` are on offer as filters; None is everybody.  ``changed`` tells
+    ``groups`` and ``relationships`` are on offer as filters; None is everybody.  ``left_out`` tells
+    whom she left out, "" for nobody.  ``changed`` tells
     that it is not what was proposed.  ``done`` is there when nobody is due, ``rest`` (a sentence)
     when nobody who is due may be called now.
     """
@@ -52,6 +55,7 @@ class StartShown:
     title: str
     length: str
     waiting: str
+    left_out: str
     groups: tuple[Group, ...]
     group: Group | None
     relationships: tuple[Relationship, ...]
@@ -88,7 +92,9 @@ class SessionStartPresenter(QObject):
         self._shown: StartShown | None = None
         self._order: list[int] | None = None
         """Her own order of everybody, filtered or not; None: as proposed."""
-        self._left: set[int] = set()
+        self._left: list[int] = []
+        self._before: list[tuple[list[int] | None, list[int]]] = []
+        """Order and who was left out, before each of the last things she did to them."""
         self._group: Group | None = None
         self._relationship: Relationship | None = None
         self._minutes: int | None = USUAL_LENGTH
@@ -157,6 +163,7 @@ class SessionStartPresenter(QObject):
         # Those a filter hides keep the places they have among the others.
         shown, next_one = set(ids), iter(moved)
         everybody = [row.contact_id for row in self._ordered()]
+        self._remember()
         self._order = [next(next_one) if each in shown else each for each in everybody]
         self._tell()
 
@@ -168,13 +175,28 @@ class SessionStartPresenter(QObject):
 
     def leave_out(self, contact_id: int) -> None:
         """Leave somebody out of this session; she stays on the due list."""
-        self._left.add(contact_id)
-        self._tell()
+        if contact_id not in self._left:
+            self._remember()
+            self._left.append(contact_id)
+            self._tell()
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether she moved somebody or left somebody out."""
+        return bool(self._before)
+
+    def take_back(self) -> None:
+        """As it was before she moved somebody, or left somebody out, the last time."""
+        if self._before and self._found is not None:
+            order, self._left = self._before.pop()
+            self._order = None if order is None else merged(order, self._found.proposal.rows)
+            self._tell()
 
     def propose_anew(self) -> None:
         """Everybody as proposed again: no order of her own, nobody left out, no filter."""
         self._order, self._group, self._relationship = None, None, None
-        self._left.clear()
+        self._left = []
+        self._before.clear()
         self._tell()
 
     def choose_minutes(self, minutes: int) -> None:
@@ -202,7 +224,7 @@ class SessionStartPresenter(QObject):
         self._found = found
         proposal = found.proposal
         there = {row.contact_id for row in (*proposal.rows, *proposal.waiting)}
-        self._left &= there
+        self._left = [each for each in self._left if each in there]
         if self._order is not None:
             self._order = merged(self._order, proposal.rows)
         self._tell()
@@ -216,6 +238,7 @@ class SessionStartPresenter(QObject):
         soon = self._soon(waiting, wanted - len(lines)) if lines else ()
         goal = min(wanted, len(lines) + len(soon))
         everybody = (*proposal.rows, *proposal.waiting)
+        names = {row.contact_id: row.due.name for row in everybody}
         groups = {group_of(row.place) for row in everybody} | {self._group}
         related = {row.due.relationship for row in everybody} | {self._relationship}
         self._shown = StartShown(
@@ -224,11 +247,17 @@ class SessionStartPresenter(QObject):
             goal,
             self._minutes,
             wanted,
-            words.callable_line(len(proposal.rows), proposal.due_count),
+            words.callable_line(
+                len(proposal.rows),
+                proposal.due_count,
+                filtered=bool(self._group or self._relationship),
+                all_read=len(everybody) >= proposal.due_count,
+            ),
             words.length_line(
                 self._minutes if goal == wanted else None, goal, proposal.minutes_a_call
             ),
             words.waiting_line(waiting, found.now, len(soon)),
+            words.left_line([names[each] for each in reversed(self._left)]),
             tuple(group for group in Group if group in groups),
             self._group,
             tuple(each for each in Relationship if each in related),
@@ -240,6 +269,10 @@ class SessionStartPresenter(QObject):
             else "",
         )
         self.changed.emit(self._shown)
+
+    def _remember(self) -> None:
+        self._before.append((self._order, list(self._left)))
+        del self._before[:-_TAKEN_BACK]
 
     def _wanted(self) -> int:
         """How many calls there are to be, whoever there is to call."""

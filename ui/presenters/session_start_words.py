@@ -26,10 +26,24 @@ def length_line(minutes: int | None, calls: int, minutes_a_call: float) -> str:
     return f"{count}, about {duration(_roughly(calls * minutes_a_call))}"
 
 
-def callable_line(now: int, due: int) -> str:
-    """How many may be called now, of those who are due."""
+def callable_line(now: int, due: int, *, filtered: bool = False, all_read: bool = True) -> str:
+    """How many may be called now, of those who are due.
+
+    Where not all of these were read, it is told among whom a filter has looked.
+    """
     people = f"{now:,} {'person' if now == 1 else 'people'}"
-    return f"{people} you can call now" + (f", of {due:,} who are due." if due > now else ".")
+    among = f" The filters look among these {now:,}." if filtered and not all_read else ""
+    return f"{people} you can call now" + (
+        f", of {due:,} who are due.{among}" if due > now else "."
+    )
+
+
+def left_line(names: Sequence[str]) -> str:
+    """Whom she left out, the last one first; empty for nobody."""
+    if not names:
+        return ""
+    more = len(names) - _NAMED
+    return f"Left out: {', '.join(names[:_NAMED])}{f' and {more:,} more' if more > 0 else ''}."
 
 
 def waiting_line(waiting: Sequence[DueRow], now: datetime, in_session: int = 0) -> str:

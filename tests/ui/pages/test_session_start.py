@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel
 from pytestqt.modeltest import ModelTester
 
@@ -105,6 +106,43 @@ def test_keys_move_and_leave_out_and_the_mark_goes_along(
     assert view.current == people[2]  # who stands in her place
     on_screen.queue._anew.click()
     assert names(on_screen) == "ABCDEF"
+
+
+def test_who_was_left_out_is_named_and_comes_back(
+    on_screen: SessionStart, station: Station, people: list[int]
+) -> None:
+    asked = Heard(on_screen.begin_wanted)
+    station.press(on_screen, Key.Key_Delete, Key.Key_Delete)
+    held(on_screen, station, Key.Key_Down)
+    assert names(on_screen) == "DCEF"
+    told = "Left out: B Person, A Person. Ctrl+Z takes back what you did last."
+    assert told in said(on_screen)
+    station.press(on_screen, "z", ctrl=True)
+    assert names(on_screen) == "CDEF"
+    station.press(on_screen, "z", ctrl=True)
+    assert names(on_screen) == "BCDEF"
+    station.press(on_screen, "z", ctrl=True)
+    assert names(on_screen) == "ABCDEF"
+    assert not any(line.startswith("Left out") for line in said(on_screen))
+    assert not asked
+
+
+def test_undo_is_the_windows_own_where_nothing_was_done_to_the_queue(
+    on_screen: SessionStart, station: Station
+) -> None:
+    def claimed() -> bool:
+        event = QKeyEvent(
+            QEvent.Type.ShortcutOverride, Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+        )
+        event.ignore()
+        on_screen.event(event)
+        return event.isAccepted()
+
+    assert not claimed()
+    station.press(on_screen, Key.Key_Delete)
+    assert claimed()
+    on_screen.queue._anew.click()
+    assert not claimed()
 
 
 def test_a_drag_goes_over_the_heading(on_screen: SessionStart, people: list[int]) -> None:

@@ -144,6 +144,36 @@ def test_who_is_left_out_stays_out_until_proposed_anew(
     assert list(start.chosen) == abcde
 
 
+def test_what_is_taken_back_fits_who_is_due_by_now(
+    start: SessionStartPresenter, station: Station, abcde: list[int], office: Office
+) -> None:
+    a, b, c, d, e = abcde
+    shown(start, station)
+    start.move(e, 0)
+    start.leave_out(b)
+    start.leave_out(b)  # once is enough
+    calls.record(office, a, Outcome.VOICEMAIL, NOW)
+    shown(start, station)
+    assert ids(start) == [e, c, d]
+    start.take_back()
+    assert ids(start) == [e, b, c, d]
+    start.take_back()
+    assert ids(start) == [b, c, d, e]
+    assert not start.can_take_back
+    start.take_back()
+    assert ids(start) == [b, c, d, e]
+
+
+def test_a_filter_says_among_whom_it_has_looked() -> None:
+    assert words.callable_line(100, 1234, filtered=True, all_read=False) == (
+        "100 people you can call now, of 1,234 who are due. The filters look among these 100."
+    )
+    for filtered, all_read in ((True, True), (False, False)):
+        told = words.callable_line(100, 1234, filtered=filtered, all_read=all_read)
+        assert told == "100 people you can call now, of 1,234 who are due."
+    assert words.left_line(["Ann", "Bea", "Cho", "Dee", "Eve"]).startswith("Left out: Ann, Bea")
+
+
 def test_filters_by_reason_and_relationship(
     start: SessionStartPresenter, station: Station, office: Office, abcde: list[int], add: Adds
 ) -> None:

@@ -32,8 +32,10 @@ class HeldLane(QObject):
         done: Callable[[Any], None] = lambda _result: None,
         failed: Callable[[KnownError], None] | None = None,
         broken: Callable[[], None] = lambda: None,
+        *,
+        patient: bool = False,
     ) -> None:
-        """Keep a job for later."""
+        """Keep a job for later, ``patient`` or not: what is painted is no matter here."""
         self._jobs.append((job, done, failed, broken))
 
     def work_one(self) -> None:

@@ -62,9 +62,14 @@ class Desk(QObject):
         done: Callable[[Result], None],
         failed: Callable[[KnownError], None] | None = None,
         broken: Callable[[], None] = lambda: None,
+        *,
+        patient: bool = False,
     ) -> None:
-        """Run a reading use case on the lane; ``done`` gets its value on the window thread."""
-        self.store.run(job, done, failed, broken)
+        """Run a reading use case on the lane; ``done`` gets its value on the window thread.
+
+        ``patient`` is for what nobody waits for: see ``Lane.run``.
+        """
+        self.store.run(job, done, failed, broken, patient=patient)
 
     def change(
         self,

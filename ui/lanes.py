@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal, Slot
 
 from app.domain.errors import KnownError
 
 Result = TypeVar("Result")
 
 _log = logging.getLogger(__name__)
+
+_PAINTED = QEvent.Type(QEvent.registerEventType())
+_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # painting itself is a low one
 
 
 class _Worker(QObject):
@@ -46,6 +50,7 @@ class Lane(QObject):
         super().__init__(parent)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._tickets = 0
+        self._patient: deque[tuple[Callable[[], Any], int]] = deque()
         self._thread = QThread()
         self._thread.setObjectName(name)
         self._worker = _Worker()
@@ -65,10 +70,14 @@ class Lane(QObject):
         done: Callable[[Result], None] = lambda _result: None,
         failed: Callable[[KnownError], None] | None = None,
         broken: Callable[[], None] = lambda: None,
+        *,
+        patient: bool = False,
     ) -> None:
         """Queue a job; ``failed`` handles a ``KnownError`` in place of the announcement.
 
         ``broken`` is called after a bug was announced, by whoever would wait for ever otherwise.
+        A ``patient`` job is queued once the window has painted what has changed on it: two threads
+        of Python hinder each other, and what is on its way to the screen goes first.
         """
 
         def fail(fault: Exception) -> None:
@@ -81,12 +90,24 @@ class Lane(QObject):
 
         self._tickets += 1
         self._waiting[self._tickets] = (done, fail)
-        self._submitted.emit(job, self._tickets)
+        if patient:
+            self._patient.append((job, self._tickets))
+            QCoreApplication.postEvent(self, QEvent(_PAINTED), _AFTER_PAINTING)
+        else:
+            self._submitted.emit(job, self._tickets)
+
+    def event(self, event: QEvent) -> bool:
+        """Everything there was to paint is painted."""
+        if event.type() != _PAINTED:
+            return super().event(event)
+        self._submitted.emit(*self._patient.popleft())
+        return True
 
     def close(self) -> None:
         """Let every queued job finish, then stop the thread; results are no longer told."""
         self._worker.finished.disconnect(self._finish)
         self._waiting.clear()
+        QCoreApplication.removePostedEvents(self, _PAINTED.value)
         # Queued behind the jobs: an outcome pressed just before closing is still recorded.
         self._submitted.emit(self._thread.quit, 0)
         self._thread.wait()

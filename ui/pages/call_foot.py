@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.call import Outcome
@@ -18,6 +18,7 @@ OUTCOMES = tuple(Outcome)
 SMALL = 920  # a page less wide than the smallest window asked for
 COMPACT = 700, 500  # width and height of a page below which it is of a window made small
 _MOST = 0.55  # of the height of a compact page, for a form
+_PATIENCE_MS = 150  # nearly every outcome is on the disk before an eye could see that it is not yet
 _NARROWEST = 70  # below that width of a page, outcomes are squeezed to this one
 
 
@@ -30,7 +31,12 @@ class CallFoot(QWidget):
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form: FootForm | None = None
+        self._pending = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
         self.bar = OutcomeBar(look)
+        self._patience.timeout.connect(lambda: self.bar.setEnabled(False))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -44,6 +50,11 @@ class CallFoot(QWidget):
         """The form in the place of the outcome bar."""
         return self._form
 
+    @property
+    def pending(self) -> bool:
+        """Whether an outcome is on its way to the disk."""
+        return self._pending
+
     def show_card(self, card: ContactCard) -> None:
         """Say what each outcome leads to for this contact."""
         words = follows(card)
@@ -55,8 +66,16 @@ class CallFoot(QWidget):
         )
 
     def show_pending(self, pending: Outcome | None) -> None:
-        """While an outcome is on its way to the disk, no other one can be chosen."""
-        self.bar.setEnabled(pending is None)
+        """While an outcome is on its way to the disk, no other one can be chosen.
+
+        It is seen only when that takes its time: the next person would wait for the painting.
+        """
+        self._pending = pending is not None
+        if self._pending:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self.bar.setEnabled(True)
         if self._form is not None:
             self._form.setEnabled(pending is None)
 

@@ -127,12 +127,17 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: the list is kept in step."""
         super().showEvent(event)
-        self._presenter.set_active(True)
+        self._set_active(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is open."""
         super().hideEvent(event)
-        self._presenter.set_active(False)
+        self._set_active(False)
+
+    def _set_active(self, active: bool) -> None:
+        self._presenter.set_active(active)
+        if self._room is not None:
+            self._room.call.set_active(active)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold and unfold."""

@@ -143,7 +143,7 @@ class CardColumn(QWidget):
 
     def choose(self, outcome: Outcome) -> None:
         """Record an outcome, or ask first what a talk has brought."""
-        if self._shown is None or not self.bar.isEnabled() or self.form is not None:
+        if self._shown is None or self.foot.pending or self.form is not None:
             return
         if outcome.talked:
             card = self._shown.card

@@ -116,6 +116,8 @@ class CallPresenter(QObject):
         self._retry: Promise | None = None
         self._script_id: str | None = None
         self._pending: Outcome | None = None
+        self._active = True
+        self._stale = False
         desk.changed.connect(self._on_change)
         selection.selected_changed.connect(self._turn_to)
         # A bug is told elsewhere; here the next key is heard again.
@@ -131,8 +133,26 @@ class CallPresenter(QObject):
         """The outcome on its way to the disk."""
         return self._pending
 
+    def set_active(self, active: bool) -> None:
+        """Whether the card can be looked at; what changes meanwhile is read when it can be again.
+
+        In a session each outcome is a change, and the next person shall not wait for this card.
+        """
+        self._active = active
+        if active and self._stale:
+            self._read_card()
+
     def refresh(self) -> None:
-        """Read the card again: the data or the time has changed."""
+        """Read the card again, and the one that was read ahead: the time has changed."""
+        self._read_card()
+        self.expect(self._expected)
+
+    def _read_card(self, *, patient: bool = False) -> None:
+        """Read the selected card; ``patient`` where it is shown already, and is hardly another."""
+        self._stale = not self._active
+        if self._stale:
+            self._ticket += 1
+            return
         contact_id, retry, script_id = self._selection.selected, self._retry, self._script_id
         if contact_id is None or not self._desk.is_open:
             return
@@ -144,9 +164,10 @@ class CallPresenter(QObject):
             return self._read(contact_id, retry, script_id) if ticket == self._ticket else None
 
         def done(shown: Shown | None) -> None:
-            if shown is not None and ticket == self._ticket:
-                self._shown = shown
-                self.card_changed.emit(shown)
+            if shown is None or ticket != self._ticket or (patient and shown == self._shown):
+                return
+            self._shown = shown
+            self.card_changed.emit(shown)
 
         def gone(fault: KnownError) -> None:
             if ticket != self._ticket:
@@ -159,7 +180,7 @@ class CallPresenter(QObject):
                 # An import taken back removes its contacts; the list will tell who is left.
                 self._selection.select(None)
 
-        self._desk.read(job, done, gone)
+        self._desk.read(job, done, gone, patient=patient)
 
     def expect(self, contact_id: int | None) -> None:
         """Read the card of whoever comes next ahead of time, so that turning to her shows it."""
@@ -175,19 +196,19 @@ class CallPresenter(QObject):
                 self._ready = shown
 
         # Who is gone meanwhile is found out when it is her turn.
-        self._desk.read(job, done, lambda _fault: None)
+        self._desk.read(job, done, lambda _fault: None, patient=True)
 
     def promise(self, retry: Promise | None) -> None:
         """Let the voicemail promise this instead; None for what the rules recommend."""
         if retry != self._retry:
             self._retry = retry
-            self.refresh()
+            self._read_card()
 
     def swap(self, script_id: str | None) -> None:
         """Let the voicemail of this one call use another script; None for the recommended one."""
         if script_id != self._script_id:
             self._script_id = script_id
-            self.refresh()
+            self._read_card()
 
     def swap_on(self, by: int) -> None:
         """Go ``by`` wordings on (negative: back) among those for this occasion, round and round."""
@@ -282,21 +303,23 @@ class CallPresenter(QObject):
         if contact_id is None:
             self.card_changed.emit(None)
             return
-        if self._ready is not None and self._ready.card.contact_id == contact_id:
-            # Shown at once, and read again: a minute may have passed, or her calling hours.
-            self._shown = self._ready
-            self.card_changed.emit(self._shown)
-        self._expected = self._ready = None
-        self.refresh()
+        ready, self._expected, self._ready = self._ready, None, None
+        if ready is None or ready.card.contact_id != contact_id:
+            self._read_card()
+        else:
+            self._shown = ready
+            self.card_changed.emit(ready)
+            # And read again: a minute may have passed, or her calling hours.
+            self._read_card(patient=True)
 
     def _on_change(self, change: Change) -> None:
-        about_her = change.contact_id in (None, self._expected)
-        if self._expected is not None and (about_her or not change.things <= _OF_ONE):
+        if _concerns(change, self._expected):
             self.expect(self._expected)  # what was read ahead may be so no longer
         # A call ends what was said for it alone; a note written meanwhile does not.
         if change.contact_id == self._selection.selected and Thing.CALLS in change.things:
             self._retry = self._script_id = None
-        self.refresh()
+        if self._shown is None or _concerns(change, self._selection.selected):
+            self._read_card()
 
     def _set_pending(self, outcome: Outcome | None) -> None:
         self._pending = outcome
@@ -305,6 +328,11 @@ class CallPresenter(QObject):
 
 _OF_ONE = frozenset({Thing.CALLS, Thing.CONTACTS, Thing.SESSION})
 """What changes no other card than that of the contact it is about."""
+
+
+def _concerns(change: Change, contact_id: int | None) -> bool:
+    about_her = change.contact_id in (None, contact_id)
+    return contact_id is not None and (about_her or not change.things <= _OF_ONE)
 
 
 def _both(call: Change, order: Change) -> Change:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle
@@ -26,8 +28,12 @@ def text_width(text: str, used: QFont) -> float:
 
 def key_cap_size(key: str) -> QSizeF:
     """The size of a key cap such as ``1`` or ``Space``."""
-    width = text_width(key, font(Size.CAPTION)) + 12
-    return QSizeF(max(width, KEY_CAP_HEIGHT + 2), KEY_CAP_HEIGHT)
+    return QSizeF(_key_cap_width(key), KEY_CAP_HEIGHT)
+
+
+@cache  # the keys of a program are few, and every button asks for its own whenever it is painted
+def _key_cap_width(key: str) -> float:
+    return max(text_width(key, font(Size.CAPTION)) + 12, KEY_CAP_HEIGHT + 2)
 
 
 def draw_key_cap(painter: QPainter, left_top: QPointF, key: str, colour: QColor) -> None:

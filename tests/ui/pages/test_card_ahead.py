@@ -40,17 +40,60 @@ def held(office: Office, qapp: object) -> Held:
     return Held(lane, desk, due, call, cards)
 
 
-def test_turning_to_her_shows_what_was_read_and_reads_it_again(held: Held, add: Adds) -> None:
+def test_turning_to_her_shows_what_was_read_and_reads_it_again(
+    held: Held, add: Adds, office: Office
+) -> None:
     ann, bea = add("Ann Adams"), add("Bea Brown")
     held.due.select(ann)
     held.call.expect(bea)
     held.lane.run_all()
     assert held.names == ["Ann Adams"]
+    calls.record(office, bea, Outcome.STOP, NOW)  # which nobody has told yet
     held.due.select(bea)  # the lane is held
     assert held.names == ["Ann Adams", "Bea Brown"]
     assert held.call.shown is held.cards[-1]
+    assert not held.call.shown.card.standing.do_not_call
     held.lane.run_all()
     assert held.names == ["Ann Adams", "Bea Brown", "Bea Brown"]
+    assert held.call.shown.card.standing.do_not_call
+
+
+def test_what_was_read_again_and_is_the_same_is_not_shown_again(held: Held, add: Adds) -> None:
+    ann, bea = add("Ann Adams"), add("Bea Brown")
+    held.due.select(ann)
+    held.call.expect(bea)
+    held.lane.run_all()
+    held.due.select(bea)
+    held.lane.run_all()
+    assert held.names == ["Ann Adams", "Bea Brown"]
+
+
+def test_an_outcome_has_only_her_own_card_read_again(held: Held, add: Adds, office: Office) -> None:
+    ann, bea = add("Ann Adams"), add("Bea Brown")
+    held.due.call_up(ann)
+    held.lane.run_all()
+    for contact_id, cards in ((bea, 1), (ann, 2)):
+        held.desk.changed.emit(calls.record(office, contact_id, Outcome.NO_MESSAGE, NOW).change)
+        held.lane.run_all()
+        assert held.names == ["Ann Adams"] * cards
+
+
+def test_a_card_that_is_out_of_sight_waits_until_it_can_be_looked_at(
+    held: Held, add: Adds, office: Office
+) -> None:
+    ann = add("Ann Adams")
+    held.due.call_up(ann)
+    held.lane.run_all()
+    held.call.set_active(False)
+    change = calls.record(office, ann, Outcome.STOP, NOW).change
+    held.desk.changed.emit(change)
+    held.call.refresh()
+    held.lane.run_all()
+    assert held.names == ["Ann Adams"]
+    held.call.set_active(True)
+    held.lane.run_all()
+    assert held.call.shown is not None
+    assert held.call.shown.card.standing.do_not_call
 
 
 def test_somebody_else_than_expected_is_read_first(held: Held, add: Adds) -> None:

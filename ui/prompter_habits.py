@@ -19,8 +19,8 @@ def keep_habits(panel: PrompterPanel, settings: WindowSettings) -> None:
     use(settings.prompter)
 
     def keep() -> None:
-        if not panel.has_own_size:
-            settings.prompter = PrompterSettings(prompter.wpm, prompter.font_px, prompter.mirrored)
+        font_px = settings.prompter.font_px if panel.has_own_size else prompter.font_px
+        settings.prompter = PrompterSettings(prompter.wpm, font_px, prompter.mirrored)
 
     for changed in (prompter.wpm_changed, prompter.font_px_changed, prompter.mirrored_changed):
         changed.connect(keep)

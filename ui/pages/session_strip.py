@@ -35,6 +35,7 @@ class ProgressStrip(QWidget):
         self._segments = Segments(look)
         self._line = PlainLabel(size=Size.SMALL, muted=True)
         self._small = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._skip = Button(look, "Skip", kind=ButtonKind.QUIET, key="N")
         self._pause = Button(look, "Pause", icon="pause", key="Shift+P")
         self._end = Button(look, "End and recap", key="Shift+E")

@@ -219,9 +219,8 @@ class OutcomeButton(PaintedButton):
         colour = self._word_colour(self.look.theme)
         draw_key_cap(painter, QPointF(area.left(), middle - key.height() / 2), self._cap, colour)
         area.setLeft(area.left() + key.width() + (Space.S if self._is_main else 3))
-        used = font(Size.SMALL if self._is_main else Size.CAPTION, self._small_weight)
-        small = font(Size.CAPTION)
-        title = wrapped(self._name, QFontMetricsF(used), area.width(), 1 if self._is_main else 2)
+        used, small = self._small_font, font(Size.CAPTION)
+        title = self._small_title(area.width())
         then = self._then(small, area, area.height() / 2)[:1] if self._is_main else []
         height = len(title) * QFontMetricsF(used).height() + len(then) * (
             QFontMetricsF(small).height() + _SMALL_GAP
@@ -231,9 +230,14 @@ class OutcomeButton(PaintedButton):
         area.setTop(area.top() + _SMALL_GAP)
         self._draw_then(painter, area, then, small)
 
+    def _small_title(self, width: float) -> list[str]:
+        most = 1 if self._is_main else 2  # the main one says below its name what follows
+        return wrapped(self._name, QFontMetricsF(self._small_font), width, most)
+
     @property
-    def _small_weight(self) -> QFont.Weight:
-        return QFont.Weight.DemiBold if self._is_main or self._accented else QFont.Weight.Normal
+    def _small_font(self) -> QFont:
+        bold = QFont.Weight.DemiBold if self._is_main else QFont.Weight.Normal
+        return font(Size.SMALL if self._is_main else Size.CAPTION, bold)
 
     @property
     def _cap(self) -> str:

@@ -24,7 +24,7 @@ from ui.widgets.tool_row import ToolRow
 _FOOT_HEIGHT, _SMALL_FOOT_HEIGHT = 54, 42
 _STAGE_SCALE = 1.6  # larger type where the reader stands further away
 _SMALL_SCALE = 0.75  # smaller type in a small window, which is read from close by
-_SMALL_PROMPTER = 72  # the least height of the text there, logical pixels: a line and what follows
+_SMALL_PROMPTER = 64  # the least height of the text there, logical pixels: a line and what follows
 
 
 class PrompterPanel(Card):

@@ -1,0 +1,408 @@
+"""A call in a small window that stays in front of the others, beside the phone's own program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import NoneType
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.call import Outcome
+from app.usecases import session
+from app.usecases.office import Office
+from tests.ui.pages.compact_on_stage import cut
+from tests.ui.pages.stage import NOW, Adds, Station
+from ui.compact import Compact
+from ui.main_window import MainWindow
+from ui.pages.session import SessionPage
+from ui.pages.session_forms import MessageForm, SkipForm
+from ui.pages.session_number import NumberCard
+from ui.pages.today_retry import RetryForm
+from ui.pages.today_talk import TalkForm
+from ui.settings import PrompterSettings, WindowSettings
+from ui.theme_controller import ThemeController
+from ui.widgets.outcome_bar import OutcomeBar
+from ui.widgets.prompter import Prompter
+from ui.wiring import Wiring
+
+Key = Qt.Key
+FRONT = Qt.WindowType.WindowStaysOnTopHint
+SIZES = [QSize(380, 460), QSize(420, 620), QSize(420, 900)]
+LARGE = QSize(1000, 640)
+
+
+@pytest.fixture
+def people(add: Adds) -> list[int]:
+    return [add("Ann Lee"), add("Bea Orr", "(614) 555-0143"), add("Inés Ruiz", language="es")]
+
+
+@pytest.fixture
+def page(
+    wiring: Wiring, station: Station, people: list[int], begin: Callable[[], None]
+) -> SessionPage:
+    """A session under way, with Ann on screen, in a large window."""
+    wiring.window.resize(LARGE)
+    begin()
+    opened = wiring.window.open("session")
+    assert isinstance(opened, SessionPage)
+    station.settle()
+    press(station, opened, Key.Key_Return)
+    press(station, opened, Key.Key_Escape)
+    assert opened.view is opened.call
+    assert name(opened) == "Ann Lee"
+    return opened
+
+
+@pytest.fixture
+def compact(page: SessionPage, station: Station) -> SessionPage:
+    """The same, made compact."""
+    toggle(station, page)
+    return page
+
+
+def press(station: Station, page: SessionPage, *keys: Key | str) -> None:
+    station.press(page, *keys)
+    station.settle()
+
+
+def toggle(station: Station, page: SessionPage) -> None:
+    focused = page.window().focusWidget() or page
+    station.qtbot.keyClick(focused, Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    station.settle()
+
+
+def name(page: SessionPage) -> str:
+    return page.call.person.name
+
+
+def in_front(window: MainWindow) -> bool:
+    """Whether it asks to stay in front: the window of the system, and one made later."""
+    asked = {bool(window.windowFlags() & FRONT), bool(window.windowHandle().flags() & FRONT)}
+    assert len(asked) == 1
+    return asked.pop()
+
+
+class Watcher(QObject):
+    """Hears what happens to a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.heard: list[QEvent.Type] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.heard.append(event.type())
+        return False
+
+
+def test_shift_c_makes_the_window_small_and_large_again(
+    page: SessionPage, window: MainWindow, station: Station
+) -> None:
+    watcher = Watcher(window)
+    parts = [(kind, len(window.findChildren(kind))) for kind in (Prompter, NumberCard, OutcomeBar)]
+    toggle(station, page)
+    assert window.is_compact
+    assert in_front(window)
+    assert not window.rail.isVisible()
+    assert window.width() < LARGE.width()
+    assert page.call.strip._compact.isChecked()
+    assert page.call.card.bar.small
+    # The same widgets, and the keyboard where it was.
+    assert parts == [(kind, len(window.findChildren(kind))) for kind, _ in parts]
+    assert page.call.card.panel.prompter.hasFocus()
+    toggle(station, page)
+    assert not window.is_compact
+    assert not in_front(window)
+    assert window.rail.isVisible()
+    assert window.size() == LARGE
+    assert not page.call.strip._compact.isChecked()
+    assert not page.call.card.bar.small
+    # It was there all the time.
+    assert not {QEvent.Type.Hide, QEvent.Type.WindowDeactivate} & set(watcher.heard)
+
+
+def test_the_button_does_as_the_key(page: SessionPage, window: MainWindow) -> None:
+    button = page.call.strip._compact
+    button.click()
+    assert window.is_compact
+    assert button.text() == "Back to the large window"
+    assert button.isChecked()
+    button.click()
+    assert not window.is_compact
+    assert not button.isChecked()
+
+
+def test_it_stands_at_the_right_edge_at_first(compact: SessionPage, window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    assert window.frameGeometry().right() == room.right()
+    assert room.contains(window.frameGeometry())
+    assert window.height() > window.width()  # as a phone
+
+
+def test_each_kind_is_kept_where_it_was_left_also_for_the_next_start(
+    page: SessionPage,
+    wiring: Wiring,
+    window: MainWindow,
+    station: Station,
+    look: ThemeController,
+    settings: WindowSettings,
+) -> None:
+    window.move(40, 30)
+    large = window.geometry()
+    toggle(station, page)
+    window.resize(400, 500)
+    window.move(120, 80)
+    small = window.geometry()
+    toggle(station, page)
+    assert window.geometry() == large
+    toggle(station, page)
+    assert window.geometry() == small
+    wiring.closing.close()  # while it is compact
+    station.settle()
+    assert not window.isVisible()
+    other = Wiring(station.desk, look, settings, lambda: None)
+    assert other.window.geometry() == large
+    assert not other.window.is_compact
+    again = Compact(other.window, settings)
+    again.enter()
+    assert other.window.geometry() == small
+    other.end()
+    other.window.close_now()
+    other.window.deleteLater()
+
+
+def test_a_window_kept_on_a_screen_that_is_gone_comes_back_in_sight(
+    page: SessionPage, window: MainWindow, station: Station, settings: WindowSettings
+) -> None:
+    toggle(station, page)
+    window.move(QPoint(9_000, 7_000))
+    toggle(station, page)
+    assert not settings.compact_geometry.isEmpty()
+    toggle(station, page)
+    assert window.screen().availableGeometry().contains(window.geometry())
+
+
+def test_other_pages_help_and_the_recap_have_the_whole_window(
+    page: SessionPage, wiring: Wiring, window: MainWindow, station: Station
+) -> None:
+    for leave in (
+        lambda: window.open("today"),
+        lambda: press(station, page, "e"),
+        lambda: wiring._help(),
+    ):
+        window.open("session")
+        toggle(station, page)
+        assert window.is_compact
+        leave()
+        assert not window.is_compact
+        assert window.rail.isVisible()
+        assert window.size() == LARGE
+    window.open("session")
+    toggle(station, page)
+    station.qtbot.keyClick(window.focusWidget(), Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    station.settle()
+    assert page.view is page.recap
+    assert not window.is_compact
+
+
+def test_the_next_call_keeps_it_and_so_does_esc(
+    compact: SessionPage, window: MainWindow, station: Station
+) -> None:
+    press(station, compact, "1")
+    assert name(compact) == "Bea Orr"
+    assert window.is_compact
+    press(station, compact, Key.Key_Escape, Key.Key_Escape)
+    assert window.is_compact
+    window.open("session")  # where she is already
+    assert window.is_compact
+    assert not window.rail.isVisible()
+    press(station, compact, "4")
+    press(station, compact, "4")
+    assert compact.view is compact.nobody
+    assert not window.is_compact
+
+
+def test_the_keys_are_those_of_the_large_window(
+    compact: SessionPage, station: Station, office: Office, people: list[int]
+) -> None:
+    call = compact.call
+    press(station, compact, "a", "b")
+    assert call.card.heard is not None
+    press(station, compact, Key.Key_Escape, "c")
+    assert QGuiApplication.clipboard().text() == "+16145550142"
+    press(station, compact, "q")
+    assert call.code.sheet is not None
+    assert call.rect().contains(call.code.sheet.geometry())
+    press(station, compact, Key.Key_Escape, "n", "2")
+    assert name(compact) == "Bea Orr"
+    press(station, compact, "h")
+    assert call.person.memory.note.hasFocus()
+    toggle(station, compact)  # is a letter here
+    assert compact.window().is_compact  # type: ignore[attr-defined]
+    assert call.person.memory.note.toPlainText().lower() == "c"
+    press(station, compact, Key.Key_Escape, "5", Key.Key_Return)
+    assert name(compact) == "Inés Ruiz"
+    press(station, compact, "6")
+    with office.database.read() as work:
+        made = [work.calls.of(each) for each in people]
+    outcomes = [[each.call.outcome for each in calls] for calls in made]
+    assert outcomes == [[], [Outcome.CALLED_BACK], [Outcome.WRONG_NUMBER]]
+
+
+Show = Callable[[SessionPage, Station], object]
+
+
+def _fall_back(page: SessionPage, station: Station) -> None:
+    page.call.encourage("That was a lot of quiet in a row, and you stayed kind to everybody.")
+
+
+def _pause(page: SessionPage, station: Station) -> None:
+    page.call.paused.emit()
+    station.settle()
+    assert page.call.is_paused
+
+
+def _form(keys: str, kind: type) -> Show:
+    def act(page: SessionPage, station: Station) -> None:
+        press(station, page, *keys)
+        assert isinstance(page.call.card.form, kind)
+
+    return act
+
+
+SCENES: dict[str, Show] = {
+    "voicemail": _form("", NoneType),
+    "dialing": _form("g", NoneType),
+    "answered": lambda page, station: press(station, page, "a"),
+    "reply": lambda page, station: press(station, page, "a", "b"),
+    "notes": lambda page, station: press(station, page, "w"),
+    "kind words": _fall_back,
+    "pause": _pause,
+    "skip": _form("n", SkipForm),
+    "no message": _form("3", MessageForm),
+    "talk": _form("2", TalkForm),
+    "call-back": _form("5", TalkForm),
+    "another day": _form("d", RetryForm),
+}
+
+
+@pytest.mark.parametrize(
+    ("who", "scene"),
+    [
+        *(("Ann Lee", scene) for scene in SCENES),
+        *(("Inés Ruiz", scene) for scene in ("voicemail", "answered", "talk")),
+    ],
+)
+def test_nothing_is_cut_in_a_small_window(
+    compact: SessionPage,
+    window: MainWindow,
+    station: Station,
+    office: Office,
+    people: list[int],
+    scene: str,
+    who: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    running = session.running(office, NOW)
+    assert running is not None
+    session.turn_to(office, running.session.id, people[0 if who == "Ann Lee" else 2], NOW)
+    compact._presenter.refresh()
+    station.settle()
+    assert name(compact) == who
+    window.resize(SIZES[0])
+    SCENES[scene](compact, station)
+    for size in SIZES:
+        window.resize(size)
+        settled(station, window)
+        assert window.size() == size
+        assert (size, cut(window, monkeypatch)) == (size, [])
+        prompter = compact.call.card.panel.prompter
+        assert prompter.height() >= 64 or not prompter.isVisible()
+        call = compact.call
+        assert call.minimumSizeHint().boundedTo(call.size()) == call.minimumSizeHint()
+
+
+def settled(station: Station, window: MainWindow) -> None:
+    """Until everything that asked for another size has it."""
+    for _ in range(6):
+        station.settle()
+        QGuiApplication.sendPostedEvents()
+        QGuiApplication.processEvents()
+
+
+def test_a_small_window_shows_the_number_large_and_the_words_larger_still(
+    compact: SessionPage, window: MainWindow, station: Station
+) -> None:
+    window.resize(SIZES[0])
+    settled(station, window)
+    assert compact.call.person.number._number.lines == ["614 555 0142"]
+    low = compact.call.card.panel.prompter.height()
+    window.resize(SIZES[2])
+    settled(station, window)
+    assert compact.call.card.panel.prompter.height() - low > 300
+
+
+def test_the_type_of_a_small_window_is_no_habit(
+    page: SessionPage, station: Station, settings: WindowSettings
+) -> None:
+    prompter = page.call.card.panel.prompter
+    prompter.set_font_px(48)
+    assert settings.prompter.font_px == 48
+    toggle(station, page)
+    assert prompter.font_px == 36
+    prompter.larger()
+    assert settings.prompter.font_px == 48
+    prompter.faster()
+    assert settings.prompter == PrompterSettings(prompter.wpm, 48)
+    toggle(station, page)
+    assert prompter.font_px == settings.prompter.font_px == 48
+
+
+def test_a_pause_lets_nothing_be_pressed_and_takes_the_note_away(
+    compact: SessionPage, window: MainWindow, station: Station
+) -> None:
+    press(station, compact, "1")
+    assert window.notice.isVisible()
+    compact.call.paused.emit()
+    station.settle()
+    assert not window.notice.isVisible()
+    toggle(station, compact)
+    assert window.is_compact
+    press(station, compact, Key.Key_Return)
+    assert not compact.call.is_paused
+    toggle(station, compact)
+    assert not window.is_compact
+
+
+def test_where_no_program_may_ask_to_be_in_front_she_is_told_how_once(
+    page: SessionPage,
+    window: MainWindow,
+    station: Station,
+    settings: WindowSettings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    assert not settings.knows_front
+    toggle(station, page)
+    assert "Always on top" in window.notice.message
+    assert settings.knows_front
+    window.hush()
+    toggle(station, page)
+    toggle(station, page)
+    assert not window.notice.isVisible()
+
+
+def test_a_large_window_that_filled_the_screen_does_so_again(
+    page: SessionPage, window: MainWindow, station: Station
+) -> None:
+    window.showMaximized()
+    settled(station, window)
+    toggle(station, page)
+    settled(station, window)
+    assert not window.isMaximized()
+    assert window.width() < LARGE.width()
+    toggle(station, page)
+    settled(station, window)
+    assert window.isMaximized()

@@ -103,7 +103,8 @@ def nobody_left(running: Running) -> tuple[str, str]:
     zone = ZoneInfo(running.zone)
     waiting = [row for row in running.queue if row.state is State.WAITING and row.opens_at]
     if not waiting:
-        return "That was everybody", "You may stop here, or take a look at what it came to."
+        stop = "You may stop here, or take a look at what it came to."
+        return "That was everybody", f"{_without_number(running)}{stop}"
     first = min(waiting, key=lambda row: row.opens_at or running.session.begun_at)
     assert first.opens_at is not None
     when = opening(first.opens_at.astimezone(zone), running.today)
@@ -112,6 +113,15 @@ def nobody_left(running: Running) -> tuple[str, str]:
         f"{first.name} can be called from {when} on. You need not wait for that: the list will"
         " know.",
     )
+
+
+def _without_number(running: Running) -> str:
+    """Who could not be called for want of a number; empty for nobody."""
+    names = [row.name for row in running.queue if row.state is State.GONE and not row.phone]
+    if not names:
+        return ""
+    more = f" and for {len(names) - 1:,} more" if names[1:] else ""
+    return f"There is no number for {names[0]}{more} yet; Contacts is the place to add it. "
 
 
 def _lasted(seconds: float) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.domain.call import CallDetails, Outcome
+from app.domain.policy import Situation
 from app.domain.session import SkipReason, State
-from app.usecases import calls
+from app.usecases import calls, session
 from app.usecases.office import Office
+from app.usecases.session_queue import QueueRow
 from tests.ui.pages.stage import NOW, Adds
 from tests.ui.pages.today_on_stage import stored
 from ui.presenters import session_call_words as words
@@ -76,3 +79,23 @@ def test_the_answer_about_news_is_told_once_there_is_one(add: Adds, office: Offi
 
 def test_every_reason_to_skip_has_its_own_words() -> None:
     assert len({words.skip_words(reason) for reason in SkipReason}) == len(SkipReason)
+
+
+def test_who_has_no_number_is_named_at_the_end(office: Office, add: Adds) -> None:
+    running, _ = session.begin(office, [add("Ann 1")], NOW, goal=1)
+
+    def left(*rows: tuple[State, str | None]) -> str:
+        queue = tuple(
+            QueueRow(place, f"Ann {place}", "", Situation.CARE, phone, how, None, None, place, None)
+            for place, (how, phone) in enumerate(rows, start=1)
+        )
+        return words.nobody_left(replace(running, queue=queue))[1]
+
+    stop = "You may stop here, or take a look at what it came to."
+    assert left((State.CALLED, "+1"), (State.GONE, "+1")) == stop  # she wished no calls
+    assert left((State.CALLED, "+1"), (State.GONE, None)) == (
+        f"There is no number for Ann 2 yet; Contacts is the place to add it. {stop}"
+    )
+    assert left((State.GONE, None), (State.GONE, None), (State.GONE, None)).startswith(
+        "There is no number for Ann 1 and for 2 more yet"
+    )

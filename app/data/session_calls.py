@@ -8,16 +8,25 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
-from app.data.stored_text import instant_to_text
+from app.data.stored_text import instant_from_text, instant_to_text
+from app.domain.session import may_last, worked
 
 _CALLED = """
     UPDATE session_person SET call_id = :call
      WHERE contact_id = :contact AND call_id IS NULL
        AND session_id = (SELECT id FROM session WHERE under_way IS NOT NULL AND begun_at <= :at)
 """
+# Somebody called from elsewhere was perhaps dialled in the session.
+_UNDER_WAY = """
+    SELECT id, seen_at, worked_seconds,
+           (SELECT dialled_at FROM session_person
+             WHERE session_id = session.id AND contact_id = :contact)
+      FROM session WHERE under_way IS NOT NULL AND paused_at IS NULL
+"""
+_SEEN = "UPDATE session SET seen_at = :at, worked_seconds = :worked WHERE id = :session"
 _OF_CALL = "SELECT session_id, contact_id FROM session_person WHERE call_id = ?"
 _ANEW = "UPDATE session_person SET dialled_at = NULL WHERE call_id = ?"
-_SHOW = "UPDATE session SET current_id = ? WHERE id = ? AND under_way IS NOT NULL"
+_SHOW = "UPDATE session SET current_id = ? WHERE id = ?"
 
 
 class SessionCalls:
@@ -32,10 +41,13 @@ class SessionCalls:
         False where that changes nothing: nobody waits for one there, or it was made before.
         """
         values = {"contact": contact_id, "call": call_id, "at": instant_to_text(at)}
-        return self._driver.execute(_CALLED, values).rowcount > 0
+        counts = self._driver.execute(_CALLED, values).rowcount > 0
+        if counts:
+            self._see(contact_id, at)
+        return counts
 
     def take_back(self, call_id: int, *, slip: bool) -> bool:
-        """A call is about to be removed: the session under way turns to that person again.
+        """A call is about to be removed: its session turns to that person again.
 
         Unless that mends a ``slip`` of the finger, the talk is over and the next one is another.
         False if it counts for no session, ended ones included.
@@ -48,3 +60,14 @@ class SessionCalls:
         if not slip:
             self._driver.execute(_ANEW, (call_id,))
         return True
+
+    def _see(self, contact_id: int, at: datetime) -> None:
+        """The call is a sign of life."""
+        row = self._driver.execute(_UNDER_WAY, {"contact": contact_id}).fetchone()
+        if row is None:  # it rests
+            return
+        session_id, seen_at, seconds, dialled_at = row
+        talking = dialled_at is not None and may_last(instant_from_text(dialled_at), at)
+        seconds += worked(instant_from_text(seen_at), at, talking=talking)
+        values = {"at": instant_to_text(at), "worked": seconds, "session": session_id}
+        self._driver.execute(_SEEN, values)

@@ -13,7 +13,6 @@ from app.data.session_tables import session, session_person
 from app.data.tables import call
 from app.domain.call import Outcome
 from app.domain.recap import Made
-from app.domain.session import lasted
 
 RECENT_CALLS = 2_000
 """Whoever looks at this week looks at so many outcomes: nobody records more in a week."""
@@ -43,7 +42,7 @@ _CALLS_MADE = (
     .label("calls")
 )
 _ENDED = Query(
-    select(session.c.begun_at, session.c.ended_at, session.c.paused_seconds, _CALLS_MADE)
+    select(session.c.worked_seconds, _CALLS_MADE)
     .where(session.c.under_way.is_(None))
     .order_by(session.c.id.desc())
     .limit(bindparam("most"))
@@ -55,7 +54,7 @@ _INTENTIONS = Query(
 
 
 class Lasted(NamedTuple):
-    """How long a session lasted (seconds, pauses left out) and the calls she made in it."""
+    """How long she worked in a session (seconds) and the calls she made in it."""
 
     seconds: float
     calls: int
@@ -86,7 +85,4 @@ class SessionFigures:
 
     def lengths(self, most: int) -> list[Lasted]:
         """The last sessions that have ended, newest first."""
-        return [
-            Lasted(lasted(begun, ended, paused), calls)
-            for begun, ended, paused, calls in _ENDED.all(self._driver, {"most": most})
-        ]
+        return [Lasted(*row) for row in _ENDED.all(self._driver, {"most": most})]

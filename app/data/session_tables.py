@@ -35,9 +35,9 @@ class SessionColumns(TypedColumns):
     ended_at: Named[datetime | None] = Column(Instant())
     under_way: Named[bool | None] = Column(Boolean)
     paused_at: Named[datetime | None] = Column(Instant())
-    paused_seconds: Named[float] = Column(Float)
-    # When the last pause was over.
-    resumed_at: Named[datetime | None] = Column(Instant())
+    # Up to the last sign of life.
+    worked_seconds: Named[float] = Column(Float)
+    seen_at: Named[datetime] = Column(Instant())
     # In calls made.
     goal: Named[int] = Column(Integer)
     # Her if-then plan.
@@ -67,6 +67,9 @@ class SessionPersonColumns(TypedColumns):
     dialled_at: Named[datetime | None] = Column(Instant())
 
 
+_EXPECTED = ("calls", "voicemails", "low", "high", "counted")
+
+
 def _mood(column: str) -> CheckConstraint:
     return CheckConstraint(f"{column} BETWEEN 1 AND 5", name=column)
 
@@ -79,6 +82,19 @@ session = Table(
     CheckConstraint("(under_way IS NULL) = (ended_at IS NOT NULL)", name="ended"),
     _mood("mood_before"),
     _mood("mood_after"),
+    CheckConstraint("paused_at IS NULL OR under_way IS NOT NULL", name="paused"),
+    CheckConstraint("worked_seconds >= 0", name="worked"),
+    CheckConstraint("goal >= 1", name="goal"),
+    CheckConstraint(
+        f"{' + '.join(f'(expected_{each} IS NULL)' for each in _EXPECTED)} IN (0, 5)",
+        name="expectation",
+    ),
+    CheckConstraint(
+        "0 <= expected_low AND expected_low <= expected_voicemails"
+        " AND expected_voicemails <= expected_high AND expected_high <= expected_calls"
+        " AND 0 <= expected_counted",
+        name="interval",
+    ),
     sqlite_autoincrement=True,
 )
 session_person = Table(

@@ -36,14 +36,14 @@ _SESSION = Query(
         session.c.mood_after,
         session.c.current_id,
         session.c.paused_at,
-        session.c.paused_seconds,
+        session.c.worked_seconds,
         session.c.ended_at,
+        session.c.seen_at,
         session.c.expected_calls,
         session.c.expected_voicemails,
         session.c.expected_low,
         session.c.expected_high,
         session.c.expected_counted,
-        session.c.resumed_at,
     ).where(_THIS)
 )
 _PEOPLE = Query(
@@ -93,7 +93,6 @@ _JOIN = Command(
     insert(session_person).values({each: bindparam(each.name) for each in session_person.c})
 )
 _KNOWN = Query(select(contact.c.id).where(contact.c.id.in_(ids_listed("contacts"))))
-_SHOW = Command(update(session).where(_THIS).values(current_id=bindparam("shown")))
 _CALLED = Command(
     update(session_person)
     .where(_HER, session_person.c.call_id.is_(None))
@@ -109,29 +108,19 @@ _PUT = Command(
     )
 )
 _PLACE = Command(update(session_person).where(_HER).values(place=bindparam("at_place")))
-_PAUSE = Command(update(session).where(_THIS).values(paused_at=bindparam("at")))
-_GO_ON = Command(
+_KEEP = Command(
     update(session)
     .where(_THIS)
     .values(
-        ended_at=None,
-        under_way=True,
-        paused_at=None,
-        paused_seconds=bindparam("seconds"),
-        resumed_at=bindparam("at"),
+        ended_at=bindparam("ended"),
+        under_way=bindparam("going"),
+        paused_at=bindparam("paused"),
+        worked_seconds=bindparam("worked"),
+        seen_at=bindparam("seen"),
+        mood_after=bindparam("mood"),
+        current_id=bindparam("shown"),
     )
 )
-_END = Command(
-    update(session)
-    .where(_THIS)
-    .values(
-        ended_at=bindparam("at"),
-        under_way=None,
-        paused_at=None,
-        paused_seconds=bindparam("seconds"),
-    )
-)
-_FEEL = Command(update(session).where(_THIS).values(mood_after=bindparam("mood")))
 
 
 class Reach(NamedTuple):
@@ -168,7 +157,7 @@ class SessionStore:
         goal: int,
         intention: str,
         mood: int | None,
-        expectation: Expectation | None,
+        expectation: Expectation,
     ) -> int:
         """Begin a session with these contacts in this order, each once, and return its id.
 
@@ -180,15 +169,16 @@ class SessionStore:
             | {
                 "begun_at": at,
                 "under_way": True,
-                "paused_seconds": 0.0,
+                "worked_seconds": 0.0,
+                "seen_at": at,
                 "goal": goal,
                 "intention": intention,
                 "mood_before": mood,
-                "expected_calls": expectation and expectation.calls,
-                "expected_voicemails": expectation and expectation.voicemails,
-                "expected_low": expectation and expectation.low,
-                "expected_high": expectation and expectation.high,
-                "expected_counted": expectation and expectation.counted,
+                "expected_calls": expectation.calls,
+                "expected_voicemails": expectation.voicemails,
+                "expected_low": expectation.low,
+                "expected_high": expectation.high,
+                "expected_counted": expectation.counted,
             },
         )
         wanted = tuple(dict.fromkeys(contact_ids))
@@ -233,9 +223,24 @@ class SessionStore:
             for row in _ABOUT.all(self._driver, {"session": session_id})
         }
 
-    def show(self, session_id: int, contact_id: int | None) -> None:
-        """Keep who is on screen; None for nobody."""
-        _SHOW.run(self._driver, {"session": session_id, "shown": contact_id})
+    def keep(self, session: Session) -> None:
+        """Keep how it stands with a session: who is on screen, its length, pause, end, mood after.
+
+        ``sqlite3.IntegrityError`` if it is to go on and another one is under way by now.
+        """
+        _KEEP.run(
+            self._driver,
+            {
+                "session": session.id,
+                "ended": session.ended_at,
+                "going": True if session.ended_at is None else None,
+                "paused": session.paused_at,
+                "worked": session.worked_seconds,
+                "seen": session.seen_at,
+                "mood": session.mood_after,
+                "shown": session.current_id,
+            },
+        )
 
     def called(self, session_id: int, contact_id: int, call_id: int) -> bool:
         """Keep the call that was made to somebody in a session; False for a second one to her."""
@@ -265,25 +270,6 @@ class SessionStore:
             ),
         )
 
-    def pause(self, session_id: int, at: datetime) -> None:
-        """Keep when the pause began that is not over."""
-        _PAUSE.run(self._driver, {"session": session_id, "at": at})
-
-    def go_on(self, session_id: int, at: datetime, paused_seconds: float) -> None:
-        """Go on with a session that was paused, left alone or ended, after so long in all.
-
-        ``sqlite3.IntegrityError`` if another one is under way by now.
-        """
-        _GO_ON.run(self._driver, {"session": session_id, "at": at, "seconds": paused_seconds})
-
-    def end(self, session_id: int, at: datetime, paused_seconds: float) -> None:
-        """End a session, paused for so long in all."""
-        _END.run(self._driver, {"session": session_id, "at": at, "seconds": paused_seconds})
-
-    def feel(self, session_id: int, mood: int | None) -> None:
-        """Keep the mood after a session."""
-        _FEEL.run(self._driver, {"session": session_id, "mood": mood})
-
 
 def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:
     (
@@ -295,10 +281,10 @@ def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:
         mood_after,
         current_id,
         paused_at,
-        paused_seconds,
+        worked_seconds,
         ended_at,
+        seen_at,
         *expected,
-        resumed_at,
     ) = row
     return Session(
         session_id,
@@ -311,7 +297,7 @@ def _session(row: tuple[Any, ...], people: tuple[Person, ...]) -> Session:
         current_id,
         people,
         paused_at,
-        paused_seconds,
+        worked_seconds,
         ended_at,
-        resumed_at,
+        seen_at,
     )

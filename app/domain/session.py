@@ -101,9 +101,9 @@ class Session:
     """A session, under way until ``ended_at``; instants are aware.
 
     ``goal`` is in calls made, ``intention`` her if-then plan (plain text), moods are 1 to 5.
-    ``current_id`` is the contact on screen, ``people`` are in their order.  ``paused_seconds`` are
-    those of the pauses that are over, the last one at ``resumed_at``; ``paused_at`` is the start of
-    one that is not.
+    ``current_id`` is the contact on screen, ``people`` are in their order.  ``worked_seconds`` are
+    those up to ``seen_at``, the last sign of life; ``paused_at`` is the start of a pause that is
+    not over.
     """
 
     id: int
@@ -116,9 +116,9 @@ class Session:
     current_id: int | None
     people: tuple[Person, ...]
     paused_at: datetime | None
-    paused_seconds: float
+    worked_seconds: float
     ended_at: datetime | None
-    resumed_at: datetime | None = None
+    seen_at: datetime
 
     @property
     def made(self) -> int:
@@ -151,23 +151,15 @@ class Session:
         return sum(1 for _ in takewhile(lambda each: each[1], called))
 
     def seconds(self, now: datetime) -> float:
-        """How long it has lasted at an aware instant, pauses left out; never below zero."""
-        until = self.ended_at or self.paused_at or now
-        return lasted(self.begun_at, until, self.paused_seconds)
+        """How long she has worked in it at an aware instant, without pauses and times away."""
+        if self.ended_at is not None or self.paused_at is not None:
+            return self.worked_seconds
+        talking = any(person.on_the_line(now) for person in self.people)
+        return self.worked_seconds + worked(self.seen_at, now, talking=talking)
 
-    def rested(self, now: datetime) -> float:
-        """The seconds up to an aware instant that are no work and not counted as a pause yet.
-
-        Those of the pause she is in; else, when nobody was there for ``LEFT_ALONE`` (a crash, a
-        closed lid), those since the last sign of life.
-        """
-        if self.paused_at is not None:
-            return seconds_between(self.paused_at, now)
-        signs = [self.begun_at, self.resumed_at]
-        for person in self.people:
-            signs += [person.dialled_at, person.called_at]
-        alone = seconds_between(max(sign for sign in signs if sign is not None), now)
-        return alone if alone > LEFT_ALONE.total_seconds() else 0.0
+    def seen(self, now: datetime) -> Session:
+        """The session after a sign of life at an aware instant."""
+        return replace(self, worked_seconds=self.seconds(now), seen_at=now)
 
 
 def seconds_between(start: datetime, end: datetime) -> float:
@@ -176,9 +168,14 @@ def seconds_between(start: datetime, end: datetime) -> float:
     return max(0.0, (end.astimezone(UTC) - start.astimezone(UTC)).total_seconds())
 
 
-def lasted(begun_at: datetime, until: datetime, paused_seconds: float) -> float:
-    """The seconds a session lasted between two aware instants, pauses left out."""
-    return max(0.0, seconds_between(begun_at, until) - paused_seconds)
+def worked(seen_at: datetime, now: datetime, *, talking: bool) -> float:
+    """The seconds of work between two signs of life, aware instants.
+
+    None where the clock was set back, and none where nobody was there for longer than
+    ``LEFT_ALONE`` (a crash, a closed lid, a clock that was set on), but for a talk under way.
+    """
+    between = seconds_between(seen_at, now)
+    return between if talking or between <= LEFT_ALONE.total_seconds() else 0.0
 
 
 def may_last(begun_at: datetime, now: datetime) -> bool:

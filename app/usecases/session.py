@@ -21,7 +21,6 @@ from app.domain.session import (
     SkipReason,
     State,
     callable_now,
-    seconds_between,
 )
 from app.usecases.calls import Recorded, also_in_session, record_within
 from app.usecases.change import Change, Thing
@@ -100,7 +99,7 @@ def begin(
             raise KnownError(
                 "Nobody of these can be called right now; choose somebody else, or come back later."
             )
-        work.sessions.show(session_id, begun.session.current_id)
+        work.sessions.keep(begun.session)
         work.commit()
     return begun, Change(_CHANGED)
 
@@ -138,6 +137,7 @@ def record(
         recorded = record_within(office, work, contact_id, outcome, now, details)
         session, then_id = work.sessions.read(session_id), None
         if session is not None and session.ended_at is None:
+            session = session.seen(now)  # as long as she is on the line
             if work.sessions.called(session_id, contact_id, recorded.call_id):
                 session = session.with_call(contact_id, recorded.call_id, outcome)
             then_id = _move_on(office, work, session, contact_id, now)
@@ -166,6 +166,7 @@ def skip(
     with office.database.write() as work:
         session = _under_way(work, session_id)
         before = _person(work, session, contact_id)
+        work.sessions.keep(session.seen(now))
         skipped = replace(before, skipped=why)
         if why is SkipReason.LATER:
             behind = max(person.place for person in session.people) + 1
@@ -174,12 +175,12 @@ def skip(
         _move_on(office, work, _under_way(work, session_id), contact_id, now)
         work.commit()
 
-    def undo(_now: datetime) -> Change:
+    def undo(at: datetime) -> Change:
         with office.database.write() as work:
-            _under_way(work, session_id)
+            session = _under_way(work, session_id)
             name = work.contacts.facts(contact_id).name
             work.sessions.put(session_id, before)
-            work.sessions.show(session_id, contact_id)
+            work.sessions.keep(replace(session.seen(at), current_id=contact_id))
             work.commit()
         return Change(_CHANGED, contact_id, about=f"passing over {name}")
 
@@ -200,7 +201,7 @@ def turn_to(office: Office, session_id: int, contact_id: int, now: datetime) -> 
         if whom_now(work, office.rules(work), session, now, contact_id) != contact_id:
             how = state_of(work, office.rules(work), session, contact_id, now)
             raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
-        work.sessions.show(session_id, contact_id)
+        work.sessions.keep(replace(session.seen(now), current_id=contact_id))
         work.commit()
     return Change(_CHANGED, contact_id)
 
@@ -233,7 +234,7 @@ def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> Non
             raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
         if not person.on_the_line(now):
             work.sessions.put(session_id, replace(person, dialled_at=now))
-        work.sessions.show(session_id, contact_id)
+        work.sessions.keep(replace(session.seen(now), current_id=contact_id))
         work.commit()
 
 
@@ -242,7 +243,7 @@ def pause(office: Office, session_id: int, now: datetime) -> Change:
     with office.database.write() as work:
         session = _under_way(work, session_id)
         if session.paused_at is None:
-            work.sessions.pause(session_id, now)
+            work.sessions.keep(replace(session.seen(now), paused_at=now))
             work.commit()
     return Change(_CHANGED)
 
@@ -254,7 +255,7 @@ def resume(office: Office, session_id: int, now: datetime) -> Change:
     """
     with office.database.write() as work:
         session = _under_way(work, session_id)
-        work.sessions.go_on(session_id, now, session.paused_seconds + session.rested(now))
+        work.sessions.keep(replace(session.seen(now), paused_at=None))
         work.commit()
     return Change(_CHANGED)
 
@@ -266,18 +267,18 @@ def end(office: Office, session_id: int, now: datetime, mood: int | None = None)
     """
     _require_mood(mood)
     with office.database.write() as work:
-        session = _under_way(work, session_id)
-        paused = session.paused_seconds + session.rested(now)
-        work.sessions.end(session_id, now, paused)
-        if mood is not None:
-            work.sessions.feel(session_id, mood)
+        before = _under_way(work, session_id)
+        ended = replace(before.seen(now), paused_at=None, ended_at=now, mood_after=mood)
+        work.sessions.keep(ended)
         work.commit()
 
     def undo(at: datetime) -> Change:
         with office.database.write() as work:
             if work.sessions.under_way() is not None:
                 raise AlreadyUnderWay("Another session is under way by now; end that one first.")
-            work.sessions.go_on(session_id, at, paused + seconds_between(now, at))
+            session = _there(work, session_id)
+            going = replace(session, ended_at=None, paused_at=before.paused_at, mood_after=None)
+            work.sessions.keep(replace(going, seen_at=at))
             work.commit()
         return Change(_CHANGED, about="the end of the session")
 
@@ -285,10 +286,16 @@ def end(office: Office, session_id: int, now: datetime, mood: int | None = None)
 
 
 def mood(office: Office, session_id: int, after: int | None) -> Change:
-    """Keep the mood after a session, 1 to 5; None takes it back."""
+    """Keep the mood after a session, 1 to 5; None takes it back.
+
+    ``KnownError`` for one that has not ended, or that there is not.
+    """
     _require_mood(after)
     with office.database.write() as work:
-        work.sessions.feel(session_id, after)
+        session = _there(work, session_id)
+        if session.ended_at is None:
+            raise KnownError("Please end the session first; then tell how you feel after it.")
+        work.sessions.keep(replace(session, mood_after=after))
         work.commit()
     return Change(_CHANGED)
 
@@ -299,8 +306,15 @@ def _move_on(
     """Show the next person and return her id; somebody else who is on screen stays there."""
     shown = None if session.current_id == from_id else session.current_id
     whom = whom_now(work, office.rules(work), session, now, shown)
-    work.sessions.show(session.id, whom)
+    work.sessions.keep(replace(session.seen(now), current_id=whom))
     return whom
+
+
+def _there(work: Work, session_id: int) -> Session:
+    session = work.sessions.read(session_id)
+    if session is None:
+        raise NoSession("There is no such session; please begin a new one.")
+    return session
 
 
 def _under_way(work: Work, session_id: int) -> Session:

@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from tests.data.worlds import add_somebody
 
 NOW = moment("2026-11-18 15:00")
 ANN, BEA, CLEO = 1, 2, 3
+EXPECTED = Expectation(1, 1, 0, 1, 0)
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def work(database: Database) -> Iterator[Work]:
 
 
 def begin(work: Work, *contact_ids: int, **how: Any) -> int:
-    nothing: dict[str, Any] = {"goal": 1, "intention": "", "mood": None, "expectation": None}
+    nothing: dict[str, Any] = {"goal": 1, "intention": "", "mood": None, "expectation": EXPECTED}
     return work.sessions.begin(NOW, contact_ids, **nothing | how)
 
 
@@ -44,6 +46,13 @@ def read(work: Work, session_id: int) -> Session:
     found = work.sessions.read(session_id)
     assert found is not None
     return found
+
+
+def end(work: Work, session_id: int) -> Session:
+    """End it, and return what it was before."""
+    before = read(work, session_id)
+    work.sessions.keep(replace(before, ended_at=NOW))
+    return before
 
 
 def add_call(work: Work, contact_id: int, outcome: Outcome = Outcome.VOICEMAIL) -> int:
@@ -57,24 +66,26 @@ def test_everything_comes_back(work: Work) -> None:
     )
     assert read(work, session_id) == Session(
         session_id, NOW, 12, "If", 1, None, expected, None, (Person(BEA, 0), Person(ANN, 1)),
-        None, 0.0, None,
+        None, 0.0, None, NOW,
     )  # fmt: skip
     made = add_call(work, BEA)
     work.sessions.called(session_id, BEA, made)
     work.sessions.put(session_id, Person(ANN, 5, skipped=SkipReason.NOT_READY, dialled_at=NOW))
-    work.sessions.show(session_id, ANN)
-    work.sessions.pause(session_id, NOW)
-    work.sessions.go_on(session_id, NOW + timedelta(hours=1), 3600.0)
-    work.sessions.feel(session_id, 5)
-    work.sessions.end(session_id, NOW + timedelta(hours=2), 3700.0)
+    later = NOW + timedelta(hours=1)
+    paused = replace(
+        read(work, session_id), current_id=ANN, paused_at=later, worked_seconds=60.5, seen_at=later
+    )
+    work.sessions.keep(paused)
+    people = (
+        Person(BEA, 0, made, Outcome.VOICEMAIL, called_at=NOW),
+        Person(ANN, 5, None, None, SkipReason.NOT_READY, NOW),
+    )
     assert read(work, session_id) == Session(
-        session_id, NOW, 12, "If", 1, 5, expected, ANN,
-        (
-            Person(BEA, 0, made, Outcome.VOICEMAIL, called_at=NOW),
-            Person(ANN, 5, None, None, SkipReason.NOT_READY, NOW),
-        ),
-        None, 3700.0, NOW + timedelta(hours=2), NOW + timedelta(hours=1),
-    )  # fmt: skip
+        session_id, NOW, 12, "If", 1, None, expected, ANN, people, later, 60.5, None, later
+    )
+    ended = replace(paused, paused_at=None, ended_at=later, mood_after=5)
+    work.sessions.keep(ended)
+    assert read(work, session_id) == ended
     assert (work.sessions.under_way(), work.session_figures.last_ended()) == (None, session_id)
     assert work.sessions.read(99) is None
 
@@ -83,10 +94,10 @@ def test_there_are_never_two(work: Work) -> None:
     first = begin(work, ANN)
     with pytest.raises(sqlite3.IntegrityError):
         begin(work, BEA)
-    work.sessions.end(first, NOW, 0.0)
+    before = end(work, first)
     second = begin(work, BEA)
     with pytest.raises(sqlite3.IntegrityError):
-        work.sessions.go_on(first, NOW, 0.0)
+        work.sessions.keep(before)
     assert work.sessions.under_way() == second
 
 
@@ -118,7 +129,7 @@ def test_a_talk_goes_on_where_a_slip_of_the_finger_is_mended(work: Work, slip: b
 
 def test_a_call_made_elsewhere_is_of_the_session_under_way_alone(work: Work) -> None:
     ended, made = begin(work, ANN, BEA), add_call(work, ANN)
-    work.sessions.end(ended, NOW, 0.0)
+    end(work, ended)
     assert not work.session_calls.called(ANN, made, NOW)
     session_id = begin(work, ANN, BEA)
     assert not work.session_calls.called(ANN, made, NOW - timedelta(seconds=1))
@@ -130,12 +141,30 @@ def test_a_call_made_elsewhere_is_of_the_session_under_way_alone(work: Work) -> 
     assert read(work, ended).people[0].call_id is None
 
 
+def test_a_call_made_elsewhere_is_a_sign_of_life(work: Work) -> None:
+    session_id = begin(work, ANN, BEA, CLEO)
+    minute = timedelta(minutes=1)
+
+    def worked(contact_id: int, at: float) -> float:
+        assert work.session_calls.called(contact_id, add_call(work, contact_id), NOW + at * minute)
+        session = read(work, session_id)
+        return session.worked_seconds / 60
+
+    assert worked(ANN, 20) == 20
+    work.sessions.put(session_id, Person(BEA, 1, dialled_at=NOW + 21 * minute))
+    assert worked(BEA, 60) == 60  # a long talk
+    work.sessions.keep(replace(read(work, session_id), paused_at=NOW + 61 * minute))
+    assert worked(CLEO, 65) == 60  # she rests
+    assert read(work, session_id).seen_at == NOW + 60 * minute
+
+
 def test_a_call_of_an_ended_session_does_not_bring_it_back(work: Work) -> None:
     session_id, made = begin(work, ANN), add_call(work, ANN)
     work.sessions.called(session_id, ANN, made)
-    work.sessions.end(session_id, NOW, 0.0)
+    end(work, session_id)
     assert work.session_calls.take_back(made, slip=False)
-    assert read(work, session_id).current_id is None
+    # But should its end be undone, she is there again.
+    assert read(work, session_id).current_id == ANN
     assert work.sessions.under_way() is None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -108,15 +109,22 @@ def _call(work: Work, at: datetime) -> None:
     refresh(work, second, some_rules())
     work.sessions.called(ended, second, made)
     work.sessions.put(ended, Person(first, 1, skipped=SkipReason.OTHER_WAY))
-    work.sessions.end(ended, at + timedelta(minutes=50), 60.0)
-    work.sessions.feel(ended, 4)
+    over = at + timedelta(minutes=50)
+    _keep(work, ended, ended_at=over, worked_seconds=49 * 60.0, seen_at=over, mood_after=4)
     later = at + timedelta(days=1)
+    expected = Expectation(2, 2, 1, 2, 0)
     under_way = work.sessions.begin(
-        later, (third, first), goal=2, intention="", mood=None, expectation=None
+        later, (third, first), goal=2, intention="", mood=None, expectation=expected
     )
     work.sessions.put(under_way, Person(third, 0, dialled_at=later))
-    work.sessions.show(under_way, third)
-    work.sessions.pause(under_way, later + timedelta(minutes=1))
+    paused = later + timedelta(minutes=1)
+    _keep(work, under_way, current_id=third, paused_at=paused, worked_seconds=60.0, seen_at=paused)
+
+
+def _keep(work: Work, session_id: int, **what: object) -> None:
+    session = work.sessions.read(session_id)
+    assert session is not None
+    work.sessions.keep(replace(session, **what))  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

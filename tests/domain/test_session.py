@@ -26,7 +26,7 @@ BEGUN = moment("2026-11-20 10:00")
 
 
 def a_session(*people: Person, **fields: object) -> Session:
-    ordinary = Session(1, BEGUN, 12, "", None, None, None, None, people, None, 0.0, None)
+    ordinary = Session(1, BEGUN, 12, "", None, None, None, None, people, None, 0.0, None, BEGUN)
     return replace(ordinary, **fields)  # type: ignore[arg-type]
 
 
@@ -177,38 +177,50 @@ def test_the_last_outcome_is_the_one_recorded_last_not_the_one_last_in_the_queue
     assert a_session(*talk_last).hard_in_a_row == 0
 
 
-def test_pauses_are_no_part_of_its_length() -> None:
+def test_it_lasts_from_sign_of_life_to_sign_of_life() -> None:
     assert a_session().seconds(minutes(30)) == 1800
-    assert a_session(paused_seconds=600.0).seconds(minutes(30)) == 1200
-    assert a_session(paused_at=minutes(10)).seconds(minutes(30)) == 600
-    assert a_session(ended_at=minutes(20)).seconds(minutes(999)) == 1200
+    assert a_session(worked_seconds=90.0, seen_at=minutes(20)).seconds(minutes(30)) == 690
+    assert a_session(worked_seconds=90.0, paused_at=minutes(10)).seconds(minutes(30)) == 90
+    assert a_session(worked_seconds=90.0, ended_at=minutes(20)).seconds(minutes(999)) == 90
 
 
-@given(st.integers(-10_000, 10_000), st.floats(0, 1e6), st.one_of(st.none(), st.integers(-99, 99)))
-def test_a_clock_that_is_set_makes_nothing_negative(
-    now: int, paused: float, paused_at: int | None
-) -> None:
-    paused_moment = None if paused_at is None else minutes(paused_at)
-    session = a_session(paused_seconds=paused, paused_at=paused_moment)
-    assert session.seconds(minutes(now)) >= 0
-    assert session.rested(minutes(now)) >= 0
+def test_a_time_in_which_nobody_was_there_does_not_count() -> None:
+    session = a_session(worked_seconds=60.0, seen_at=minutes(5))
+    soon = minutes(5) + LEFT_ALONE
+    assert session.seconds(soon) == 60 + LEFT_ALONE.seconds
+    assert session.seconds(soon + timedelta(seconds=1)) == 60
+    assert session.seconds(minutes(-60)) == 60  # the clock was set back
+
+
+def test_a_talk_counts_as_a_whole_and_a_lid_closed_on_it_does_not() -> None:
+    dialled = Person(1, 0, dialled_at=minutes(5))
+    session = a_session(dialled, seen_at=minutes(5), worked_seconds=300.0)
+    assert session.seconds(minutes(50)) == 50 * 60
+    assert session.seconds(minutes(5 + 241)) == 300
+    over = a_session(replace(dialled, call_id=3), seen_at=minutes(5), worked_seconds=300.0)
+    assert over.seconds(minutes(50)) == 300
+
+
+def test_a_sign_of_life_keeps_what_was_worked_so_far() -> None:
+    session = a_session()
+    for clock in (10, 20, -40, -30, 30, 40):  # set back by an hour, and on again
+        session = session.seen(minutes(clock))
+    assert (session.worked_seconds, session.seen_at) == (40 * 60, minutes(40))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 20), st.sampled_from([0, 0, 0, -60, 60, 1440])), max_size=9)
+)
+def test_a_clock_that_is_set_loses_one_step_and_no_more(steps: list[tuple[int, int]]) -> None:
+    session, shown, expected = a_session(), 0, 0
+    for passed, moved in steps:
+        shown += passed + moved
+        expected += passed if moved == 0 else 0
+        session = session.seen(minutes(shown))
+    assert session.seconds(minutes(shown)) == expected * 60
 
 
 def test_the_zone_of_the_clock_is_no_matter() -> None:
-    here, there = moment("2026-11-01 00:30"), moment("2026-10-31 21:30", HONOLULU)
+    here, there = moment("2026-11-01 01:50"), moment("2026-10-31 20:10", HONOLULU)
     # An hour is counted twice that night in New York.
-    assert (a_session(begun_at=here).seconds(there)) == 3 * 3600
-
-
-def test_a_pause_is_rest_until_it_is_over() -> None:
-    assert a_session(paused_at=minutes(5)).rested(minutes(12)) == 7 * 60
-
-
-def test_a_session_left_alone_rested_since_the_last_sign_of_life() -> None:
-    talk = Person(1, 0, 1, Outcome.SPOKE, dialled_at=minutes(10), called_at=minutes(20))
-    session = a_session(talk, Person(2, 1, dialled_at=minutes(21)))
-    soon = minutes(21) + LEFT_ALONE
-    assert session.rested(soon) == 0
-    assert session.rested(soon + timedelta(hours=9)) == (LEFT_ALONE + timedelta(hours=9)).seconds
-    # What was a pause already is not counted twice.
-    assert replace(session, resumed_at=soon).rested(soon + timedelta(minutes=10)) == 0
+    assert a_session(begun_at=here, seen_at=here).seconds(there) == 20 * 60

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -349,10 +350,39 @@ def test_the_end_is_undone(office: Office, ids: list[int]) -> None:
     undo(NOW + 5 * MINUTE)
     assert on_screen(office) == ids[1]
     assert now_running(office).session.seconds(NOW + 6 * MINUTE) == 3 * 60
+    assert now_running(office).session.mood_after is None
     session.end(office, session_id, NOW + 6 * MINUTE)
     begun(office, ids)
     with pytest.raises(AlreadyUnderWay):
         undo(NOW + 7 * MINUTE)
+
+
+def test_undone_the_end_leaves_a_session_as_it_was(office: Office, ids: list[int]) -> None:
+    """Resting, and with who was on screen, or whose outcome was taken back meanwhile."""
+    session_id = begun(office, ids).session.id
+    session.record(office, session_id, ids[0], Outcome.VOICEMAIL, NOW + MINUTE)
+    session.pause(office, session_id, NOW + 2 * MINUTE)
+    before = now_running(office)
+    undo = session.end(office, session_id, NOW + 5 * MINUTE).undo
+    session.mood(office, session_id, 5)
+    assert undo is not None
+    assert undo(NOW + 9 * MINUTE).about == "the end of the session"
+    after = now_running(office)
+    assert replace(after.session, seen_at=before.session.seen_at) == before.session
+    assert session.end(office, session_id, NOW + 10 * MINUTE).undo is not None
+    calls.undo_last(office, NOW + 11 * MINUTE)
+    undo(NOW + 12 * MINUTE)
+    assert now_running(office).session.paused_at == NOW + 2 * MINUTE
+    assert on_screen(office) == ids[0]
+
+
+def test_only_a_session_that_has_ended_has_a_mood_after_it(office: Office, ids: list[int]) -> None:
+    with pytest.raises(NoSession):
+        session.mood(office, 7, 3)
+    session_id = begun(office, ids).session.id
+    with pytest.raises(KnownError, match="end the session first"):
+        session.mood(office, session_id, 3)
+    assert now_running(office).session.mood_after is None
 
 
 def test_a_session_there_is_not(office: Office) -> None:

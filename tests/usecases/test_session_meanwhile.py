@@ -16,6 +16,7 @@ from app.domain.call import Outcome
 from app.domain.calling_hours import Hours
 from app.domain.contact import ContactDetails
 from app.domain.errors import KnownError
+from app.domain.expectation import Reached, expect
 from app.domain.seller import Seller
 from app.domain.session import SkipReason
 from app.usecases import calls, contacts, importing, preferences, session
@@ -228,12 +229,50 @@ def test_a_clock_that_is_set_loses_nothing(
     recorded = session.record(office, before.session.id, ids[0], Outcome.NO_MESSAGE, NOW + moved)
     assert recorded.then_id == ids[1]
     after = now_running(office, NOW + moved).session
-    assert after.seconds(NOW + moved) >= 0
     assert (after.made, after.people[0].outcome) == (1, Outcome.NO_MESSAGE)
     calls.undo_last(office, NOW + moved)
     assert on_screen(office, NOW + moved) == ids[0]
     session.end(office, before.session.id, NOW + moved)
-    assert session.recap(office, before.session.id, NOW).minutes >= 0
+
+
+@pytest.mark.parametrize(("moved", "minutes"), [(-HOUR, 50), (HOUR, 50), (-26 * HOUR, 50)])
+def test_a_clock_that_is_set_takes_no_more_than_the_call_it_was_set_in(
+    office: Office, moved: timedelta, minutes: int
+) -> None:
+    """Sixty minutes pass; between the second and the third call, ten apart, the clock is set."""
+    ids = some_people(office, 6)
+    session_id = begun(office, ids).session.id
+    for number, contact_id in enumerate(ids):
+        at = NOW + HOUR / 12 + number * HOUR / 6 + (moved if number >= 2 else 0 * HOUR)
+        session.record(office, session_id, contact_id, Outcome.NO_MESSAGE, at)
+    over = NOW + HOUR + moved
+    assert now_running(office, over).session.seconds(over) == minutes * 60
+    session.end(office, session_id, over)
+    assert session.recap(office, session_id, over).minutes == minutes
+
+
+def test_a_long_talk_counts_and_a_lid_that_was_closed_on_it_does_not(
+    office: Office, ids: list[int]
+) -> None:
+    minute = HOUR / 60
+    session_id = begun(office, ids).session.id
+    session.dial(office, session_id, ids[0], NOW + minute)
+    session.skip(office, session_id, ids[1], SkipReason.NOT_TODAY, NOW + 36 * minute)
+    session.record(office, session_id, ids[0], Outcome.SPOKE, NOW + 55 * minute)
+    assert now_running(office).session.worked_seconds == 55 * 60
+    session.dial(office, session_id, ids[2], NOW + 56 * minute)
+    # Four hours later she opens it, and says what came of it.
+    session.record(office, session_id, ids[2], Outcome.NO_MESSAGE, NOW + 5 * HOUR)
+    session.end(office, session_id, NOW + 5 * HOUR + minute)
+    assert session.recap(office, session_id, NOW + 6 * HOUR).minutes == 57
+
+
+def test_a_talk_still_going_on_at_the_end_counts(office: Office, ids: list[int]) -> None:
+    minute = HOUR / 60
+    session_id = begun(office, ids).session.id
+    session.dial(office, session_id, ids[0], NOW + minute)
+    session.end(office, session_id, NOW + 36 * minute)
+    assert session.recap(office, session_id, NOW + HOUR).minutes == 36
 
 
 def test_an_import_that_is_taken_back_takes_its_people_along(
@@ -278,6 +317,6 @@ def test_two_windows_share_one_session(office: Office, ids: list[int], tmp_path:
 def test_the_table_itself_refuses_a_second_session(office: Office, ids: list[int]) -> None:
     """Even to a program that did not look first."""
     begun(office, ids)
-    nothing = {"goal": 1, "intention": "", "mood": None, "expectation": None}
+    nothing = {"goal": 1, "intention": "", "mood": None, "expectation": expect(Reached(), 1)}
     with office.database.write() as work, pytest.raises(sqlite3.IntegrityError):
         work.sessions.begin(NOW, ids, **nothing)  # type: ignore[arg-type]

@@ -111,7 +111,7 @@ class SessionListening(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for moves in Moves:
-            action = QAction(f"{moves_words(moves)}: {_in_passing(moves_help(moves))}", menu)
+            action = QAction(f"{moves_words(moves)}: {moves_help(moves)}", menu)
             action.setCheckable(True)
             action.setChecked(moves is self._moves)
             action.triggered.connect(partial(self.use, moves))
@@ -134,10 +134,14 @@ class SessionListening(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing listens while nobody can see that it does."""
-        if event.type() == QEvent.Type.Hide:
-            self._close()
-        elif event.type() == QEvent.Type.Show and self._moves.listens:
-            QTimer.singleShot(0, self, self._wake)  # the page is on the screen first
+        match event.type():
+            case QEvent.Type.Hide if watched is self._view:
+                self._close()
+            case QEvent.Type.Show if watched is self._view:
+                self._view.window().installEventFilter(self)
+                QTimer.singleShot(0, self, self._wake)  # the page is on the screen first
+            case QEvent.Type.WindowStateChange if self._view.window().isMinimized():
+                self._close()
         return super().eventFilter(watched, event)
 
     @property
@@ -284,7 +288,3 @@ def _script(card: ContactCard, script_id: str) -> Script | None:
     """The script of this id among those that are said to her."""
     says = (card.voicemail, card.answered, card.called_back, *card.replies.values())
     return next((say.script for say in says if say.script.id == script_id), None)
-
-
-def _in_passing(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:].rstrip(".")

@@ -34,6 +34,8 @@ class PrompterSign(QWidget):
 
     def say(self, words: str, icon: str, tone: Tone) -> None:
         """Say something; "" is nothing."""
+        if (words, icon, tone) == (self._words, self._icon, self._tone):
+            return
         self._words, self._icon, self._tone = words, icon, tone
         self.setAccessibleName(words)
         self.setVisible(bool(words))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.call import Outcome
@@ -244,6 +245,19 @@ def test_it_closes_with_a_skip_an_end_another_person_and_another_page(
         closes()
         call.settle()
         assert not call.open, closes
+
+
+def test_it_closes_in_a_window_that_nobody_can_see(
+    begin: Callable[..., Listening], add: Adds
+) -> None:
+    call = begin(add("Ann Adams"))
+    window = call.on.view.window()
+    call.hands_free()
+    call.press("g")
+    assert call.open
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    QApplication.sendEvent(window, QWindowStateChangeEvent(Qt.WindowState.WindowNoState))
+    assert not call.calling.open
 
 
 def test_no_message_and_then_dialled_again_listens_again(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache, partial
 from typing import Any, NamedTuple, assert_never
 from zoneinfo import ZoneInfo
@@ -55,7 +55,10 @@ class DueStore:
         return _Reading(self._driver, now, policy).count()
 
     def promised(self, now: datetime, policy: Policy) -> list[DueContact]:
-        """Whom the seller promised to call today, her own date, or agreed with to call by then."""
+        """Whom she promised, or agreed with, to call in the part of her day that it is there now.
+
+        Those of whom ``domain.reminders.may_be_now`` is true.
+        """
         return _Reading(self._driver, now, policy).promised()
 
     def dialled(self, contact_ids: Iterable[int], since: datetime) -> dict[int, list[datetime]]:
@@ -74,7 +77,8 @@ class _Reading:
         self._driver = driver
         self._policy = policy
         utc = now.astimezone(UTC)
-        todays = {zones: _local_date(utc, zones) for (zones,) in driver.execute(due_sql.ZONES)}
+        self._clocks = {zones: _local(utc, zones) for (zones,) in driver.execute(due_sql.ZONES)}
+        todays = {zones: there.date() for zones, there in self._clocks.items()}
         dates = set(todays.values()) or {utc.date()}
         self._one_date = len(dates) == 1
         self._values: dict[str, Any] = {
@@ -114,8 +118,9 @@ class _Reading:
         return rows
 
     def promised(self) -> list[DueContact]:
-        self._values["limit"] = -1
-        return self._rows(self._personal.today) + self._rows(self._personal.agreed)
+        parts = {zones: _part(there.time()) for zones, there in self._clocks.items()}
+        self._values |= {"limit": -1, "parts": json.dumps(parts)}
+        return self._rows(self._personal.promised_now) + self._rows(self._personal.agreed_now)
 
     def count(self) -> int:
         (counted,) = self._driver.execute(self._with_news.count, self._values).fetchone()
@@ -197,8 +202,13 @@ _SITUATION = {member.value: member for member in Situation}
 _due_contact: Callable[[tuple[object, ...]], DueContact] = partial(tuple.__new__, DueContact)
 
 
-def _local_date(utc: datetime, zones: str) -> date:
-    return utc.astimezone(ZoneInfo(zones.split(",", 1)[0])).date()
+def _local(utc: datetime, zones: str) -> datetime:
+    return utc.astimezone(ZoneInfo(zones.split(",", 1)[0]))
+
+
+def _part(local: time) -> DayPart | None:
+    """The part of the day whose hours it is at a local time."""
+    return next((part for part in DayPart if part.hours[0] <= local < part.hours[1]), None)
 
 
 def _due(row: tuple[Any, ...], told: _Running | None) -> DueContact:

@@ -35,6 +35,7 @@ DIALLED = """
 # Mostly it is one date for everybody; around midnight it is looked up by the contact's zones.
 _ONE_DATE = ":latest"
 _OWN_DATE = """json_extract(:todays, '$."' || c.zones || '"')"""
+_OWN_PART = """json_extract(:parts, '$."' || c.zones || '"')"""
 
 _RUNNING_NEWS = """
     WITH running AS MATERIALIZED (
@@ -122,7 +123,11 @@ _COUNT_TOLD = """
 
 @dataclass(frozen=True, slots=True)
 class Personal:
-    """The scans that news does not bear on, one for each kind of call."""
+    """The scans that news does not bear on, one for each kind of call.
+
+    ``promised_now`` and ``agreed_now`` are for a part of the day that it is there now: ``parts``
+    (JSON) has it by zones.
+    """
 
     late: str
     today: str
@@ -130,6 +135,8 @@ class Personal:
     agreed: str
     plan: str
     rested: str
+    promised_now: str
+    agreed_now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +160,10 @@ class WithNews:
 def personal(*, one_date: bool) -> Personal:
     """The statements for a moment at which it is ``one_date`` for all contacts, or not."""
 
-    def kind(name: str, operator: str = "<=") -> str:
-        return _scan(f"c.kind = '{name}' AND {_dated('c.due_on', operator, one_date)}")
+    def kind(name: str, operator: str = "<=", more: str = "") -> str:
+        return _scan(f"c.kind = '{name}' AND {_dated('c.due_on', operator, one_date)}{more}")
+
+    now = f" AND c.day_part = {_OWN_PART}"
 
     return Personal(
         late=kind("promise", "<"),
@@ -163,6 +172,8 @@ def personal(*, one_date: bool) -> Personal:
         agreed=kind("agreed"),
         plan=kind("plan"),
         rested=kind("return"),
+        promised_now=kind("promise", "=", now),
+        agreed_now=kind("agreed", "=", now),
     )
 
 

@@ -18,6 +18,9 @@ from app.domain.due import DueContact
 LIST_READY = DayPart.MORNING.hours[0]
 """When the day's list is told of, on the seller's clock: as the first day part begins."""
 
+MOST_COUNTED = 100
+"""So many people are enough to say of a list, and to count more of them would take a while."""
+
 # A told time is remembered until it cannot come up again wherever the contact is.
 _REMEMBERED = timedelta(days=2)
 
@@ -85,7 +88,8 @@ class Told:
 class Notice:
     """One notice, whatever it holds: promised times that have begun, soonest over first.
 
-    ``due`` is how many people are on the day's list; 0 where the list is not what it tells of.
+    ``due`` is how many people are on the day's list, ``MOST_COUNTED`` for so many and more; 0
+    where the list is not what it tells of.
     """
 
     promised: tuple[PromisedTime, ...]
@@ -95,7 +99,7 @@ class Notice:
 def may_be_now(due: DueContact, now: datetime) -> bool:
     """Whether a time she was promised or agreed to may have begun and not be over, hours aside.
 
-    Far quicker than ``promised_time``, which tells exactly, and asked of thousands.
+    Whom to ask ``promised_time`` about, which tells exactly: a few of thousands.
     """
     if due.kind not in (Kind.PROMISE, Kind.AGREED) or due.part is None:
         return False

@@ -72,8 +72,8 @@ def _due(office: Office, work: Work, now: datetime) -> Notice | None:
         return None
     told = _told(work)
     waits = rules.list_waits(told, local_now)
-    # Counting looks at everybody who is due: once a day, not once a minute.
-    count = work.due.count(now, calendar.policy) if waits else 0
+    # Whoever records an outcome now waits for this: so the first ones are enough.
+    count = len(work.due.first(now, rules.MOST_COUNTED, calendar.policy)) if waits else 0
     return rules.notice(_promised(work, now, calendar), count, told, local_now)
 
 
@@ -81,7 +81,6 @@ def _promised(work: Work, now: datetime, calendar: Rules) -> tuple[rules.Promise
     times = (
         rules.promised_time(each, calendar.hours)
         for each in work.due.promised(now, calendar.policy)
-        if rules.may_be_now(each, now)
     )
     return tuple(each for each in times if each is not None)
 

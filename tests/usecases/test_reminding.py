@@ -12,7 +12,7 @@ from app.bootstrap import open_office
 from app.domain.call import CallDetails, Outcome
 from app.domain.contact import ContactDetails, PhoneNumber
 from app.domain.policy import Policy
-from app.domain.reminders import Notice, Quiet, Reminders
+from app.domain.reminders import MOST_COUNTED, Notice, Quiet, Reminders
 from app.domain.seller import Seller
 from app.usecases import calls, contacts, preferences, reminding
 from app.usecases.office import Office
@@ -108,6 +108,12 @@ def test_with_the_window_before_her_the_list_is_not_told_and_not_later(office: O
     assert reminding.remind(office, on_monday("09:00"), at_the_list=True) is None
     assert reminding.remind(office, on_monday("09:01")) is None
     assert told(reminding.remind(office, moment("2026-11-24 09:00"))) == ([], 1)
+
+
+def test_of_a_long_list_no_more_are_counted_than_are_told(office: Office) -> None:
+    for number in range(MOST_COUNTED + 1):
+        contacts.add(office, ContactDetails(f"Ann {number}", phones=PHONE), FRIDAY)
+    assert told(reminding.remind(office, on_monday("09:00"))) == ([], MOST_COUNTED)
 
 
 @pytest.mark.parametrize(

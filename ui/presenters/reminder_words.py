@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.call import DayPart
-from app.domain.reminders import Notice, PromisedTime
+from app.domain.reminders import MOST_COUNTED, Notice, PromisedTime
 from ui.presenters.contact_words import called
 
 _NAMED = 2
@@ -17,7 +17,9 @@ def in_words(notice: Notice, local_now: datetime) -> tuple[str, str]:
 
     First names alone: whoever passes by may read it.
     """
-    people = "1 person" if notice.due == 1 else f"{notice.due:,} people"
+    people = "1 person" if notice.due == 1 else f"{notice.due} people"
+    if notice.due >= MOST_COUNTED:
+        people = f"{MOST_COUNTED} people and more"
     if not notice.promised:
         return "Your list is ready", f"{people} today, one at a time, whenever you are."
     sentence = _promised(notice.promised, DayPart.at(local_now.time()))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.call import CallDetails, DayPart, Outcome
 from app.domain.errors import KnownError
-from app.domain.reminders import Notice, PromisedTime, Quiet, Reminders
+from app.domain.reminders import MOST_COUNTED, Notice, PromisedTime, Quiet, Reminders
 from app.usecases import calls, reminding
 from app.usecases.office import Office
 from tests.builders import moment, promise
@@ -284,6 +284,11 @@ def time_of(name: str, part: DayPart = DayPart.MORNING, agreed: bool = False) ->
             Notice((), 12),
             "Your list is ready",
             "12 people today, one at a time, whenever you are.",
+        ),
+        (
+            Notice((), MOST_COUNTED),
+            "Your list is ready",
+            "100 people and more today, one at a time, whenever you are.",
         ),
         (
             Notice((time_of("Ann Miller"),)),

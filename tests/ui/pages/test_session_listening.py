@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,88 +14,23 @@ from app.domain.call import Outcome
 from app.domain.session import SkipReason
 from app.usecases.office import Office
 from tests.ui.pages.booth_on_stage import Rehearsing, at
-from tests.ui.pages.ear_on_stage import BEEP, Calling
-from tests.ui.pages.session_on_stage import OnCall, on_call
-from tests.ui.pages.stage import Adds, Heard, Shows, Station
+from tests.ui.pages.ear_on_stage import BEEP
+from tests.ui.pages.listening_on_stage import Listening, begin
+from tests.ui.pages.stage import Adds, Heard
 from tests.ui.pages.today_on_stage import stored
 from ui.pages.session_forms import MessageForm
-from ui.pages.session_listening import ListeningForm, SessionListening
+from ui.pages.session_listening import ListeningForm
 from ui.pages.today_bar import Tab
 from ui.presenters import session_ear_words as words
 from ui.presenters.leading import HeardSoFar
 from ui.presenters.moves import Moves
 from ui.presenters.session_ear import Ear
-from ui.theme_controller import ThemeController
+from ui.settings import WindowSettings
+from ui.wiring import Wiring
+
+__all__ = ["begin"]
 
 Key = Qt.Key
-
-
-class Listening:
-    """A call view whose words may follow a voice; a test says what is heard."""
-
-    def __init__(self, on: OnCall, calling: Calling, listening: SessionListening) -> None:
-        self.on, self.calling, self.listening = on, calling, listening
-        self.told = Heard(listening.told)
-        self.prompter = on.view.card.panel.prompter
-
-    def hands_free(self) -> None:
-        self.listening._settings.may_listen = True
-        self.use(Moves.HANDS_FREE)
-
-    def use(self, moves: Moves) -> None:
-        self.listening.use(moves)
-        self.settle()
-        self.calling.later.pass_by()
-        self.settle()
-
-    def settle(self) -> None:
-        self.on.station.settle()
-        self.calling.stage.settle()
-
-    def press(self, *keys: Key | str) -> None:
-        self.on.press(*keys)
-        self.settle()
-
-    def press_shift(self, key: Key) -> None:
-        focused = self.on.view.window().focusWidget() or self.on.view
-        self.on.station.qtbot.keyClick(focused, key, Qt.KeyboardModifier.ShiftModifier)
-        self.settle()
-
-    def leave_message(self) -> None:
-        """The beep, and every word to the goodbye."""
-        last = len(self.prompter._reader.script.words) - 1
-        self.calling.hear(BEEP, at(3, 1.0), at(last, 2.0), HeardSoFar(), HeardSoFar())
-
-    @property
-    def open(self) -> bool:
-        assert bool(self.sign) is (self.calling.open or self.listening.offered)
-        return self.calling.open
-
-    @property
-    def sign(self) -> str:
-        sign = self.listening.sign
-        assert sign.isVisible() is bool(sign.words)
-        return sign.words
-
-
-@pytest.fixture
-def begin(
-    station: Station, office: Office, look: ThemeController, show: Shows, stage: Rehearsing
-) -> Iterator[Callable[..., Listening]]:
-    """Begin a session with these people, with a made-up booth."""
-    calling = Calling(stage)
-
-    def do(*people: int) -> Listening:
-        on = on_call(station, office, look, list(people))
-        listening = SessionListening(on.view, on.call, stage.settings, look, lambda: calling.ear)
-        on.call.refresh()  # it is wired before there is a session, elsewhere
-        show(on.view)
-        on.view.activate()
-        station.settle()
-        return Listening(on, calling, listening)
-
-    yield do
-    station.settle()
 
 
 def test_nothing_listens_before_she_chose_it(
@@ -358,3 +294,25 @@ def test_the_sign_goes_with_the_words_to_the_whole_screen(
     call.settle()
     assert not panel.is_full_screen
     assert [each.call.outcome for each in stored(office, ann).records] == [Outcome.VOICEMAIL]
+
+
+def test_what_she_chose_is_kept_and_damage_counts_as_not_chosen(tmp_path: Path) -> None:
+    first = WindowSettings(tmp_path)
+    assert (first.session_moves, first.may_listen) == (Moves.PACE, False)
+    first.session_moves, first.may_listen = Moves.HANDS_FREE, True
+    del first
+    second = WindowSettings(tmp_path)
+    assert (second.session_moves, second.may_listen) == (Moves.HANDS_FREE, True)
+    del second
+    (tmp_path / "window.ini").write_text("[session]\nmoves=dance\nmay_listen=perhaps\n")
+    third = WindowSettings(tmp_path)
+    assert (third.session_moves, third.may_listen) == (Moves.PACE, False)
+
+
+def test_a_session_and_a_rehearsal_know_of_each_other_what_the_recogniser_is_prepared_for(
+    wiring: Wiring,
+) -> None:
+    ear, page = wiring.sound.ear(), wiring.window.page("rehearse")
+    assert page is not None
+    assert wiring.sound.takes is not None
+    assert ear._preparation is wiring.sound.takes._preparation

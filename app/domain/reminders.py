@@ -136,9 +136,15 @@ def promised_time(due: DueContact, hours: CallingHours) -> PromisedTime | None:
     return PromisedTime(due.contact_id, due.name, due.part, agreed, first, last)
 
 
-def silent(reminders: Reminders, local_now: datetime, *, calling_day: bool) -> bool:
-    """Whether nothing is told at all at this time of the seller's clock."""
-    return not reminders.on or not calling_day or reminders.quiet.holds(local_now.time())
+def silent(
+    reminders: Reminders, local_now: datetime, *, calling_day: bool, in_session: bool
+) -> bool:
+    """Whether nothing is told at all at this time of the seller's clock.
+
+    In the midst of a session she has somebody before her, or on the line.
+    """
+    quiet = reminders.quiet.holds(local_now.time())
+    return not reminders.on or not calling_day or in_session or quiet
 
 
 def list_waits(told: Told, local_now: datetime) -> bool:
@@ -152,7 +158,8 @@ def notice(
     """What to tell at this time of the seller's clock, all in one notice; None for nothing.
 
     ``promised`` are the promises that stand, ``due`` the people on the list.  What began in a quiet
-    time is told after it if it is still so then.  Nobody due is no reason to be disturbed.
+    time or a session is told after it if it is still so then.  Nobody due is no reason to be
+    disturbed.
     """
     now = local_now.astimezone(UTC)
     begun = [

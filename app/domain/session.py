@@ -157,6 +157,13 @@ class Session:
         talking = any(person.on_the_line(now) for person in self.people)
         return self.worked_seconds + worked(self.seen_at, now, talking=talking)
 
+    def goes_on(self, now: datetime) -> bool:
+        """Whether she is in the midst of it at an aware instant, be it in a short pause."""
+        if self.ended_at is not None:
+            return False
+        talking = any(person.on_the_line(now) for person in self.people)
+        return talking or seconds_between(self.seen_at, now) <= LEFT_ALONE.total_seconds()
+
     def seen(self, now: datetime) -> Session:
         """The session after a sign of life at an aware instant."""
         return replace(self, worked_seconds=self.seconds(now), seen_at=now)

@@ -68,13 +68,20 @@ def _due(office: Office, work: Work, now: datetime) -> Notice | None:
     if not wishes.on:
         return None
     calendar, local_now = office.rules(work), _local(office, work, now)
-    if rules.silent(wishes, local_now, calling_day=local_now.date() in calendar.days):
+    calling_day = local_now.date() in calendar.days
+    if rules.silent(wishes, local_now, calling_day=calling_day, in_session=_in_session(work, now)):
         return None
     told = _told(work)
     waits = rules.list_waits(told, local_now)
     # Whoever records an outcome now waits for this: so the first ones are enough.
     count = len(work.due.first(now, rules.MOST_COUNTED, calendar.policy)) if waits else 0
     return rules.notice(_promised(work, now, calendar), count, told, local_now)
+
+
+def _in_session(work: Work, now: datetime) -> bool:
+    session_id = work.sessions.under_way()
+    session = None if session_id is None else work.sessions.read(session_id)
+    return session is not None and session.goes_on(now)
 
 
 def _promised(work: Work, now: datetime, calendar: Rules) -> tuple[rules.PromisedTime, ...]:

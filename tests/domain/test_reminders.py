@@ -166,12 +166,13 @@ def test_quiet_times_may_go_past_midnight(quiet: Quiet, local: str, held: bool) 
     assert quiet.holds(time.fromisoformat(local)) == held
 
 
-def test_nothing_is_told_unasked_in_quiet_times_or_on_days_off() -> None:
+def test_nothing_is_told_unasked_in_quiet_times_on_days_off_or_in_a_session() -> None:
     ten, night = moment(f"{MONDAY} 10:00"), moment(f"{MONDAY} 20:30")
-    assert not silent(ON, ten, calling_day=True)
-    assert silent(Reminders(), ten, calling_day=True)
-    assert silent(ON, ten, calling_day=False)
-    assert silent(ON, night, calling_day=True)
+    assert not silent(ON, ten, calling_day=True, in_session=False)
+    assert silent(Reminders(), ten, calling_day=True, in_session=False)
+    assert silent(ON, ten, calling_day=False, in_session=False)
+    assert silent(ON, night, calling_day=True, in_session=False)
+    assert silent(ON, ten, calling_day=True, in_session=True)
 
 
 def test_a_time_across_midnight_is_not_told_again_the_next_day() -> None:
@@ -214,7 +215,8 @@ def test_through_any_days_each_thing_is_told_once_at_its_time_and_never_in_a_qui
     for minutes in steps:
         now += timedelta(minutes=minutes)
         local = now.astimezone(HERE)
-        if silent(wishes, local, calling_day=local.date() in calendar.days):
+        day = local.date() in calendar.days
+        if silent(wishes, local, calling_day=day, in_session=False):
             continue
         given = notice(promised, count, told, local)
         for each in promised:

@@ -14,9 +14,10 @@ from app.domain.contact import ContactDetails, PhoneNumber
 from app.domain.policy import Policy
 from app.domain.reminders import MOST_COUNTED, Notice, Quiet, Reminders
 from app.domain.seller import Seller
-from app.usecases import calls, contacts, preferences, reminding
+from app.usecases import calls, contacts, preferences, reminding, session
 from app.usecases.office import Office
 from tests.builders import NEW_YORK, moment, promise
+from tests.usecases.calling import begun
 
 FRIDAY = moment("2026-11-20 10:00")
 PHONE = (PhoneNumber("(614) 555-0142", "+16145550142"),)
@@ -114,6 +115,29 @@ def test_of_a_long_list_no_more_are_counted_than_are_told(office: Office) -> Non
     for number in range(MOST_COUNTED + 1):
         contacts.add(office, ContactDetails(f"Ann {number}", phones=PHONE), FRIDAY)
     assert told(reminding.remind(office, on_monday("09:00"))) == ([], MOST_COUNTED)
+
+
+def test_what_comes_in_a_session_is_told_after_it_if_it_is_still_so(office: Office) -> None:
+    ann, _bea = (promised(office, name, "2026-11-23 afternoon") for name in ("Ann", "Bea"))
+    promised(office, "Cleo", "2026-11-23 morning")
+    reminding.see(office, on_monday("11:30"))
+    on = begun(office, [ann], on_monday("11:40"))
+    for clock in ("11:50", "12:00"):
+        assert reminding.remind(office, on_monday(clock)) is None
+        reminding.see(office, on_monday(clock))  # the window before her shows the session alone
+    session.record(office, on.session.id, ann, Outcome.VOICEMAIL, on_monday("12:05"))
+    assert reminding.remind(office, on_monday("12:06")) is None
+    session.end(office, on.session.id, on_monday("12:10"))
+    assert told(reminding.remind(office, on_monday("12:11"))) == (["Bea"], 0)
+    assert reminding.remind(office, on_monday("12:12")) is None
+
+
+def test_a_session_that_was_left_alone_keeps_nothing_back(office: Office) -> None:
+    promised(office, "Ann", "2026-11-23 morning")
+    on = begun(office, [promised(office, "Bea", "2026-11-23 evening")], on_monday("09:10"))
+    session.pause(office, on.session.id, on_monday("09:15"))
+    assert reminding.remind(office, on_monday("09:45")) is None
+    assert told(reminding.remind(office, on_monday("09:46"))) == (["Ann"], 2)
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,7 @@ class SessionCall(QWidget):
         self._shown: Shown | None = None
         self._begun: dict[int, datetime] = {}
         self._asked: set[int] = set()
+        self._passed_over: int | None = None
         self.strip = ProgressStrip(look)
         self.cheer = CheerLine(look)
         self.person = PersonColumn(look)
@@ -129,6 +130,7 @@ class SessionCall(QWidget):
             [row.state for row in running.queue],
             places.index(current) if current in places else None,
         )
+        self._passed_over = None
         if (session.paused_at is not None) != self.is_paused:
             self._rest() if session.paused_at is not None else self._go_on()
         self.show_time()
@@ -233,6 +235,8 @@ class SessionCall(QWidget):
 
     def _chosen(self, outcome: Outcome, talk: Talk) -> None:
         shown = self._shown
+        if shown is not None and shown.card.contact_id == self._passed_over:
+            return
         if (
             outcome is Outcome.NO_MESSAGE
             and shown is not None
@@ -262,6 +266,8 @@ class SessionCall(QWidget):
         self._calling.record(outcome, talk)
 
     def _skipped(self, reason: SkipReason) -> None:
+        # A key pressed once more is for nobody until the next person is there.
+        self._passed_over = self._shown and self._shown.card.contact_id
         self.card.close_form()
         self.card.panel.prompter.pause()
         self._notes.save()

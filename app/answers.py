@@ -109,7 +109,14 @@ def log(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:
         agreed=_promise(arguments.agreed),
         note=arguments.note,
     )
-    recorded = calls.record(office, arguments.contact_id, arguments.outcome, at, details)
+    recorded = calls.record(
+        office,
+        arguments.contact_id,
+        arguments.outcome,
+        at,
+        details,
+        back_dated=arguments.at is not None,
+    )
     answer: Json = {
         "call_id": recorded.call_id,
         "next": _next(recorded.next),

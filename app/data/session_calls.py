@@ -14,7 +14,8 @@ from app.domain.session import may_last, worked
 _CALLED = """
     UPDATE session_person SET call_id = :call
      WHERE contact_id = :contact AND call_id IS NULL
-       AND session_id = (SELECT id FROM session WHERE under_way IS NOT NULL AND begun_at <= :at)
+       AND session_id = (SELECT id FROM session
+                          WHERE under_way IS NOT NULL AND (:since IS NULL OR begun_at <= :since))
 """
 # Somebody called from elsewhere was perhaps dialled in the session.
 _UNDER_WAY = """
@@ -35,14 +36,18 @@ class SessionCalls:
     def __init__(self, driver: sqlite3.Connection) -> None:
         self._driver = driver
 
-    def called(self, contact_id: int, call_id: int, at: datetime) -> bool:
+    def called(
+        self, contact_id: int, call_id: int, at: datetime, *, back_dated: bool = False
+    ) -> bool:
         """Count a call of an aware instant, recorded elsewhere, for the session under way.
 
-        False where that changes nothing: nobody waits for one there, or it was made before.
+        False where that changes nothing: nobody waits for one there, or it is ``back_dated`` and
+        was made before.  Any other was made when it was recorded, whatever the clock said.
         """
-        values = {"contact": contact_id, "call": call_id, "at": instant_to_text(at)}
+        since = instant_to_text(at) if back_dated else None
+        values = {"contact": contact_id, "call": call_id, "since": since}
         counts = self._driver.execute(_CALLED, values).rowcount > 0
-        if counts:
+        if counts and not back_dated:
             self._see(contact_id, at)
         return counts
 

@@ -73,16 +73,21 @@ def record(
     outcome: Outcome,
     now: datetime,
     details: CallDetails = NO_DETAILS,
+    *,
+    back_dated: bool = False,
 ) -> Recorded:
     """Record a call made at the aware instant ``now``; returns once it is durable on disk.
 
+    ``back_dated`` says that ``now`` is no clock's but when she says she called.
     The message is left in the version of the script that was read out, whatever became of the
     script since.  ``KnownError`` for an unknown contact, a date in the past, an answer that does
     not go with the outcome, or a script that cannot be a voicemail to her.
     """
     with office.database.write() as work:
         recorded = record_within(office, work, contact_id, outcome, now, details)
-        in_session = work.session_calls.called(contact_id, recorded.call_id, now)
+        in_session = work.session_calls.called(
+            contact_id, recorded.call_id, now, back_dated=back_dated
+        )
         work.commit()
     change = also_in_session(recorded.change) if in_session else recorded.change
     return replace(recorded, change=change)

@@ -132,13 +132,28 @@ def test_a_call_made_elsewhere_is_of_the_session_under_way_alone(work: Work) -> 
     end(work, ended)
     assert not work.session_calls.called(ANN, made, NOW)
     session_id = begin(work, ANN, BEA)
-    assert not work.session_calls.called(ANN, made, NOW - timedelta(seconds=1))
+    early = NOW - timedelta(seconds=1)
+    assert not work.session_calls.called(ANN, made, early, back_dated=True)
     assert not work.session_calls.called(CLEO, made, NOW)
     assert work.session_calls.called(ANN, made, NOW)
     # The first call counts; a second one changes nothing.
     assert not work.session_calls.called(ANN, add_call(work, ANN), NOW)
     assert read(work, session_id).people[0].call_id == made
     assert read(work, ended).people[0].call_id is None
+
+
+def test_a_clock_that_is_set_back_makes_no_call_an_earlier_one(work: Work) -> None:
+    session_id = begin(work, ANN)
+    assert work.session_calls.called(ANN, add_call(work, ANN), NOW - timedelta(hours=1))
+    assert read(work, session_id).worked_seconds == 0
+    assert read(work, session_id).seen_at == NOW - timedelta(hours=1)
+
+
+def test_when_she_says_she_called_is_no_sign_of_life(work: Work) -> None:
+    session_id = begin(work, ANN)
+    later = NOW + timedelta(minutes=5)
+    assert work.session_calls.called(ANN, add_call(work, ANN), later, back_dated=True)
+    assert read(work, session_id).seen_at == NOW
 
 
 def test_a_call_made_elsewhere_is_a_sign_of_life(work: Work) -> None:

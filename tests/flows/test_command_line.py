@@ -12,6 +12,10 @@ from typing import Any
 import pytest
 
 from app import cli
+from app.bootstrap import open_office
+from app.domain.session import State
+from tests.builders import moment
+from tests.usecases.calling import begun, states
 
 Ringwell = Callable[..., dict[str, Any]]
 
@@ -98,6 +102,18 @@ def test_four_messages_then_a_rest_then_a_fresh_start(ringwell: Ringwell) -> Non
         ("2027-02-08", "returning"),
         ("2027-02-10", "promised_2"),
     ]
+
+
+def test_what_she_says_she_did_before_a_session_is_no_call_of_it(
+    ringwell: Ringwell, tmp_path: Path
+) -> None:
+    ann, bea = add(ringwell), add(ringwell, "Bea Brown")
+    office, at = open_office(tmp_path / "data"), moment(f"{MONDAY} 10:00")
+    begun(office, [int(ann), int(bea)], at)
+    ringwell("log", ann, "no_message", "--at", f"{MONDAY}T09:30")
+    ringwell("log", bea, "no_message", "--at", f"{MONDAY}T10:05")
+    assert states(office, at) == {int(ann): State.OPEN, int(bea): State.CALLED}
+    office.database.close()
 
 
 def test_undo_goes_back_exactly_one_outcome_at_a_time(ringwell: Ringwell) -> None:

@@ -173,11 +173,20 @@ def test_what_was_called_before_it_or_is_not_in_it_does_not_count(
     office: Office, ids: list[int]
 ) -> None:
     begun(office, ids[:2])
-    early = calls.record(office, ids[0], Outcome.NO_MESSAGE, NOW - MINUTE)
+    early = calls.record(office, ids[0], Outcome.NO_MESSAGE, NOW - MINUTE, back_dated=True)
     other = calls.record(office, ids[3], Outcome.NO_MESSAGE, NOW + MINUTE)
     assert early.change.things == other.change.things == {Thing.CALLS}
     assert calls.undo_last(office, NOW).change.things == {Thing.CALLS}
     assert now_running(office).session.made == 0
+
+
+def test_a_call_counts_by_the_order_of_the_calls_though_the_clock_was_set_back(
+    office: Office, ids: list[int]
+) -> None:
+    begun(office, ids)
+    recorded = calls.record(office, ids[0], Outcome.VOICEMAIL, NOW - MINUTE)
+    assert Thing.SESSION in recorded.change.things
+    assert states(office, NOW - MINUTE)[ids[0]] is State.CALLED
 
 
 def test_of_two_calls_to_her_the_first_one_counts(office: Office, ids: list[int]) -> None:

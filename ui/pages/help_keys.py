@@ -103,6 +103,7 @@ KEY_PAGES = (
                     (("Q",), "The number as a code"),
                     (("N",), "Skip, with a reason"),
                     (("Shift+V",), "How the words move"),
+                    (("Enter",), "Left a voicemail, when it is offered"),
                     (("Shift+C",), "Small window, beside the phone"),
                     (("Shift+P",), "Pause"),
                     (("Shift+E",), "End, and see the recap"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.usecases.session_queue import Running
+from ui.keys import bind
 from ui.pages.session_call import SessionCall
 from ui.pages.session_recap import SessionRecap
 from ui.pages.session_start import SessionStart
@@ -85,6 +86,8 @@ class SessionPage(QWidget):
         start.begin_wanted.connect(self._warm_up)
         start.go_on_wanted.connect(self._go_on)
         start.end_wanted.connect(presenter.end)
+        # The key of the calls ends it here, too.
+        bind(self.nobody, "Shift+E", presenter.end)
         self.warm_up.done.connect(self._begin)
         self.warm_up.left.connect(lambda: self._open(start))
         call.paused.connect(presenter.pause)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.usecases.session import LONGEST_INTENTION
@@ -50,6 +50,11 @@ class Intentions(Column):
         if self._picked is not None:
             return self._rows[self._picked].text()
         return self.field.text().strip()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches here, in order."""
+        return (*self._rows, self.field)
 
     def offer(self, plans: Sequence[str], own: str, picked: str) -> None:
         """Offer these plans and her ``own`` of another time; ``picked`` is marked if it is there.
@@ -157,7 +162,7 @@ class _Plan(PaintedButton):
         )
         left = Space.M + key_cap_size(self._number).width() + Space.M
         right = self.width() - Space.M - _MARK
-        used = font(Size.SMALL, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        used = font(Size.SMALL)  # bold would break the line elsewhere
         painter.setFont(used)
         painter.setPen(colour)
         metrics = QFontMetricsF(used)

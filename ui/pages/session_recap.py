@@ -27,6 +27,7 @@ from ui.widgets.text import PlainLabel
 _WIDEST = 880
 _SIDE_BY_SIDE = 760  # width of a page from which two cards stand beside each other
 _HOW_NOW = "How do you feel now?"
+_ALONE = "It is for you alone, and needs no answer."
 _REMEMBERS = "Your list remembers."
 
 
@@ -119,9 +120,8 @@ class SessionRecap(QWidget):
         _show(self._week_lines, week)
         self._week.setVisible(bool(week))
         self._moods.show_moods(words.moods_after, recap.mood_after)
-        again = f" Press {recap.mood_after} again to take it back." if recap.mood_after else ""
-        self._mood.setText(f"{told.mood(recap, words)}{again}".strip())
-        self._mood.setVisible(bool(self._mood.text()))
+        again = f"Press {recap.mood_after} again to take it back." if recap.mood_after else _ALONE
+        self._mood.setText(f"{told.mood(recap, words)} {again}".strip())
         self._next.setText(told.next_session(recap.next_on, recap.next_minutes, today))
 
     def activate(self) -> None:

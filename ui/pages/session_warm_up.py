@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,7 +19,6 @@ from ui.pages.session_intentions import MOST, Intentions
 from ui.pages.session_moods import MoodRow
 from ui.pages.session_steps import StepLine
 from ui.presenters.session import Beginning
-from ui.presenters.session_start import MOST_CALLS
 from ui.presenters.session_words import beyond_queue, evidence_line, expected, likely, rests_on
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
@@ -62,7 +62,9 @@ class WarmUp(QWidget):
         self._beyond = PlainLabel(wrap=True)
         self.plan = Intentions(look)
         self._aloud = PlainLabel(size=Size.TITLE, weight=QFont.Weight.DemiBold, wrap=True)
-        another = Button(look, "Another one", kind=ButtonKind.QUIET, icon="swap", key="S")
+        self._another = another = Button(
+            look, "Another one", kind=ButtonKind.QUIET, icon="swap", key="S"
+        )
         bring = _part(self._expected, self.picture, self._likely)
         goal = _part(self._goal, self._beyond)
         said = _part(self._aloud, another)
@@ -118,6 +120,10 @@ class WarmUp(QWidget):
         self._moods.show_moods(words.moods, None)
         last, own = remembered(words, beginning.intentions)
         self.plan.offer(words.intentions, own, last)
+        # The plans were made after the buttons below them.
+        below = (self._another, self._on, self._skip, self._back, self._why)
+        for before, after in pairwise((*self.plan.stops, *below)):
+            QWidget.setTabOrder(before, after)
         self._goal.setValue(goal)
         self._show_expectation()
         self._show(0)

@@ -71,6 +71,19 @@ def test_from_whom_to_call_to_what_it_came_to(
     assert wiring.window.current == "today"
 
 
+def test_the_key_that_ends_a_session_ends_one_with_nobody_left(
+    page: SessionPage, station: Station
+) -> None:
+    go(station, page)
+    for _ in NAMES:
+        press(station, page, "1")
+    assert page.view is page.nobody
+    focused = page.window().focusWidget()
+    station.qtbot.keyClick(focused, Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    station.settle()
+    assert page.view is page.recap
+
+
 def test_the_warm_up_goes_step_by_step_and_is_kept(
     page: SessionPage, station: Station, office: Office
 ) -> None:
@@ -217,6 +230,21 @@ def test_plans_are_picked_by_number_and_by_arrow(page: SessionPage, station: Sta
     rows[0].click()
     assert plan.chosen == rows[0].text()
     assert plan.field.text() == "If I count 3, I dial.4"
+
+
+def test_tab_goes_from_the_plans_to_the_buttons_below_them(
+    page: SessionPage, station: Station
+) -> None:
+    press(station, page, Key.Key_Return)
+    press(station, page, *[Key.Key_Return] * 3)
+    warm_up = page.warm_up
+    press(station, page, Key.Key_Tab)
+    assert warm_up._on.hasFocus()
+    press(station, page, Key.Key_Tab)
+    assert warm_up._skip.hasFocus()
+    warm_up.plan._rows[0].setFocus()
+    press(station, page, *[Key.Key_Tab] * len(warm_up.plan._rows))
+    assert warm_up.plan.field.hasFocus()
 
 
 def test_her_own_plan_is_there_the_next_time(

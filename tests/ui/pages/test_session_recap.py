@@ -99,6 +99,7 @@ def test_a_mood_is_told_and_taken_back(page: SessionRecap, station: Station) -> 
 
 def test_what_she_feels_now_stands_beside_before(page: SessionRecap) -> None:
     assert "Before the calls" not in said(page)
+    assert "It is for you alone, and needs no answer." in said(page)
     page.show_recap(a_recap(mood_after=4), session_words.words(), TODAY)
     assert "Before the calls: a bit nervous. Now: good. Press 4 again to take it back." in said(
         page

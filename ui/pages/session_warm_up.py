@@ -19,6 +19,7 @@ from ui.pages.session_intentions import MOST, Intentions
 from ui.pages.session_moods import MoodRow
 from ui.pages.session_steps import StepLine
 from ui.presenters.session import Beginning
+from ui.presenters.session_start import MOST_CALLS
 from ui.presenters.session_words import beyond_queue, evidence_line, expected, likely, rests_on
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController

@@ -149,6 +149,12 @@ class SessionStore:
     def __init__(self, driver: sqlite3.Connection) -> None:
         self._driver = driver
 
+    def there(self, contact_ids: Iterable[int]) -> tuple[int, ...]:
+        """Those of these contacts who are there, in this order, each once."""
+        wanted = tuple(dict.fromkeys(contact_ids))
+        known = {each for (each,) in _KNOWN.all(self._driver, {"contacts": ids_in(wanted)})}
+        return tuple(each for each in wanted if each in known)
+
     def begin(
         self,
         at: datetime,
@@ -159,9 +165,9 @@ class SessionStore:
         mood: int | None,
         expectation: Expectation,
     ) -> int:
-        """Begin a session with these contacts in this order, each once, and return its id.
+        """Begin a session with these contacts in this order and return its id.
 
-        Those there are no more are left out.  ``sqlite3.IntegrityError`` if one is under way.
+        ``sqlite3.IntegrityError`` if one is under way, or somebody is not there or there twice.
         """
         session_id = _BEGIN.add(
             self._driver,
@@ -181,14 +187,12 @@ class SessionStore:
                 "expected_counted": expectation.counted,
             },
         )
-        wanted = tuple(dict.fromkeys(contact_ids))
-        known = {each for (each,) in _KNOWN.all(self._driver, {"contacts": ids_in(wanted)})}
         nothing = dict.fromkeys(each.name for each in session_person.c)
         _JOIN.run_many(
             self._driver,
             (
                 nothing | {"session_id": session_id, "contact_id": contact_id, "place": place}
-                for place, contact_id in enumerate(each for each in wanted if each in known)
+                for place, contact_id in enumerate(contact_ids)
             ),
         )
         return session_id

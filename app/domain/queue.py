@@ -1,8 +1,8 @@
 """The queue of a session: in which order people who are due are called.
 
-Promises come first, for they were given; then what is about to end; then the rest as the due list
-has it.  Within each of these, calls of one situation follow each other, so that the script in the
-seller's mouth changes seldom.
+It is the order of the due list: promises first, for they were given, the late ones before today's;
+then what is about to end; then the rest.  Within each of its places, calls of one situation follow
+each other, so that the script in the seller's mouth changes seldom.
 """
 
 from __future__ import annotations
@@ -23,6 +23,12 @@ An assumption: half a minute of message or a talk, the outcome, and a breath bef
 
 TELLING_CALLS, TELLING_SESSIONS = 3, 10
 """Sessions with so many calls tell how long one takes; the last so many of them are looked at."""
+
+ENOUGH_SESSIONS = 3
+"""Fewer than so many sessions of her own tell only as much as they are of these."""
+
+QUICKEST, SLOWEST = 1.0, 15.0
+"""Minutes a call takes; what is told beyond them was no session of calls."""
 
 
 class DueNow(Protocol):
@@ -68,8 +74,8 @@ def rank(place: Place) -> Rank:
 
 def in_queue_order(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Those who may be called now, of lines in the due list's order, as a session calls them."""
-    ranked = sorted((line for line in lines if line.window.open), key=lambda line: rank(line.place))
-    return grouped(ranked, lambda line: (rank(line.place), line.due.situation))
+    now = [line for line in lines if line.window.open]
+    return grouped(now, lambda line: (line.place, line.due.situation))
 
 
 def by_opening(lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -90,10 +96,16 @@ def grouped(items: Sequence[Item], key: Callable[[Item], object]) -> tuple[Item,
 def minutes_a_call(sessions: Iterable[tuple[float, int]]) -> float:
     """Minutes a call takes her, pauses left out, from (seconds, calls) of sessions, newest first.
 
-    The median of the last ``TELLING_SESSIONS`` with at least ``TELLING_CALLS``; before there is
-    any, ``MINUTES_A_CALL``.
+    The median of the last ``TELLING_SESSIONS`` with at least ``TELLING_CALLS``; until these are
+    ``ENOUGH_SESSIONS``, those that lack are ``MINUTES_A_CALL``, and the mean of all counts.
     """
     from statistics import median  # it takes longer to import than all of this module
 
-    telling = [seconds / calls for seconds, calls in sessions if calls >= TELLING_CALLS and seconds]
-    return median(telling[:TELLING_SESSIONS]) / 60 if telling else MINUTES_A_CALL
+    telling = [
+        min(max(seconds / calls / 60, QUICKEST), SLOWEST)
+        for seconds, calls in sessions
+        if calls >= TELLING_CALLS and seconds
+    ][:TELLING_SESSIONS]
+    hers, lack = len(telling), max(ENOUGH_SESSIONS - len(telling), 0)
+    usual = median(telling) if telling else MINUTES_A_CALL
+    return (usual * hers + MINUTES_A_CALL * lack) / (hers + lack)

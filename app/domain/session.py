@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 MOODS = range(1, 6)
 """How she feels, from 1 (not well) to 5 (very well)."""
 
+MOST_CALLS = 100
+"""So many people and calls has a session at most, far more than she makes in one."""
+
 LEFT_ALONE = timedelta(minutes=30)
 """After so long without a call nobody was calling: a crash, a closed lid, another day."""
 

@@ -15,6 +15,7 @@ from app.domain.call import NO_DETAILS, CallDetails, Outcome
 from app.domain.errors import KnownError
 from app.domain.session import (
     MOODS,
+    MOST_CALLS,
     NoSession,
     Person,
     Session,
@@ -71,12 +72,17 @@ def begin(
     """Begin a session with these contacts in this order; its first person is shown at once.
 
     ``goal`` is in calls made, ``mood`` 1 to 5.  ``KnownError`` if one is under way already, nobody
-    of them can be called at the aware instant ``now``, or the plan is too long to keep.
+    of them can be called at the aware instant ``now``, these are more than ``MOST_CALLS``, or the
+    plan is too long to keep.
     """
     intention = intention.strip()
     _require_mood(mood)
     if goal < 1:
         raise KnownError("Please set out to make at least one call.")
+    if max(goal, len(contact_ids)) > MOST_CALLS:
+        raise KnownError(
+            f"That is a lot for one session; {MOST_CALLS} calls are the most it holds."
+        )
     if len(intention) > LONGEST_INTENTION:
         raise KnownError(
             f"That plan is too long; please keep it under {LONGEST_INTENTION:,} letters."
@@ -86,19 +92,21 @@ def begin(
             raise AlreadyUnderWay(
                 "A session is under way already; go on with it, or end it before the next one."
             )
+        people = work.sessions.there(contact_ids)
+        if not people:
+            raise _nobody()
         session_id = work.sessions.begin(
             now,
-            contact_ids,
+            people,
             goal=goal,
             intention=intention,
             mood=mood,
-            expectation=expected_within(work, goal),
+            # Nobody is called twice in it.
+            expectation=expected_within(work, min(goal, len(people))),
         )
         begun = running_within(office, work, _under_way(work, session_id), now)
         if begun.session.current_id is None:
-            raise KnownError(
-                "Nobody of these can be called right now; choose somebody else, or come back later."
-            )
+            raise _nobody()
         work.sessions.keep(begun.session)
         work.commit()
     return begun, Change(_CHANGED)
@@ -333,6 +341,12 @@ def _person(work: Work, session: Session, contact_id: int) -> Person:
             name = work.contacts.facts(contact_id).name
             raise KnownError(_not_now(name, State.CALLED))
     raise KnownError("That person is not in this session; please choose somebody of its queue.")
+
+
+def _nobody() -> KnownError:
+    return KnownError(
+        "Nobody of these can be called right now; choose somebody else, or come back later."
+    )
 
 
 def _not_now(name: str, how: State) -> str:

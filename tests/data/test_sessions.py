@@ -61,9 +61,7 @@ def add_call(work: Work, contact_id: int, outcome: Outcome = Outcome.VOICEMAIL) 
 
 def test_everything_comes_back(work: Work) -> None:
     expected = Expectation(12, 10, 8, 12, 300)
-    session_id = begin(
-        work, BEA, 99, ANN, BEA, goal=12, intention="If", mood=1, expectation=expected
-    )
+    session_id = begin(work, BEA, ANN, goal=12, intention="If", mood=1, expectation=expected)
     assert read(work, session_id) == Session(
         session_id, NOW, 12, "If", 1, None, expected, None, (Person(BEA, 0), Person(ANN, 1)),
         None, 0.0, None, NOW,
@@ -88,6 +86,10 @@ def test_everything_comes_back(work: Work) -> None:
     assert read(work, session_id) == ended
     assert (work.sessions.under_way(), work.session_figures.last_ended()) == (None, session_id)
     assert work.sessions.read(99) is None
+
+
+def test_who_is_there_each_once_and_in_order(work: Work) -> None:
+    assert work.sessions.there([BEA, 99, ANN, BEA]) == (BEA, ANN)
 
 
 def test_there_are_never_two(work: Work) -> None:

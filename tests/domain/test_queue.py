@@ -17,7 +17,6 @@ from app.domain.due import DueContact, Place
 from app.domain.policy import Situation
 from app.domain.queue import (
     MINUTES_A_CALL,
-    Rank,
     by_opening,
     grouped,
     in_queue_order,
@@ -53,7 +52,12 @@ lines = st.lists(
         st.sampled_from([0, 0, 0, 5, 90, None]),
     ),
     max_size=14,
-).map(lambda drawn: [a_line(number, *each) for number, each in enumerate(sorted(drawn, key=str))])
+).map(
+    lambda drawn: [
+        a_line(number, *each)
+        for number, each in enumerate(sorted(drawn, key=lambda one: (one[0], str(one))))
+    ]
+)
 
 
 def ids(ordered: tuple[Line, ...]) -> list[int]:
@@ -61,15 +65,9 @@ def ids(ordered: tuple[Line, ...]) -> list[int]:
 
 
 def test_promises_come_first_then_what_ends_then_the_rest() -> None:
-    places = sorted(Place, reverse=True)
-    ordered = in_queue_order(a_line(place, place, Situation.CARE) for place in places)
-    assert [line.place for line in ordered][:3] == [
-        Place.PROMISE_TODAY,
-        Place.LATE_PROMISE,
-        Place.DEADLINE,
-    ]
-    # The rest is as the due list has it, here the other way round.
-    assert [line.place for line in ordered][3:] == [p for p in places if p > Place.DEADLINE]
+    ordered = in_queue_order(a_line(place, place, Situation.CARE) for place in sorted(Place))
+    assert [line.place for line in ordered] == sorted(Place)
+    assert sorted(Place, key=rank) == sorted(Place)
 
 
 def test_one_script_after_the_other() -> None:
@@ -77,12 +75,21 @@ def test_one_script_after_the_other() -> None:
     drawn = [
         a_line(1, Place.LATE_PROMISE, second),
         a_line(2, Place.LATE_PROMISE, first),
-        a_line(3, Place.PROMISE_TODAY, second),
-        a_line(4, Place.NEWS, second),
-        a_line(5, Place.FIRST, Situation.FIRST),
-        a_line(6, Place.CARE, second),
+        a_line(3, Place.LATE_PROMISE, second),
+        a_line(4, Place.PROMISE_TODAY, first),
+        a_line(5, Place.PROMISE_TODAY, second),
+        a_line(6, Place.PROMISE_TODAY, first),
     ]
     assert ids(in_queue_order(drawn)) == [1, 3, 2, 4, 6, 5]
+
+
+def test_a_promise_of_today_never_goes_before_a_late_one() -> None:
+    drawn = [
+        a_line(1, Place.LATE_PROMISE, Situation.PROMISED_2),
+        a_line(2, Place.LATE_PROMISE, Situation.PROMISED_3),
+        *(a_line(number, Place.PROMISE_TODAY, Situation.PROMISED_2) for number in range(3, 15)),
+    ]
+    assert ids(in_queue_order(drawn))[:2] == [1, 2]
 
 
 @given(lines)
@@ -95,16 +102,16 @@ def test_the_queue_has_just_those_who_may_be_called_now(drawn: list[Line]) -> No
 @given(lines)
 def test_nobody_goes_before_a_promise_and_a_script_is_taken_up_once(drawn: list[Line]) -> None:
     ordered = in_queue_order(drawn)
-    ranks = [rank(line.place) for line in ordered]
-    assert ranks == sorted(ranks)
-    for each in Rank:
-        spoken = [line.due.situation for line in ordered if rank(line.place) is each]
+    places = [line.place for line in ordered]
+    assert places == sorted(places)
+    for each in Place:
+        spoken = [line.due.situation for line in ordered if line.place is each]
         changes = sum(1 for one, next_one in pairwise(spoken) if one != next_one)
         assert changes == max(0, len(set(spoken)) - 1)
         # Within a script, and between the first ones of each, the due list's order stands.
         firsts = [spoken.index(situation) for situation in dict.fromkeys(spoken)]
-        in_rank = [line.due.contact_id for line in ordered if rank(line.place) is each]
-        assert [in_rank[at] for at in firsts] == sorted(in_rank[at] for at in firsts)
+        there = [line.due.contact_id for line in ordered if line.place is each]
+        assert [there[at] for at in firsts] == sorted(there[at] for at in firsts)
 
 
 @given(lines)
@@ -128,8 +135,15 @@ def test_grouping_loses_nobody_and_changes_nothing_twice(keys: list[int]) -> Non
     [
         ([], MINUTES_A_CALL),
         ([(600, 2), (0, 5)], MINUTES_A_CALL),
-        ([(600, 5)], 2.0),
-        ([(600, 5), (60_000, 2), (1800, 5), (54_000, 5)], 6.0),
+        # Of three sessions that tell, those she has not had yet are as assumed.
+        ([(600, 5)], (2 + 4 + 4) / 3),
+        ([(600, 5), (60_000, 2), (1800, 5)], (4 + 4 + 4) / 3),
+        ([(600, 5), (1800, 5), (3000, 5)], 6.0),
+        ([(600, 5), (600, 5), (3000, 5), (3000, 5)], 6.0),
+        # Keys pressed to see what happens, and an afternoon in between.
+        ([(8, 3)], (1 + 4 + 4) / 3),
+        ([(8, 3)] * 3, 1.0),
+        ([(54_000, 5)] * 3, 15.0),
     ],
 )
 def test_how_long_a_call_takes_her(sessions: list[tuple[float, int]], minutes: float) -> None:

@@ -15,7 +15,7 @@ from app.domain.contact import ContactDetails
 from app.domain.errors import KnownError
 from app.domain.expectation import Reached, expect
 from app.domain.policy import Situation
-from app.domain.session import NoSession, SkipReason
+from app.domain.session import MOST_CALLS, NoSession, SkipReason
 from app.usecases import calls, contacts, session
 from app.usecases.change import Thing
 from app.usecases.office import Office
@@ -68,13 +68,32 @@ def test_people_who_all_wait_are_no_session_yet(office: Office) -> None:
     assert begun(office, ids, NOW + timedelta(hours=5)).session.current_id == ids[0]
 
 
-@pytest.mark.parametrize("how", [{"goal": 0}, {"mood": 0}, {"mood": 6}, {"intention": "x" * 501}])
+@pytest.mark.parametrize(
+    "how",
+    [
+        {"goal": 0},
+        {"goal": MOST_CALLS + 1},
+        {"goal": 2**63},
+        {"mood": 0},
+        {"mood": 6},
+        {"intention": "x" * 501},
+    ],
+)
 def test_what_cannot_be_kept_is_refused(
     office: Office, ids: list[int], how: dict[str, int | str]
 ) -> None:
     with pytest.raises(KnownError):
         begun(office, ids, **how)
     assert session.running(office, NOW) is None
+
+
+def test_a_session_has_so_many_people_at_most(office: Office, ids: list[int]) -> None:
+    with pytest.raises(KnownError, match="100 calls"):
+        begun(office, [ids[0], *range(10_000, 10_000 + MOST_CALLS)], goal=1)
+    assert session.running(office, NOW) is None
+    running = begun(office, ids, goal=MOST_CALLS).session
+    # Nobody is called twice: it is four calls that are to be expected something of.
+    assert (running.goal, running.expectation) == (MOST_CALLS, expect(Reached(), 4))
 
 
 def test_there_is_one_session_at_a_time(office: Office, ids: list[int]) -> None:

@@ -89,7 +89,9 @@ def test_how_long_a_call_takes_is_learned(office: Office) -> None:
     session.pause(office, session_id, NOW + 6 * MINUTE)
     assert session.propose(office, NOW).minutes_a_call == MINUTES_A_CALL
     session.end(office, session_id, NOW + 60 * MINUTE)
-    assert session.propose(office, NOW + DAY).minutes_a_call == 2.0
+    # One session of two minutes a call, and twice what is assumed.
+    learned = (2.0 + 2 * MINUTES_A_CALL) / 3
+    assert session.propose(office, NOW + DAY).minutes_a_call == learned
     # A call-back is none of her calls, and two calls tell nothing.
     again = begun(office, ids, NOW + 4 * DAY).session.id
     for contact_id, outcome in zip(
@@ -97,7 +99,20 @@ def test_how_long_a_call_takes_is_learned(office: Office) -> None:
     ):
         session.record(office, again, contact_id, outcome, NOW + 4 * DAY)
     session.end(office, again, NOW + 4 * DAY + 20 * MINUTE)
-    assert session.propose(office, NOW + 5 * DAY).minutes_a_call == 2.0
+    assert session.propose(office, NOW + 5 * DAY).minutes_a_call == learned
+
+
+def test_a_late_promise_is_in_a_short_session_too(office: Office) -> None:
+    """The third message was due days ago; today there are others of the script that comes first."""
+    late, later, *today = some_people(office, 8)
+    calls.record(office, later, Outcome.VOICEMAIL, NOW - 11 * DAY)
+    calls.record(office, later, Outcome.VOICEMAIL, NOW - 8 * DAY)
+    calls.record(office, late, Outcome.VOICEMAIL, NOW - 6 * DAY)
+    for contact_id in today:
+        calls.record(office, contact_id, Outcome.VOICEMAIL, NOW - 4 * DAY)
+        calls.record(office, contact_id, Outcome.NO_MESSAGE, NOW - DAY)
+    assert set(proposed(office)[:2]) == {late, later}
+    assert set(proposed(office, limit=2)) == {late, later}
 
 
 def test_the_recap_tells_what_came_of_it(office: Office) -> None:

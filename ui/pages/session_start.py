@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
+from app.domain.session import MOST_CALLS
 from app.usecases.session_queue import Running
 from ui.keys import bind
 from ui.models.due_lines import Group
@@ -16,7 +17,7 @@ from ui.pages.page_parts import ChoiceField, Column, caption, key_words, page_ti
 from ui.pages.session_queue import QueueView
 from ui.pages.today_empty import NobodyDue
 from ui.presenters.contact_words import PLURALS
-from ui.presenters.session_start import LENGTHS, MOST_CALLS, SessionStartPresenter, StartShown
+from ui.presenters.session_start import LENGTHS, SessionStartPresenter, StartShown
 from ui.presenters.session_start_words import running_line
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController

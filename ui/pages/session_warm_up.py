@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.expectation import Reached, chances, expect
+from app.domain.session import MOST_CALLS
 from app.domain.warm_up import SessionWords, Step, aloud, remembered
 from ui.keys import bind
 from ui.pages.calling import escape
@@ -19,7 +20,6 @@ from ui.pages.session_intentions import MOST, Intentions
 from ui.pages.session_moods import MoodRow
 from ui.pages.session_steps import StepLine
 from ui.presenters.session import Beginning
-from ui.presenters.session_start import MOST_CALLS
 from ui.presenters.session_words import beyond_queue, evidence_line, expected, likely, rests_on
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.contact import Relationship
 from app.domain.queue import rank
+from app.domain.session import MOST_CALLS
 from app.usecases import preferences, session
 from app.usecases.change import Change
 from app.usecases.session import Proposal
@@ -27,9 +28,6 @@ LENGTHS = (15, 30, 45, 60)
 
 USUAL_LENGTH = 45
 """Minutes; of the lengths on offer the one a voice and a mood bear well."""
-
-MOST_CALLS = 100
-"""So many people are read, far more than a session has: a filter finds somebody among them."""
 
 _TAKEN_BACK = 50  # so many things she did to the queue
 
@@ -138,6 +136,7 @@ class SessionStartPresenter(QObject):
             if ticket != self._ticket:
                 return None
             office, now = desk.office, desk.clock()
+            # Far more than a session has: a filter finds somebody among them.
             proposal = session.propose(office, now, limit=MOST_CALLS)
             seller = preferences.seller(office)
             here = now.astimezone(ZoneInfo(seller.zone if seller else office.home_zone))

@@ -12,6 +12,7 @@ from app.domain.call import Outcome
 from app.domain.contact import Relationship
 from app.domain.due import Place
 from app.domain.queue import rank
+from app.domain.session import MOST_CALLS
 from app.usecases import calls, session
 from app.usecases.office import Office
 from tests.ui.models.test_due_lines import closed, row
@@ -19,7 +20,6 @@ from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.models.due_lines import Group
 from ui.presenters import session_start_words as words
 from ui.presenters.session_start import (
-    MOST_CALLS,
     USUAL_LENGTH,
     SessionStartPresenter,
     StartShown,

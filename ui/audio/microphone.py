@@ -27,12 +27,12 @@ NOT_ALLOWED: Final = (
     " and try again."
 )
 WENT_AWAY: Final = (
-    "The microphone went away, so the take ended there. Plug it in again or choose another one for"
-    " the next take."
+    "The microphone went away, so listening ended there. Plug it in again or choose another one for"
+    " the next time."
 )
 GIVES_NOTHING: Final = (
-    "The microphone stopped giving sound, so the take ended there. Please check it, or choose"
-    " another one for the next take."
+    "The microphone stopped giving sound, so listening ended there. Please check it, or choose"
+    " another one for the next time."
 )
 NOT_OPENED: Final = (
     "The microphone could not be opened; another program may be using it. Please close that, or"

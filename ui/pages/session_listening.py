@@ -142,6 +142,8 @@ class SessionListening(QObject):
                 QTimer.singleShot(0, self, self._wake)  # the page is on the screen first
             case QEvent.Type.WindowStateChange if self._view.window().isMinimized():
                 self._close()
+            case _:
+                pass
         return super().eventFilter(watched, event)
 
     @property
@@ -224,12 +226,9 @@ class SessionListening(QObject):
     def _begin(self) -> None:
         """She speaks, or is about to."""
         self._show_offer(False)
-        self._view.card.open_tab(Tab.VOICEMAIL if self._for_mailbox else Tab.ANSWERED)
+        if self._view.card.tab is Tab.PAST:
+            self._view.card.open_tab(Tab.VOICEMAIL)
         self._view.dial()
-
-    @property
-    def _for_mailbox(self) -> bool:
-        return self._piece is not None and not self._piece.script.live
 
     def _close(self) -> None:
         if self._ear is not None:
@@ -284,7 +283,8 @@ class SessionListening(QObject):
         self.handle.setAccessibleDescription(moves_help(self._moves))
 
 
-def _script(card: ContactCard, script_id: str) -> Script | None:
+def _script(card: ContactCard, script_id: str) -> Script:
     """The script of this id among those that are said to her."""
-    says = (card.voicemail, card.answered, card.called_back, *card.replies.values())
-    return next((say.script for say in says if say.script.id == script_id), None)
+    says = (card.answered, card.called_back, *card.replies.values())
+    found = (say.script for say in says if say.script.id == script_id)
+    return next(found, card.voicemail.script)

@@ -66,6 +66,7 @@ SILENT_SECONDS = 5.0
 _ENOUGH_SOUNDS = 4  # of 50 to 64 ms each: longer than the key she pressed can be heard
 
 NOT_RECORDED = "Something went wrong here, so this is not being recorded; please try once more."
+NOT_LISTENED = "Something went wrong here, so nobody is listening; please try once more."
 
 
 class Recording(QObject):
@@ -141,11 +142,11 @@ class Recording(QObject):
                 path, fault = None, str(why)
             return self._make(path), fault
 
-        self._start(make)
+        self._start(make, NOT_RECORDED)
 
     def start_unkept(self, make: Callable[[], UnderWay]) -> None:
         """Listen, and keep nothing; ``make`` is called on the lane, before the first sound."""
-        self._start(lambda: (make(), ""))
+        self._start(lambda: (make(), ""), NOT_LISTENED)
 
     def listen(self) -> None:
         """The recogniser is prepared: let it listen, also to what was said before it was."""
@@ -185,7 +186,7 @@ class Recording(QObject):
 
         self._booth.lane.run(job)
 
-    def _start(self, make: Callable[[], tuple[UnderWay, str]]) -> None:
+    def _start(self, make: Callable[[], tuple[UnderWay, str]], broken: str) -> None:
         if not self._under_way:
             self.open()
         self._listening = True
@@ -199,7 +200,8 @@ class Recording(QObject):
             if fault:
                 self.unkept.emit(fault)
 
-        self._booth.lane.run(job, done, broken=self._of_this_take(self._fail))
+        fail = self._of_this_take(self._lose)
+        self._booth.lane.run(job, done, broken=lambda: fail(broken))
 
     def _stop(self) -> None:
         if self._under_way:
@@ -253,9 +255,6 @@ class Recording(QObject):
                 act(*arguments)
 
         return do
-
-    def _fail(self) -> None:
-        self._lose(NOT_RECORDED)
 
     def _measure(self, level: float) -> None:
         if self._under_way:

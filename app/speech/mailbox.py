@@ -123,13 +123,11 @@ class BeepListener:
 
     def _of_ringing_or_tune(self, tone: Tone, found: Found) -> bool:
         for end, other in self._tones:
-            if tone.alone != other.alone:
-                continue
             same = abs(tone.hertz - other.hertz) <= _SAME_HERTZ
-            if same and found.begin - end > _AGAIN_S:
+            if same and tone.alone == other.alone and found.begin - end > _AGAIN_S:
                 return True
-            # Two tones at once are also what some vowels seem to be: they make no tune.
-            if tone.alone and not same and found.begin - end < _TUNE_S:
+            # A pair of the network is what some vowels seem to be: it makes no tune.
+            if tone.alone and not (same or other.of_network) and found.begin - end < _TUNE_S:
                 return True
         return False
 

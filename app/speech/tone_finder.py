@@ -37,8 +37,8 @@ _SAME: Final = 0.8
 """Likeness (cosine) of two spectra from which they are the same sound."""
 _SOFTER_DB: Final = 7.0
 """By how much a tone falls when it ends: at once to less than this, even in a room."""
-_EDGE_DB: Final = 5.0
-"""So far below its usual level a tone begins and ends, whatever a room does before and after."""
+_ENDED_DB: Final = 5.0
+"""So far below its usual level it has ended, though a room goes on with it."""
 _LEVELS: Final = 12
 _MISSES: Final = 3
 _KEEPS_FRAMES: Final = 5
@@ -95,12 +95,10 @@ class _Run:
     def found(self) -> Found | None:
         """The stretch, if it is long enough for a tone."""
         usual = sorted(self.levels)[len(self.levels) // 2]
-        there = [place for place, level in enumerate(self.levels) if level >= usual - _EDGE_DB]
-        first, last = there[0], there[-1]
-        if last - first + 1 < _SHORTEST_FRAMES:
+        last = max(place for place, level in enumerate(self.levels) if level >= usual - _ENDED_DB)
+        if last + 1 < _SHORTEST_FRAMES:
             return None
-        begin = self.ats[first] if self.ats[0] == self.begin else self.begin
-        return Found(begin, self.ats[last], tuple(self.levels[first : last + 1]))
+        return Found(self.begin, self.ats[last], tuple(self.levels[: last + 1]))
 
 
 class ToneFinder:

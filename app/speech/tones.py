@@ -41,8 +41,8 @@ _PURE_SHARE: Final = 0.8
 # loud enough in it to seem alone is a low overtone.  So by the seconds looked at and by the pitch,
 # each the least not meant: how far the phase may stray in rad, and the strength in dB.
 _STEADY: Final = (
-    (0.2, 800.0, 0.05, 0.9),
-    (0.2, math.inf, 0.065, 0.9),
+    (0.2, 600.0, 0.05, 0.9),
+    (0.2, math.inf, 0.065, 2.0),
     (0.3, math.inf, 0.08, 1.5),
     (math.inf, math.inf, 0.12, 1.5),
 )

@@ -102,13 +102,24 @@ class Studio:
         for place in range(minutes):
             parts: list[Sound] = []
             while sum(map(len, parts)) < 60 * RATE:
-                talk = telephone.faster(self._any(self.talks), self._rng.uniform(0.8, 1.25))
-                parts += [talk, silence(self._rng.uniform(0.2, 2.0))]
+                parts += [
+                    self._at_other_pitch(self._any(self.talks)),
+                    silence(self._rng.uniform(0.2, 2.0)),
+                ]
             sound = np.concatenate(parts)[: 60 * RATE]
             if place % 2:
                 yield self._mixed("talk in the room", sound, in_room=True)
             else:
                 yield self._mixed("talk over the line", sound)
+
+    def ways_of_talk(self, talk: Sound) -> Iterator[Scene]:
+        """Somebody who talks: as recorded, over the line and in the room, there at other pitch."""
+        talk = telephone.scaled(talk)
+        loudness = self._rng.uniform(12, 40)
+        bare = np.clip(np.rint(talk * 10 ** (-loudness / 20) * 32_767), -32_768, 32_767)
+        yield Scene("talk as recorded", bare.astype("<i2").tobytes())
+        yield self._mixed("talk over the line", self._at_other_pitch(talk))
+        yield self._mixed("talk in the room", self._at_other_pitch(talk), in_room=True)
 
     def held_voices(self, count: int) -> Iterator[Scene]:
         """Vowels sung, hummed or held, each after a greeting."""
@@ -139,6 +150,9 @@ class Studio:
                 pause = silence(self._rng.uniform(0.3, 2.0))
                 yield self._mixed(name, np.concatenate([pause, tones, pause]))
                 yield self._mixed(f"{name}, after talk", self._after_greeting(tones))
+
+    def _at_other_pitch(self, sound: Sound) -> Sound:
+        return telephone.faster(sound, self._rng.uniform(0.8, 1.25))
 
     def _any(self, sounds: list[Sound]) -> Sound:
         return sounds[int(self._rng.integers(len(sounds)))]

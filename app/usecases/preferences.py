@@ -114,9 +114,10 @@ def require_zone(zone: str) -> None:
 
 def read_policy(work: Work | Glance) -> Policy:
     """The stored policy over the defaults."""
-    kept = cast("dict[str, Any] | None", work.settings.get(_POLICY))
-    if kept is None:
+    stored = cast("dict[str, Any] | None", work.settings.get(_POLICY))
+    if stored is None:
         return Policy()
+    kept = _policy_as_json(Policy()) | stored  # what a version knew that kept less of it
     hours = kept["own_hours"]
     return Policy(
         retry_days=tuple(kept["retry_days"]),
@@ -171,7 +172,7 @@ def require_sensible(policy: Policy) -> None:
         raise KnownError("Please let your calling hours begin before they end.")
 
 
-def _policy_as_json(policy: Policy) -> dict[str, object]:
+def _policy_as_json(policy: Policy) -> dict[str, Any]:
     hours = policy.own_hours
     return {
         "retry_days": list(policy.retry_days),

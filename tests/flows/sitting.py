@@ -55,6 +55,12 @@ class Person:
     agreed_on: str | None
     said_of_it: str | None
 
+    @property
+    def dialled(self) -> datetime:
+        """When her talk timer began."""
+        assert self.dialled_at is not None
+        return datetime.fromisoformat(self.dialled_at)
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -158,7 +164,7 @@ class Sitting(Opened):
         """Go on with the session that is under way."""
         assert self.page.view is self.page.start
         self.keys(Key.Key_Return)
-        assert self.page.view is self.page.call
+        assert self.page.view is self.page.call, self.seen
 
     @property
     def page(self) -> SessionPage:
@@ -190,7 +196,8 @@ class Sitting(Opened):
     @property
     def seen(self) -> str:
         """For a test that fails."""
-        return f"told {self.told}, page {self.window.current}"
+        page, keyboard = self.window.current, self.window.focusWidget()
+        return f"told {self.told}, page {page}, view {self.page.view}, keyboard {keyboard}"
 
 
 @contextmanager

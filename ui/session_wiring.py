@@ -98,7 +98,8 @@ class SessionWiring(QObject):
     def _show_compact(self, compact: bool) -> None:
         call = self.page.call
         call.strip.show_compact(compact)
-        if self._window.focusWidget() is None:  # what had the keyboard has found another place
+        # What had the keyboard may be elsewhere now, or gone; a note she types in is hers.
+        if call.card.form is None and not call.person.memory.note.hasFocus():
             call.activate()
 
     def _leave_compact(self) -> None:

@@ -89,6 +89,7 @@ class CallRoom:
         self._person.fold(folded=folded, small=small, low=self._low)
         self._card.script_bar.set_small(small)
         self._card.panel.set_small(small)
+        self._card.drawer.set_small(small)
         memory = self._person.memory
         if folded and not self._card.has_past:
             memory.set_inset(Space.M)

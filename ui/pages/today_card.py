@@ -77,13 +77,13 @@ class CardColumn(QWidget):
         above.addWidget(self.script_bar)
         above.addWidget(self.replies)
         panel.header.addWidget(self._above)
-        self._drawer = PastDrawer()
-        self._drawer.hide()
+        self.drawer = PastDrawer()
+        self.drawer.hide()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self.head)
         self._column.addWidget(panel, 1)
-        self._column.addWidget(self._drawer, 1)
+        self._column.addWidget(self.drawer, 1)
         self._column.addWidget(self.foot)
         self.foot.form_opened.connect(self._form_turned)
         self.bar.chosen.connect(lambda index: self.choose(OUTCOMES[index]))
@@ -232,7 +232,7 @@ class CardColumn(QWidget):
     def take_past(self, past: QWidget) -> None:
         """Take the notes and the history in as a tab."""
         self._past = past
-        self._drawer.column.addWidget(past)
+        self.drawer.column.addWidget(past)
         past.show()
         self._set_tabs(with_past=True)
 
@@ -240,7 +240,7 @@ class CardColumn(QWidget):
         """Give them back to the column of their own."""
         past, self._past = self._past, None
         if past is not None:
-            self._drawer.column.removeWidget(past)
+            self.drawer.column.removeWidget(past)
             self._set_tabs(with_past=False)
         return past
 
@@ -284,10 +284,10 @@ class CardColumn(QWidget):
         form = self.form
         called_back = isinstance(form, TalkForm) and form.outcome is Outcome.CALLED_BACK
         talking = called_back or self.tab is Tab.ANSWERED
-        (self._drawer.header if in_past else self.panel.header).addWidget(self._above)
+        (self.drawer.header if in_past else self.panel.header).addWidget(self._above)
         # What goes makes room before the rest comes, or a small window would be pushed wider.
         self.panel.setVisible(self.panel.isVisibleTo(self) and not in_past)
-        self._drawer.setVisible(in_past)
+        self.drawer.setVisible(in_past)
         self.panel.setVisible(not in_past)
         low = self._page.height() < (_LOW if form is None else _LOW_WITH_FORM)
         row = not low and self.replies.fits(self.width() - self._beside())

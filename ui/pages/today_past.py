@@ -19,6 +19,7 @@ from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule, Surface
+from ui.widgets.prompter_panel import header_margins
 from ui.widgets.text import PlainLabel
 
 
@@ -100,9 +101,13 @@ class PastDrawer(Card):
     def __init__(self) -> None:
         super().__init__(Surface.PROMPTER)
         self.header = QHBoxLayout()
-        self.header.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.set_small(False)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(1, 1, 1, 1)
         self.column.setSpacing(0)
         self.column.addLayout(self.header)
         self.column.addWidget(Rule())
+
+    def set_small(self, small: bool) -> None:
+        """Let the row of tabs be where it is above the words, in a small window too."""
+        self.header.setContentsMargins(*header_margins(small=small))

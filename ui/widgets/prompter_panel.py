@@ -55,7 +55,7 @@ class PrompterPanel(Card):
         self.look = look
         self.prompter = Prompter(look)
         self.header = QHBoxLayout()
-        self.header.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.header.setContentsMargins(*header_margins(small=False))
         self.header.setSpacing(Space.S)
         self.stage_keys: dict[str, Callable[[], object]] = {}
         self._stage: PrompterStage | None = None
@@ -114,8 +114,8 @@ class PrompterPanel(Card):
         self._small = small
         for button in (self._smaller, self._larger, self._mirror, self._full_screen):
             button.setVisible(not small)
-        side, above = (6, 2) if small else (Space.L, Space.S)
-        self.header.setContentsMargins(side, above, side, above)
+        self.header.setContentsMargins(*header_margins(small=small))
+        side = Space.S if small else Space.L
         self._foot.row.setContentsMargins(side, 0, side, 0)
         self._foot.row.setSpacing(Space.XS if small else Space.S)
         self._foot.setFixedHeight(_SMALL_FOOT_HEIGHT if small else _FOOT_HEIGHT)
@@ -265,6 +265,11 @@ class PrompterPanel(Card):
         self._larger.setEnabled(size < FONT_MOST)
         if not self.has_own_size:
             self.font_px_changed.emit(size)
+
+
+def header_margins(*, small: bool) -> tuple[int, int, int, int]:
+    """The distances around the row above the text, in a ``small`` window or in a large one."""
+    return (6, 2, 6, 2) if small else (Space.L, Space.S, Space.L, Space.S)
 
 
 def _handle(look: ThemeController, text: str, icon: str, key: str) -> Button:

@@ -16,6 +16,7 @@ from tests.ui.pages.compact_on_stage import cut
 from tests.ui.pages.stage import NOW, Adds, Station
 from ui.compact import Compact
 from ui.main_window import MainWindow
+from ui.pages.help_sheet import HelpSheet
 from ui.pages.session import SessionPage
 from ui.pages.session_forms import MessageForm, SkipForm
 from ui.pages.session_number import NumberCard
@@ -205,6 +206,22 @@ def test_other_pages_help_and_the_recap_have_the_whole_window(
     station.settle()
     assert page.view is page.recap
     assert not window.is_compact
+
+
+def test_the_keyboard_is_never_left_on_a_button(
+    page: SessionPage, wiring: Wiring, window: MainWindow, station: Station
+) -> None:
+    toggle(station, page)
+    press(station, page, "w")  # the words are out of sight
+    toggle(station, page)
+    assert page.call.card.panel.prompter.hasFocus()
+    toggle(station, page)
+    press(station, page, "w")
+    wiring._help()
+    station.settle()
+    (sheet,) = window.findChildren(HelpSheet)
+    sheet.leave()
+    assert page.call.card.panel.prompter.hasFocus()
 
 
 def test_the_next_call_keeps_it_and_so_does_esc(

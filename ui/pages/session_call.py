@@ -267,7 +267,7 @@ class SessionCall(QWidget):
 
     def _skipped(self, reason: SkipReason) -> None:
         # A key pressed once more is for nobody until the next person is there.
-        self._passed_over = self._shown and self._shown.card.contact_id
+        self._passed_over = self._shown.card.contact_id if self._shown is not None else None
         self.card.close_form()
         self.card.panel.prompter.pause()
         self._notes.save()

@@ -127,7 +127,7 @@ class BeepListener:
             if same and tone.alone == other.alone and found.begin - end > _AGAIN_S:
                 return True
             # A pair of the network is what some vowels seem to be: it makes no tune.
-            if tone.alone and not (same or other.of_network) and found.begin - end < _TUNE_S:
+            if not (same or other.of_network) and found.begin - end < _TUNE_S:
                 return True
         return False
 

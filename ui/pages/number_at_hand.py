@@ -37,11 +37,17 @@ class NumberAtHand(QObject):
             QGuiApplication.clipboard().setText(self._number.dialled)
             self.said.emit(f"Copied {self._written}")
 
+    def can_be_handed_on(self) -> bool:
+        """Whether something else can dial the number; she is told where nothing can."""
+        if self._number is not None and not self.link:
+            self.said.emit("There is more than a number here; please dial it by hand.")
+        return bool(self.link)
+
     def open_link(self) -> bool:
         """Hand the number to the system's own telephone program; whether there is one."""
-        if self._number is None:
+        if not self.can_be_handed_on():
             return False
-        opened = bool(self.link) and QDesktopServices.openUrl(QUrl(self.link))
+        opened = QDesktopServices.openUrl(QUrl(self.link))
         if not opened:
             self.said.emit("This computer has no program for calls; dial the number by hand.")
         return opened

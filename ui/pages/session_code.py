@@ -67,7 +67,7 @@ class CodeShown(QObject):
         return True
 
     def _show(self, wanted: bool) -> None:
-        if not wanted:
+        if not wanted or not self._number.can_be_handed_on():
             self.hide()
             return
         if self._sheet is None:

@@ -107,6 +107,10 @@ class NumberCard(Card):
         if words != self._time.text():
             self._time.setText(words)
 
+    def can_be_handed_on(self) -> bool:
+        """Whether something else can dial the number; she is told where nothing can."""
+        return self._at_hand.can_be_handed_on()
+
     def show_code(self, shown: bool) -> None:
         """Tell whether the code is shown."""
         self._code.setChecked(shown)

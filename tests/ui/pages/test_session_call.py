@@ -273,6 +273,20 @@ def test_no_number_can_neither_be_copied_nor_dialed(
     assert on.view.code.sheet is None
 
 
+def test_what_is_more_than_a_number_is_dialled_by_hand(begin: Begin, add: Adds) -> None:
+    on = begin(add("Ann Adams", "*67 614 555 0142"), add("Bea Brown"))
+    said = Heard(on.view.notice)
+    on.press("q")
+    on.view.person.number.open_link()
+    assert [words for words, *_ in said] == [
+        "There is more than a number here; please dial it by hand."
+    ] * 2
+    assert on.view.code.sheet is None
+    on.press("4")
+    on.press("q")
+    assert on.view.code.sheet is not None
+
+
 def test_the_code_is_of_whoever_is_on_screen(begin: Begin, add: Adds) -> None:
     on = begin(add("Ann Adams"), add("Bea Brown", "(614) 555-0143"))
     on.press("q")

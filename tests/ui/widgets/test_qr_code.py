@@ -17,7 +17,7 @@ from ui.widgets.qr_code import QrCode
 ADDRESSES = [
     tel_uri("+19375550118"),
     tel_uri("+442079460958", "27"),
-    tel_uri("+1" + "2" * 40, "123456"),
+    tel_uri("+1" + "2" * 14, "1234567890" * 3),
 ]
 
 

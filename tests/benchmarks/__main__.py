@@ -2,7 +2,7 @@
 
 ``python packaging/dev.py bench`` runs this on a virtual display and prints README's table.
 Names given as arguments choose among ``startup``, ``storage``, ``news``, ``what_works``,
-``check``, ``prompter``, ``hearing``, ``beeps`` and ``rehearsal``.
+``check``, ``prompter``, ``hearing``, ``beeps``, ``rehearsal`` and ``session``.
 """
 
 from __future__ import annotations
@@ -74,6 +74,12 @@ def _rehearsal() -> list[Result]:
     return rehearsal_story.measure()
 
 
+def _session() -> list[Result]:
+    from tests.benchmarks import session_story
+
+    return session_story.measure()
+
+
 _ALL: dict[str, Callable[[], list[Result]]] = {
     "startup": _startup,
     "storage": _storage,
@@ -84,6 +90,7 @@ _ALL: dict[str, Callable[[], list[Result]]] = {
     "hearing": _hearing,
     "beeps": _beeps,
     "rehearsal": _rehearsal,
+    "session": _session,
 }
 
 

@@ -73,10 +73,11 @@ class Foreseen:
 class Recap:
     """All that is told at the end of a session.
 
-    ``call_backs`` came while it lasted, from anybody.  ``minutes`` leave pauses out.  Moods are 1
-    to 5 or not given.  ``expectation`` is what she was told before it, for her goal; ``foreseen``
-    is the same for the calls she made, None where there were none to compare.  Days are those of
-    ``Week``.  ``next_on`` (her date) and ``next_minutes`` are the session proposed next.
+    ``on`` is her date on which it began.  ``call_backs`` came while it lasted, from anybody.
+    ``minutes`` leave pauses out.  Moods are 1 to 5 or not given.  ``expectation`` is what she was
+    told before it, for her goal; ``foreseen`` is the same for the calls she made, None where there
+    were none to compare.  Days are those of ``Week``.  ``next_on`` (her date) and ``next_minutes``
+    are the session proposed next.
     """
 
     session_id: int
@@ -95,6 +96,7 @@ class Recap:
     call_backs: int
     next_on: date
     next_minutes: int
+    on: date
     rest_days_called: int = 0
     foreseen: Foreseen | None = None
 

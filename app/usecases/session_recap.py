@@ -66,6 +66,7 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         ),
         next_on=days.after(today, 1),
         next_minutes=next_length(minutes),
+        on=session.begun_at.astimezone(zone).date(),
         rest_days_called=so_far.rest_days_called,
         foreseen=foreseen(before, came.voicemails, came.hellos),
     )

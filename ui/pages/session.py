@@ -86,6 +86,7 @@ class SessionPage(QWidget):
         start.begin_wanted.connect(self._warm_up)
         start.go_on_wanted.connect(self._go_on)
         start.end_wanted.connect(presenter.end)
+        start.recap_wanted.connect(presenter.look_back)
         # The key of the calls ends it here, too.
         bind(self.nobody, "Shift+E", presenter.end)
         self.warm_up.done.connect(self._begin)

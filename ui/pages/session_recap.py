@@ -47,6 +47,7 @@ class SessionRecap(QWidget):
         super().__init__(parent)
         self._recap: Recap | None = None
         self._title = PlainLabel(size=Size.HEADING, weight=QFont.Weight.Bold, wrap=True)
+        self._past = caption()
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(Space.M)
         self._lines = Column(Space.XS)
@@ -75,7 +76,7 @@ class SessionRecap(QWidget):
         self._back = Button(look, "Back to Today", kind=ButtonKind.PRIMARY, key="Enter")
         column = Column(Space.M)
         column.box.addStretch(2)
-        column.add(self._title)
+        column.add(self._past, self._title)
         column.box.addLayout(self._tiles)
         column.add(self._lines)
         column.box.addLayout(self._cards)
@@ -101,6 +102,11 @@ class SessionRecap(QWidget):
     def show_recap(self, recap: Recap, words: SessionWords, today: date) -> None:
         """Show what a session brought as of her date ``today``."""
         self._recap = recap
+        past = told.looked_back_on(recap, today)
+        self._past.setText(past)
+        self._past.setVisible(bool(past))
+        for widget in (self._how_now, self._moods, self._mood):
+            widget.setVisible(not past)  # how she feels now is about today
         self._title.setText(closing(words, recap.session_id, recap.calls, recap.goal))
         tiles = told.tiles(recap)
         _fill(self._tiles, (_TileCard(tile) for tile in tiles))

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
-from app.domain.session import MOST_CALLS
 from app.usecases.session_queue import Running
 from ui.keys import bind
 from ui.models.due_lines import Group
 from ui.pages.page_parts import ChoiceField, Column, caption, key_words, page_title, row_of
+from ui.pages.session_length import SessionLength
 from ui.pages.session_queue import QueueView
 from ui.pages.today_empty import NobodyDue
 from ui.presenters.contact_words import PLURALS
-from ui.presenters.session_start import LENGTHS, SessionStartPresenter, StartShown
+from ui.presenters.session_start import SessionStartPresenter, StartShown
 from ui.presenters.session_start_words import running_line
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.form import NumberField
-from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
 
-_WIDEST_LIST, _LENGTH_WIDTH, _WIDEST_CARD = 900, 320, 520  # logical pixels
-_BIG = 52
+_WIDEST_LIST, _WIDEST_CARD = 900, 520  # logical pixels
 _ROOMY = 1100  # width of a page from which its margins are wide
 
 
 class SessionStart(QWidget):
     """Shows the session as it would begin, or the one that is under way already."""
+
+    recap_wanted = Signal()
+    """She wants to see what her last session came to."""
 
     begin_wanted = Signal(object, int)
     """The ids of whom she will call, in order, and the goal in calls."""
@@ -52,7 +52,7 @@ class SessionStart(QWidget):
         self._presenter = presenter
         self._running: Running | None = None
         self.queue = _Queue(look)
-        self.length = _Length(look)
+        self.length = SessionLength(look)
         self.under_way = _UnderWay(look)
         self._rest = EmptyState(look, "clock", "Not a time to call just now", "")
         self._nobody = NobodyDue(look)
@@ -141,6 +141,7 @@ class SessionStart(QWidget):
         length.minutes_chosen.connect(presenter.choose_minutes)
         length.calls_chosen.connect(presenter.choose_calls)
         length.begin.clicked.connect(self.begin)
+        length.recap.clicked.connect(self.recap_wanted)
         self.under_way.go_on.clicked.connect(self.go_on_wanted)
         self.under_way.end.clicked.connect(self.end_wanted)
         self._nobody.import_wanted.connect(self.import_wanted)
@@ -248,68 +249,6 @@ class _Queue(Column):
         if not self._filling:
             code = str(self.relationship.code)
             self.relationship_chosen.emit(Relationship(code) if code else None)
-
-
-class _Length(Card):
-    """How long it is to be, in minutes or in calls, and the button that begins it."""
-
-    minutes_chosen = Signal(int)
-    calls_chosen = Signal(object)
-    """How many; None: as many as were shown so far."""
-
-    def __init__(self, look: ThemeController) -> None:
-        super().__init__()
-        self.setFixedWidth(_LENGTH_WIDTH)
-        lengths = [
-            (f"{minutes} min" if minutes == LENGTHS[-1] else str(minutes), "")
-            for minutes in LENGTHS
-        ]
-        self.choice = SegmentedControl(look, [*lengths, ("Calls", "")])
-        self.calls = NumberField(1, MOST_CALLS, "calls")
-        self.calls.setAccessibleName("How many calls")
-        self._line = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, wrap=True)
-        self.begin = _BigButton(look, "Begin", kind=ButtonKind.PRIMARY, icon="phone", key="Enter")
-        self.begin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._filling = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel("How long?", weight=QFont.Weight.DemiBold))
-        column.addWidget(self.choice)
-        column.addWidget(self.calls)
-        column.addWidget(self._line)
-        column.addWidget(self.begin)
-        column.addWidget(caption("You can skip, pause or end whenever you like."))
-        self.choice.changed.connect(self._choose)
-        self.calls.valueChanged.connect(self._count)
-
-    def show_start(self, shown: StartShown) -> None:
-        """Show how long it would be."""
-        self._filling = True
-        by_calls = shown.minutes is None
-        self.choice.set_index(len(LENGTHS) if by_calls else LENGTHS.index(shown.minutes or 0))
-        self.calls.setValue(shown.calls)
-        self._filling = False
-        self.calls.setVisible(by_calls)
-        self._line.setText(shown.length if shown.goal else "Nobody to call like this.")
-        self.begin.setEnabled(bool(shown.goal))
-
-    def _choose(self, place: int) -> None:
-        if self._filling:
-            return
-        if place < len(LENGTHS):
-            self.minutes_chosen.emit(LENGTHS[place])
-        else:
-            self.calls_chosen.emit(None)
-
-    def _count(self, calls: int) -> None:
-        if not self._filling:
-            self.calls_chosen.emit(calls)
-
-
-class _BigButton(Button):
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _BIG)
 
 
 class _UnderWay(QWidget):

@@ -74,7 +74,7 @@ class SessionPresenter(QObject):
     """A kind word after several hard outcomes in a row; "" when there is none any more."""
 
     ended = Signal(object)
-    """The ``Ended`` session that has just come to its end."""
+    """The ``Ended`` session that has just come to its end, or that she looks back on."""
 
     told = Signal(object)
     """A ``Told`` for the notice bar."""
@@ -218,6 +218,16 @@ class SessionPresenter(QObject):
         number = self._session_id
         self._finish(number, lambda office, now: session.end(office, number, now))
 
+    def look_back(self) -> None:
+        """Tell again what her last session brought."""
+        desk = self._desk
+
+        def job() -> Ended | None:
+            last = session.last(desk.office)
+            return None if last is None else self._told(last, desk.clock())
+
+        desk.read(job, lambda ended: self.ended.emit(ended) if ended is not None else None)
+
     def feel(self, session_id: int, mood: int | None) -> None:
         """Keep how she feels after a session, 1 to 5 or not told, and tell its recap anew."""
         self._finish(session_id, lambda office, _now: session.mood(office, session_id, mood))
@@ -237,13 +247,16 @@ class SessionPresenter(QObject):
 
         def job() -> tuple[Change, Ended]:
             office, now = desk.office, desk.clock()
-            change = use_case(office, now)
-            recap = session.recap(office, session_id, now)
-            seller = preferences.seller(office)
-            zone = ZoneInfo(seller.zone if seller is not None else office.home_zone)
-            return change, Ended(recap, session_words.words(), now.astimezone(zone).date())
+            return use_case(office, now), self._told(session_id, now)
 
         desk.change(job, change_of=lambda done: done[0], done=lambda done: self.ended.emit(done[1]))
+
+    def _told(self, session_id: int, now: datetime) -> Ended:
+        office = self._desk.office
+        seller = preferences.seller(office)
+        zone = ZoneInfo(seller.zone if seller is not None else office.home_zone)
+        recap = session.recap(office, session_id, now)
+        return Ended(recap, session_words.words(), now.astimezone(zone).date())
 
     def _change(
         self,

@@ -40,8 +40,8 @@ class StartShown:
     who may be before its end, while there is room for them.  ``goal`` is how many of both are in
     it.  ``minutes`` is the length she chose, None where she chose ``calls``.
     ``groups`` and ``relationships`` are on offer as filters; None is everybody.  ``left_out`` tells
-    whom she left out, "" for nobody.  ``changed`` tells
-    that it is not what was proposed.  ``done`` is there when nobody is due, ``rest`` (a sentence)
+    whom she left out, "" for nobody.  ``changed`` tells that it is not what was proposed, ``recap``
+    that an earlier session has one.  ``done`` is there when nobody is due, ``rest`` (a sentence)
     when nobody who is due may be called now.
     """
 
@@ -59,6 +59,7 @@ class StartShown:
     relationships: tuple[Relationship, ...]
     relationship: Relationship | None
     changed: bool
+    recap: bool = False
     done: Done | None = None
     rest: str = ""
 
@@ -73,6 +74,7 @@ class _Found(NamedTuple):
     proposal: Proposal
     now: datetime
     done: Done | None
+    recap: bool
 
 
 class SessionStartPresenter(QObject):
@@ -142,7 +144,7 @@ class SessionStartPresenter(QObject):
             here = now.astimezone(ZoneInfo(seller.zone if seller else office.home_zone))
             anybody = proposal.rows or proposal.waiting
             done = None if anybody else look_ahead(office, now, here.date())
-            return _Found(proposal, here, done)
+            return _Found(proposal, here, done, session.last(office) is not None)
 
         def done(found: _Found | None) -> None:
             if found is not None and ticket == self._ticket:
@@ -262,6 +264,7 @@ class SessionStartPresenter(QObject):
             tuple(each for each in Relationship if each in related),
             self._relationship,
             bool(self._left or self._order is not None or self._group or self._relationship),
+            found.recap,
             found.done,
             words.rest_line(proposal.waiting, found.now)
             if proposal.waiting and not proposal.rows

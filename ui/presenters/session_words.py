@@ -12,7 +12,7 @@ from datetime import date
 from app.domain.expectation import WEIGHT, Expectation
 from app.domain.recap import Recap
 from app.domain.warm_up import Evidence, SessionWords
-from ui.presenters.due_words import day_ahead
+from ui.presenters.due_words import day_ahead, heading
 
 _BONUS = "a call-back would be a bonus."
 # Her own calls weigh three times, then ten times as much as the article's figure.
@@ -114,6 +114,11 @@ def recap_lines(recap: Recap) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def looked_back_on(recap: Recap, today: date) -> str:
+    """The day of a session of the past; empty for one of today."""
+    return f"Your session of {heading(recap.on)}" if recap.on < today else ""
+
+
 def beyond_goal(recap: Recap) -> str:
     """How many calls more than her goal she made; empty for none, for a goal is no debt."""
     more = recap.calls - recap.goal
@@ -174,7 +179,10 @@ def permissions(said_yes: int) -> str:
 
 def promises(on: Sequence[tuple[date, int]], today: date) -> tuple[str, ...]:
     """How many people were told when she will try again, day by day: "Tomorrow: 3 people"."""
-    named = [(day_ahead(day, today), count) for day, count in on[:_DAYS_NAMED]]
+    named = [
+        (f"on {heading(day)}" if day < today else day_ahead(day, today), count)
+        for day, count in on[:_DAYS_NAMED]
+    ]
     later = sum(count for _, count in on[_DAYS_NAMED:])
     if later:
         named.append(("later", later))

@@ -71,6 +71,27 @@ def test_from_whom_to_call_to_what_it_came_to(
     assert wiring.window.current == "today"
 
 
+def test_the_last_recap_can_be_seen_again(
+    page: SessionPage, wiring: Wiring, station: Station
+) -> None:
+    assert not page.start.length.recap.isVisible()
+    go(station, page)
+    press(station, page, "1")
+    page.call.end_wanted.emit()
+    station.settle()
+    press(station, page, Key.Key_Return)
+    wiring.window.open("session")
+    station.settle()
+    assert page.view is page.start
+    page.start.length.recap.click()
+    station.settle()
+    assert page.view is page.recap
+    assert page.recap._recap is not None
+    assert page.recap._recap.calls == 1
+    press(station, page, "4")
+    assert page.recap._recap.mood_after == 4
+
+
 def test_the_key_that_ends_a_session_ends_one_with_nobody_left(
     page: SessionPage, station: Station
 ) -> None:

@@ -40,6 +40,7 @@ def a_recap(**more: Any) -> Recap:
         "rest_days_called": 1,
         "call_backs": 0,
         "next_on": date(2026, 11, 23),
+        "on": TODAY,
         "next_minutes": 30,
         "foreseen": foreseen(Reached(), 4, 3),
     }
@@ -105,6 +106,18 @@ def test_what_she_feels_now_stands_beside_before(page: SessionRecap) -> None:
         page
     )
     assert page._moods.mood == 4
+
+
+def test_a_session_of_the_past_asks_for_no_mood(page: SessionRecap, station: Station) -> None:
+    chosen = Heard(page.mood_chosen)
+    page.show_recap(a_recap(), session_words.words(), date(2026, 11, 24))
+    assert "Your session of Sunday, November 22" in said(page)
+    assert "How do you feel now?" not in said(page)
+    station.press(page, "4", Key.Key_Escape)
+    assert chosen == []
+    page.show_recap(a_recap(), session_words.words(), TODAY)
+    assert "Your session of" not in said(page)
+    assert "How do you feel now?" in said(page)
 
 
 def test_enter_goes_back_and_c_asks_for_the_calendar(page: SessionRecap, station: Station) -> None:

@@ -47,6 +47,7 @@ def a_recap(**more: Any) -> Recap:
         "rest_days": 1,
         "call_backs": 0,
         "next_on": TOMORROW,
+        "on": TODAY,
         "next_minutes": 45,
     }
     return Recap(**ordinary | more)
@@ -235,6 +236,18 @@ def test_promises_are_told_by_day() -> None:
         "Later: 11 people",
     )
     assert session_words.promises([], TODAY) == ()
+    # Of a session of the past some of the days are past as well.
+    assert session_words.promises([(TODAY - timedelta(days=1), 1), (TODAY, 2)], TODAY) == (
+        "On Thursday, November 19: 1 person",
+        "Today: 2 people",
+    )
+
+
+def test_a_session_of_the_past_is_called_by_its_day() -> None:
+    assert session_words.looked_back_on(a_recap(), TODAY) == ""
+    assert session_words.looked_back_on(a_recap(), TOMORROW) == (
+        "Your session of Friday, November 20"
+    )
 
 
 def test_moods() -> None:

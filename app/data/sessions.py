@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -107,7 +107,6 @@ _PUT = Command(
         dialled_at=bindparam("dialled"),
     )
 )
-_PLACE = Command(update(session_person).where(_HER).values(place=bindparam("at_place")))
 _KEEP = Command(
     update(session)
     .where(_THIS)
@@ -262,16 +261,6 @@ class SessionStore:
                 "why": person.skipped,
                 "dialled": person.dialled_at,
             },
-        )
-
-    def reorder(self, session_id: int, places: Mapping[int, int]) -> None:
-        """Keep the places of some people, by contact id."""
-        _PLACE.run_many(
-            self._driver,
-            (
-                {"session": session_id, "contact": contact_id, "at_place": place}
-                for contact_id, place in places.items()
-            ),
         )
 
 

@@ -168,7 +168,9 @@ class Session:
         return talking or seconds_between(self.seen_at, now) <= LEFT_ALONE.total_seconds()
 
     def seen(self, now: datetime) -> Session:
-        """The session after a sign of life at an aware instant."""
+        """The session after a sign of life at an aware instant, unless it has ended."""
+        if self.ended_at is not None:
+            return self
         return replace(self, worked_seconds=self.seconds(now), seen_at=now)
 
 

@@ -185,7 +185,8 @@ def skip(
 
     def undo(at: datetime) -> Change:
         with office.database.write() as work:
-            session = _under_way(work, session_id)
+            # One that has ended has her as she was, should its end be undone as well.
+            session = _there(work, session_id)
             name = work.contacts.facts(contact_id).name
             work.sessions.put(session_id, before)
             work.sessions.keep(replace(session.seen(at), current_id=contact_id))
@@ -193,40 +194,6 @@ def skip(
         return Change(_CHANGED, contact_id, about=f"passing over {name}")
 
     return Change(_CHANGED, contact_id, undo)
-
-
-def turn_to(office: Office, session_id: int, contact_id: int, now: datetime) -> Change:
-    """Show somebody of the queue; who was skipped is back in it.
-
-    ``KnownError`` for somebody who was called, cannot be, or is outside of her calling hours.
-    """
-    with office.database.write() as work:
-        session = _under_way(work, session_id)
-        person = _person(work, session, contact_id)
-        if person.skipped is not None:
-            work.sessions.put(session_id, replace(person, skipped=None))
-            session = _under_way(work, session_id)
-        if whom_now(work, office.rules(work), session, now, contact_id) != contact_id:
-            how = state_of(work, office.rules(work), session, contact_id, now)
-            raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
-        work.sessions.keep(replace(session.seen(now), current_id=contact_id))
-        work.commit()
-    return Change(_CHANGED, contact_id)
-
-
-def reorder(office: Office, session_id: int, contact_ids: Sequence[int], _now: datetime) -> Change:
-    """Put people of a session into this order, in the places they have among the others.
-
-    Who is on screen stays there.  Ids that are not in the session are passed over.
-    """
-    with office.database.write() as work:
-        people = {person.contact_id: person for person in _under_way(work, session_id).people}
-        wanted = [each for each in dict.fromkeys(contact_ids) if each in people]
-        before = sorted(wanted, key=lambda each: people[each].place)
-        places = sorted(people[each].place for each in wanted)
-        work.sessions.reorder(session_id, dict(zip(wanted, places, strict=True)))
-        work.commit()
-    return Change(_CHANGED, undo=lambda at: reorder(office, session_id, before, at))
 
 
 def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> None:
@@ -268,16 +235,14 @@ def resume(office: Office, session_id: int, now: datetime) -> Change:
     return Change(_CHANGED)
 
 
-def end(office: Office, session_id: int, now: datetime, mood: int | None = None) -> Change:
-    """End a session, whoever is left in its queue; ``mood`` is the one after it, 1 to 5.
+def end(office: Office, session_id: int, now: datetime) -> Change:
+    """End a session, whoever is left in its queue.
 
     Undone, it goes on where it was.  ``KnownError`` if it has ended already.
     """
-    _require_mood(mood)
     with office.database.write() as work:
         before = _under_way(work, session_id)
-        ended = replace(before.seen(now), paused_at=None, ended_at=now, mood_after=mood)
-        work.sessions.keep(ended)
+        work.sessions.keep(replace(before.seen(now), paused_at=None, ended_at=now))
         work.commit()
 
     def undo(at: datetime) -> Change:

@@ -177,6 +177,11 @@ def test_the_last_outcome_is_the_one_recorded_last_not_the_one_last_in_the_queue
     assert a_session(*talk_last).hard_in_a_row == 0
 
 
+def test_what_has_ended_sees_nobody() -> None:
+    over = a_session(ended_at=minutes(20), worked_seconds=90.0)
+    assert over.seen(minutes(30)) == over
+
+
 def test_it_lasts_from_sign_of_life_to_sign_of_life() -> None:
     assert a_session().seconds(minutes(30)) == 1800
     assert a_session(worked_seconds=90.0, seen_at=minutes(20)).seconds(minutes(30)) == 690

@@ -294,43 +294,20 @@ def test_skipping_is_undone(office: Office, ids: list[int], why: SkipReason) -> 
     assert now_running(office) == before
 
 
-def test_she_turns_to_somebody_else(office: Office, ids: list[int]) -> None:
+def test_skipping_is_undone_though_the_session_has_ended(office: Office, ids: list[int]) -> None:
     session_id = begun(office, ids).session.id
-    session.skip(office, session_id, ids[0], SkipReason.NOT_TODAY, NOW)
-    session.turn_to(office, session_id, ids[3], NOW)
-    assert on_screen(office) == ids[3]
-    assert session.record(office, session_id, ids[3], Outcome.STOP, NOW).then_id == ids[1]
-    session.turn_to(office, session_id, ids[0], NOW)  # thought better of it
-    assert on_screen(office) == ids[0]
-    with pytest.raises(KnownError, match="You called Ann 4"):
-        session.turn_to(office, session_id, ids[3], NOW)
-    with pytest.raises(KnownError, match="not in this session"):
-        session.turn_to(office, session_id, 999, NOW)
-
-
-def test_nobody_is_turned_to_outside_of_her_hours_or_wishes(office: Office, ids: list[int]) -> None:
-    (far,) = some_people(office, 1, zone=HONOLULU)
-    session_id = begun(office, [*ids[:2], far]).session.id
-    contacts.set_do_not_call(office, ids[1], on=True, reason="asked", now=NOW)
-    with pytest.raises(KnownError, match="too early or too late"):
-        session.turn_to(office, session_id, far, NOW)
-    with pytest.raises(KnownError, match="Ann 2 is not to be called"):
-        session.turn_to(office, session_id, ids[1], NOW)
-    assert on_screen(office) == ids[0]
-
-
-def test_the_queue_is_put_in_another_order(office: Office, ids: list[int]) -> None:
-    session_id = begun(office, ids).session.id
-    session.record(office, session_id, ids[0], Outcome.VOICEMAIL, NOW)
     before = now_running(office)
-    change = session.reorder(office, session_id, [ids[3], 999, ids[1], ids[3]], NOW)
-    assert list(states(office)) == [ids[0], ids[3], ids[2], ids[1]]
-    assert on_screen(office) == ids[1]  # who is on screen stays
-    assert session.record(office, session_id, ids[1], Outcome.STOP, NOW).then_id == ids[3]
-    calls.undo_last(office, NOW)
-    assert change.undo is not None
-    change.undo(NOW)
-    assert now_running(office) == before
+    skipped = session.skip(office, session_id, ids[0], SkipReason.LATER, NOW)
+    ended = session.end(office, session_id, NOW + MINUTE)
+    assert skipped.undo is not None
+    assert ended.undo is not None
+    assert skipped.undo(NOW + 2 * MINUTE).about == "passing over Ann 1"
+    assert session.running(office, NOW) is None
+    assert session.recap(office, session_id, NOW + 3 * MINUTE).minutes == 1
+    ended.undo(NOW + 3 * MINUTE)
+    after = now_running(office)
+    assert after.queue == before.queue
+    assert after.session.current_id == ids[0]
 
 
 def test_the_talk_timer_begins_once(office: Office, ids: list[int]) -> None:
@@ -370,7 +347,8 @@ def test_a_night_in_between_is_no_part_of_it(office: Office, ids: list[int]) -> 
 def test_the_end_is_undone(office: Office, ids: list[int]) -> None:
     session_id = begun(office, ids).session.id
     session.record(office, session_id, ids[0], Outcome.VOICEMAIL, NOW + MINUTE)
-    undo = session.end(office, session_id, NOW + 2 * MINUTE, mood=4).undo
+    undo = session.end(office, session_id, NOW + 2 * MINUTE).undo
+    session.mood(office, session_id, 4)
     assert session.running(office, NOW) is None
     with pytest.raises(NoSession, match="ended"):
         session.skip(office, session_id, ids[1], SkipReason.LATER, NOW)

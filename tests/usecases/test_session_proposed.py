@@ -132,7 +132,8 @@ def test_the_recap_tells_what_came_of_it(office: Office) -> None:
     made(2, Outcome.SPOKE, CallDetails(permission=True, agreed=Promise(monday, None)))
     made(3, Outcome.NO_MESSAGE)
     calls.record(office, bonus, Outcome.CALLED_BACK, NOW + 9 * MINUTE)
-    session.end(office, session_id, NOW + 31 * MINUTE + MINUTE / 4, mood=4)
+    session.end(office, session_id, NOW + 31 * MINUTE + MINUTE / 4)
+    session.mood(office, session_id, 4)
 
     told = session.recap(office, session_id, NOW + 40 * MINUTE)
     assert (told.calls, told.voicemails, told.hellos) == (4, 3, 1)

@@ -23,14 +23,12 @@ STEPS = 60
 def act(office: Office, random: Random, on: Running, contact_id: int) -> Change:
     """Something she may do while that person is on screen, at ``NOW`` for all of it."""
     session_id, ids = on.session.id, [row.contact_id for row in on.queue]
-    match random.randrange(6):
+    match random.randrange(5):
         case 0 | 1 | 2:
             outcome = random.choice([*Outcome])
             return session.record(office, session_id, contact_id, outcome, NOW).change
         case 3:
             return session.skip(office, session_id, contact_id, random.choice([*SkipReason]), NOW)
-        case 4:
-            return session.reorder(office, session_id, random.sample(ids, len(ids)), NOW)
         case _:
             return contacts.set_do_not_call(
                 office, random.choice(ids), on=True, reason="asked", now=NOW

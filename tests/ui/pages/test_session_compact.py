@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.call import Outcome
+from app.domain.session import SkipReason
 from app.usecases import session
 from app.usecases.office import Office
 from tests.ui.pages.compact_on_stage import cut
@@ -19,9 +20,11 @@ from ui.main_window import MainWindow
 from ui.pages.help_sheet import HelpSheet
 from ui.pages.session import SessionPage
 from ui.pages.session_forms import MessageForm, SkipForm
+from ui.pages.session_listening import ListeningForm
 from ui.pages.session_number import NumberCard
 from ui.pages.today_retry import RetryForm
 from ui.pages.today_talk import TalkForm
+from ui.presenters.moves import Moves
 from ui.settings import PrompterSettings, WindowSettings
 from ui.theme_controller import ThemeController
 from ui.widgets.outcome_bar import OutcomeBar
@@ -289,6 +292,10 @@ def _form(keys: str, kind: type) -> Show:
     return act
 
 
+def _may_listen(page: SessionPage, station: Station) -> None:
+    page.call.card.open_form(ListeningForm(page.call._look, Moves.HANDS_FREE, page.call))
+
+
 SCENES: dict[str, Show] = {
     "voicemail": _form("", NoneType),
     "dialing": _form("g", NoneType),
@@ -302,6 +309,7 @@ SCENES: dict[str, Show] = {
     "talk": _form("2", TalkForm),
     "call-back": _form("5", TalkForm),
     "another day": _form("d", RetryForm),
+    "may I listen": _may_listen,
 }
 
 
@@ -324,7 +332,8 @@ def test_nothing_is_cut_in_a_small_window(
 ) -> None:
     running = session.running(office, NOW)
     assert running is not None
-    session.turn_to(office, running.session.id, people[0 if who == "Ann Lee" else 2], NOW)
+    for passed in people[: 0 if who == "Ann Lee" else 2]:
+        session.skip(office, running.session.id, passed, SkipReason.NOT_TODAY, NOW)
     compact._presenter.refresh()
     station.settle()
     assert name(compact) == who
@@ -409,6 +418,19 @@ def test_where_no_program_may_ask_to_be_in_front_she_is_told_how_once(
     toggle(station, page)
     toggle(station, page)
     assert not window.notice.isVisible()
+
+
+def test_a_place_that_cannot_be_had_again_is_chosen_anew(
+    page: SessionPage, window: MainWindow, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window, "restoreGeometry", lambda _kept: False)  # another screen by now
+    toggle(station, page)
+    toggle(station, page)
+    assert window.rail.isVisible()
+    assert window.screen().availableGeometry().contains(window.geometry().topLeft())
+    toggle(station, page)
+    room = window.screen().availableGeometry()
+    assert window.frameGeometry().right() == room.right()
 
 
 def test_a_large_window_that_filled_the_screen_does_so_again(

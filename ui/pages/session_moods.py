@@ -53,12 +53,15 @@ class MoodRow(QWidget):
         if self.isVisible() and mood in self._buttons:
             self._buttons[mood].click()
 
-    def take_back(self) -> bool:
-        """As a second tap does; whether there was anything to take back."""
-        mood = self.mood
-        if mood is not None:
-            self._buttons[mood].click()
-        return mood is not None
+    @property
+    def can_take_back(self) -> bool:
+        """Whether one is marked, where she sees it."""
+        return self.isVisible() and self.mood is not None
+
+    def take_back(self) -> None:
+        """As a second tap does."""
+        if self.mood is not None:
+            self._buttons[self.mood].click()
 
     def _clicked(self, mood: int, checked: bool) -> None:
         for other, button in self._buttons.items():

@@ -136,10 +136,12 @@ class SessionRecap(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Esc takes the mood back before it closes a notice."""
-        if not escape(event) or self._moods.mood is None:
+        if not escape(event) or not self._moods.can_take_back:
             return super().event(event)
         event.accept()
-        return event.type() != QEvent.Type.KeyPress or self._moods.take_back()
+        if event.type() == QEvent.Type.KeyPress:
+            self._moods.take_back()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has one card below the other."""

@@ -110,7 +110,7 @@ def test_what_she_feels_now_stands_beside_before(page: SessionRecap) -> None:
 
 def test_a_session_of_the_past_asks_for_no_mood(page: SessionRecap, station: Station) -> None:
     chosen = Heard(page.mood_chosen)
-    page.show_recap(a_recap(), session_words.words(), date(2026, 11, 24))
+    page.show_recap(a_recap(mood_after=3), session_words.words(), date(2026, 11, 24))
     assert "Your session of Sunday, November 22" in said(page)
     assert "How do you feel now?" not in said(page)
     station.press(page, "4", Key.Key_Escape)

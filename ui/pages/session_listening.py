@@ -18,7 +18,7 @@ from ui.keys import bind
 from ui.pages.session_call import SessionCall
 from ui.pages.session_forms import MessageForm
 from ui.pages.today_bar import Tab
-from ui.pages.today_forms import FootForm, question, row
+from ui.pages.today_forms import FoldingRow, FootForm, question
 from ui.presenters import session_ear_words as words
 from ui.presenters.call import CallPresenter, Shown
 from ui.presenters.moves import Moves, moves_help, moves_words
@@ -46,7 +46,7 @@ class ListeningForm(FootForm):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
-        line = row(question(words.MAY_I), no, yes)
+        line = FoldingRow(question(words.MAY_I), no, yes)
         line.setStretch(0, 1)
         column.addLayout(line)
         column.addWidget(PlainLabel(how, size=Size.SMALL, wrap=True))
@@ -136,7 +136,7 @@ class SessionListening(QObject):
         """Nothing listens while nobody can see that it does."""
         match event.type():
             case QEvent.Type.Hide if watched is self._view:
-                self._close()
+                self._rest()
             case QEvent.Type.Show if watched is self._view:
                 self._view.window().installEventFilter(self)
                 QTimer.singleShot(0, self, self._wake)  # the page is on the screen first
@@ -158,6 +158,8 @@ class SessionListening(QObject):
 
     def _wake(self) -> None:
         """Let what listens know how the words move, and what they are."""
+        if not self._view.isVisible():
+            return
         if self._ear is None:
             if not self._moves.listens:
                 return
@@ -194,7 +196,7 @@ class SessionListening(QObject):
         script = _script(shown.card, self._view.card.script_id) if shown is not None else None
         before = self._piece
         self._piece = as_written(script, text) if script is not None else None
-        if self._ear is not None:
+        if self._ear is not None and self._view.isVisible():
             self._ear.show(self._piece)
         if before is None or self._piece is None or before.text != self._piece.text:
             self._show_offer(False)
@@ -229,6 +231,11 @@ class SessionListening(QObject):
         if self._view.card.tab is Tab.PAST:
             self._view.card.open_tab(Tab.VOICEMAIL)
         self._view.dial()
+
+    def _rest(self) -> None:
+        """Another page is open, where what listens may be wanted for other words."""
+        if self._ear is not None:
+            self._ear.show(None)
 
     def _close(self) -> None:
         if self._ear is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.speech.greeting import Greeting
-from app.speech.tone_finder import HOP_SECONDS, Found, ToneFinder
+from app.speech.tone_finder import HOP_SECONDS, Found, Frame, ToneFinder
 from app.speech.tones import Tone, tone_in
 
 _LOWEST_HERTZ: Final = 385.0
@@ -25,6 +25,8 @@ _LONGEST_S: Final = 1.62
 _EDGE: Final = 0.08
 """Share of a tone that is left out at both ends when it is looked at once more."""
 
+_AT_ONCE: Final = 640
+"""Bytes of 20 ms."""
 _AFTER_S: Final = 0.1
 """So long after a tone it is decided what it was: the rest of the 0.2 s is for chunk and window."""
 _SETTLED_S: Final = 0.035
@@ -73,18 +75,23 @@ class BeepListener:
 
     def hear(self, chunk: bytes) -> tuple[Beep, ...]:
         """The beeps that are sure with the next chunk of sound, of any length."""
-        told = []
-        for frame, found in self._finder.hear(chunk):
-            self._levels.append((frame.at, frame.level))
-            self._greeting.heard(frame)
-            if found is not None:
-                self._ended = found
-            if self._ended is not None and frame.at >= self._ended.end + _AFTER_S:
-                beep = self._decided(self._ended)
-                self._ended = None
-                if beep is not None:
-                    told.append(beep)
-        return tuple(told)
+        # What is looked at once more is kept for seconds only: so a long chunk is many short ones.
+        return tuple(
+            beep
+            for at in range(0, len(chunk), _AT_ONCE)
+            for frame, found in self._finder.hear(chunk[at : at + _AT_ONCE])
+            if (beep := self._heard(frame, found)) is not None
+        )
+
+    def _heard(self, frame: Frame, found: Found | None) -> Beep | None:
+        self._levels.append((frame.at, frame.level))
+        self._greeting.heard(frame)
+        if found is not None:
+            self._ended = found
+        if self._ended is None or frame.at < self._ended.end + _AFTER_S:
+            return None
+        ended, self._ended = self._ended, None
+        return self._decided(ended)
 
     def _decided(self, found: Found) -> Beep | None:
         """The beep that a steady sound is, in the light of what came before and after it."""

@@ -81,6 +81,12 @@ def test_how_the_sound_is_cut_makes_no_difference(chunk: int) -> None:
     assert [beep for _, beep in _told(sound, chunk)] == [beep for _, beep in _told(sound)]
 
 
+def test_a_whole_call_at_once_is_heard_as_well() -> None:
+    sound = _call(_GREETING, silence(0.5), tone(0.3, 900), silence(6.0))
+    assert BeepListener().hear(sound) == tuple(beep for _, beep in _told(sound))
+    assert len(BeepListener().hear(sound)) == 1
+
+
 def test_without_a_greeting_there_is_no_beep() -> None:
     assert not _told(_call(silence(3.0), tone(0.4, 1_000), silence(1.0)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.call import Outcome
@@ -14,6 +14,8 @@ from app.domain.expectation import chances, expect, reached_by
 
 if TYPE_CHECKING:
     from app.domain.expectation import Expectation, Reached
+
+_QUARTER = 15  # minutes
 
 LENGTHS = (15, 30, 45, 60)
 """How many minutes a session is proposed to last."""
@@ -76,8 +78,8 @@ class Recap:
     ``on`` is her date on which it began.  ``call_backs`` came while it lasted, from anybody.
     ``minutes`` leave pauses out.  Moods are 1 to 5 or not given.  ``expectation`` is what she was
     told before it, for her goal; ``foreseen`` is the same for the calls she made, None where there
-    were none to compare.  Days are those of ``Week``.  ``next_on`` (her date) and ``next_minutes``
-    are the session proposed next.
+    were none to compare.  Days are those of ``Week``.  The session proposed next is on ``next_on``
+    at ``next_at`` (her date and time) for ``next_minutes``.
     """
 
     session_id: int
@@ -95,6 +97,7 @@ class Recap:
     rest_days: int
     call_backs: int
     next_on: date
+    next_at: time
     next_minutes: int
     on: date
     rest_days_called: int = 0
@@ -136,3 +139,8 @@ def week(called_on: Container[date], days: CallingDays, today: date) -> Week:
 def next_length(minutes: float) -> int:
     """The minutes to propose after a session that lasted so long: the nearest of ``LENGTHS``."""
     return min(LENGTHS, key=lambda length: abs(length - minutes))
+
+
+def next_start(begun: time) -> time:
+    """When to propose the next one: at the time of day of this one, to the quarter of an hour."""
+    return time(begun.hour, begun.minute // _QUARTER * _QUARTER)

@@ -8,14 +8,13 @@ from zoneinfo import ZoneInfo
 
 from app.domain.call import Outcome
 from app.domain.expectation import Reached
-from app.domain.recap import Recap, figures, foreseen, next_length, week
+from app.domain.recap import Recap, figures, foreseen, next_length, next_start, week
 from app.domain.session import NoSession
 from app.exchange.ics_file import session_event
 from app.exchange.whole_file import write_bytes
 from app.usecases.expecting import reached_before
 from app.usecases.office import Office
 
-_QUARTER = 15
 _TITLE = "Calls"
 _NOTE = "Ringwell has the list ready: whom to call, what to say, when to try again."
 
@@ -65,6 +64,7 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
             if outcome is Outcome.CALLED_BACK and session.begun_at <= at <= until
         ),
         next_on=days.after(today, 1),
+        next_at=next_start(session.begun_at.astimezone(zone).time()),
         next_minutes=next_length(minutes),
         on=session.begun_at.astimezone(zone).date(),
         rest_days_called=so_far.rest_days_called,
@@ -75,16 +75,13 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
 def export_next(office: Office, recap: Recap, path: Path, now: datetime) -> None:
     """Write the session proposed in a recap to a calendar file, in place of what was there.
 
-    It begins at the time of day at which this one did, to the quarter of an hour.  ``KnownError``
-    where the file cannot be written.
+    ``KnownError`` where the file cannot be written.
     """
     with office.database.read() as work:
         session = work.sessions.read(recap.session_id)
         zone = ZoneInfo(office.seller(work).zone)
     if session is None:
         raise NoSession("There is no such session; please begin a new one.")
-    begun = session.begun_at.astimezone(zone)
-    at = time(begun.hour, begun.minute // _QUARTER * _QUARTER)
-    begins = datetime.combine(recap.next_on, at, zone)
+    begins = datetime.combine(recap.next_on, recap.next_at, zone)
     uid = f"session-after-{recap.session_id}-{int(session.begun_at.timestamp())}@ringwell"
     write_bytes(path, session_event(begins, recap.next_minutes, _TITLE, _NOTE, now, uid))

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.call import Outcome
 from app.domain.calling_days import CallingDays
 from app.domain.expectation import Reached, chances, expect
-from app.domain.recap import LENGTHS, Figures, Made, figures, foreseen, next_length, week
+from app.domain.recap import (
+    LENGTHS,
+    Figures,
+    Made,
+    figures,
+    foreseen,
+    next_length,
+    next_start,
+    week,
+)
 from tests.builders import day
 
 THANKSGIVING = day("2026-11-26")
@@ -92,3 +102,11 @@ def test_what_was_to_be_expected_is_for_the_calls_she_made(
 def test_the_next_session_is_about_as_long(minutes: float) -> None:
     proposed = next_length(minutes)
     assert all(abs(proposed - minutes) <= abs(length - minutes) for length in LENGTHS)
+
+
+@pytest.mark.parametrize(
+    ("begun", "proposed"),
+    [("10:00", "10:00"), ("10:14", "10:00"), ("10:59", "10:45"), ("00:01", "00:00")],
+)
+def test_the_next_session_begins_at_a_quarter_of_an_hour(begun: str, proposed: str) -> None:
+    assert next_start(time.fromisoformat(begun)) == time.fromisoformat(proposed)

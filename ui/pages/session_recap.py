@@ -128,7 +128,7 @@ class SessionRecap(QWidget):
         self._moods.show_moods(words.moods_after, recap.mood_after)
         again = f"Press {recap.mood_after} again to take it back." if recap.mood_after else _ALONE
         self._mood.setText(f"{told.mood(recap, words)} {again}".strip())
-        self._next.setText(told.next_session(recap.next_on, recap.next_minutes, today))
+        self._next.setText(told.next_session(recap, today))
 
     def activate(self) -> None:
         """The keyboard is on the way back."""

@@ -12,6 +12,7 @@ from datetime import date
 from app.domain.expectation import WEIGHT, Expectation
 from app.domain.recap import Recap
 from app.domain.warm_up import Evidence, SessionWords
+from ui.models.due_lines import clock
 from ui.presenters.due_words import day_ahead, heading
 
 _BONUS = "a call-back would be a bonus."
@@ -219,9 +220,10 @@ def this_week(recap: Recap) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def next_session(on: date, minutes: int, today: date) -> str:
-    """The session proposed next: "Next session tomorrow, about 45 minutes."."""
-    return f"Next session {day_ahead(on, today)}, about {duration(minutes)}."
+def next_session(recap: Recap, today: date) -> str:
+    """The session proposed next: "Next session tomorrow at 10:30 am, about 45 minutes."."""
+    when = f"{day_ahead(recap.next_on, today)} at {clock(recap.next_at)}"
+    return f"Next session {when}, about {duration(recap.next_minutes)}."
 
 
 def _both(voicemails: int, hellos: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -41,6 +41,7 @@ def a_recap(**more: Any) -> Recap:
         "call_backs": 0,
         "next_on": date(2026, 11, 23),
         "on": TODAY,
+        "next_at": time(10, 30),
         "next_minutes": 30,
         "foreseen": foreseen(Reached(), 4, 3),
     }
@@ -81,7 +82,7 @@ def test_nothing_is_compared_where_nobody_was_reached(page: SessionRecap) -> Non
     assert not page.picture.isVisible()
     assert "promised" not in told
     assert not re.search(r"\b0\b", told)
-    assert "Next session tomorrow" in told
+    assert "Next session tomorrow at 10:30 am, about 30 minutes." in told
 
 
 def test_a_mood_is_told_and_taken_back(page: SessionRecap, station: Station) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -48,6 +48,7 @@ def a_recap(**more: Any) -> Recap:
         "call_backs": 0,
         "next_on": TOMORROW,
         "on": TODAY,
+        "next_at": time(10, 30),
         "next_minutes": 45,
     }
     return Recap(**ordinary | more)
@@ -133,8 +134,8 @@ def test_a_whole_recap() -> None:
     )
     assert session_words.this_week(recap) == ("Calling days: 3", "Rest days kept free: 1")
     assert (
-        session_words.next_session(recap.next_on, recap.next_minutes, TODAY)
-        == "Next session tomorrow, about 45 minutes."
+        session_words.next_session(recap, TODAY)
+        == "Next session tomorrow at 10:30 am, about 45 minutes."
     )
 
 
@@ -301,7 +302,7 @@ def test_no_recap_blames_and_every_number_agrees_with_its_word(recap: Recap) -> 
         *session_words.promises(recap.promises, TODAY),
         *session_words.this_week(recap),
         session_words.mood(recap, session_word_lists.words()),
-        session_words.next_session(recap.next_on, recap.next_minutes, TODAY),
+        session_words.next_session(recap, TODAY),
     )
     for line in lines:
         assert not NEGATIVE.search(line), line

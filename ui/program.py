@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.errors import KnownError
 from ui.desk import Desk
 from ui.errors import BugReporter
-from ui.knock import Door, knock
 from ui.lanes import Lane
 from ui.settings import WindowSettings
 from ui.source import Source, kept_in, sample
@@ -34,6 +34,7 @@ FAILED = 2
 _PATIENCE_MS = 400
 _TIDY_AFTER_MS = 5_000  # of quiet, in which she finds whom she wants to call
 _TIDY_EVERY_MS = 5_000
+_WHOLE_EVERY = 12  # of these times, a minute
 _SECOND_WINDOW_MS = 12_000
 
 
@@ -61,7 +62,7 @@ def run_window(
             _make_folder(folder)
             at_the_end.callback(_only_window(folder).unlock)
         except KnownError as fault:
-            if isinstance(fault, SecondWindow) and (in_tray or knock(folder)):
+            if isinstance(fault, SecondWindow) and (in_tray or _knock(folder)):
                 return 0
             return _tell_fault(app, look, fault)
         source = sample() if demo else kept_in(folder)
@@ -173,6 +174,8 @@ class Program(QObject):
         self.wiring.refresh()
         self.wiring.watch.start()
         self.wiring.reminding.begin(in_tray=self._in_tray)
+        from ui.knock import Door
+
         Door(self._log_folder, self).knocked.connect(self.wiring.reminding.bring)
 
     def _not_opened(self, fault: KnownError) -> None:
@@ -247,11 +250,13 @@ def _tidy_on_this_thread(program: Program) -> None:
     """Collect garbage between events of the window, never on the lane.
 
     Wherever Python's own collection happens to run, Qt's objects would die on that thread; it has
-    been off since the start of the process.
+    been off since the start of the process.  What has just been thrown away is found in no time;
+    to look at all there is takes as long as a frame or two, and is done once a minute.
     """
     often = QTimer(program)
     often.setInterval(_TIDY_EVERY_MS)
-    often.timeout.connect(lambda: gc.collect())
+    times = itertools.count(1)
+    often.timeout.connect(lambda: gc.collect(1 if next(times) % _WHOLE_EVERY else 2))
 
     def begin() -> None:
         # What is there now stays; looking through it again and again would cost frames.
@@ -291,6 +296,12 @@ def _only_window(folder: Path) -> QLockFile:
             "Ringwell is open already with these contacts; please go on in that window."
         )
     return lock
+
+
+def _knock(folder: Path) -> bool:
+    from ui.knock import knock
+
+    return knock(folder)
 
 
 class SecondWindow(KnownError):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from ui.presenters.moves import Moves
 from ui.theme_controller import Appearance
+
+if TYPE_CHECKING:
+    from ui.presenters.moves import Moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,8 @@ class WindowSettings(QObject):
     @property
     def session_moves(self) -> Moves:
         """How the words of a session move; nothing listens before she has agreed to that."""
+        from ui.presenters.moves import Moves  # asked for in a session, long after the start
+
         try:
             return Moves(str(self._kept.value("session/moves", Moves.PACE.value)))
         except ValueError:

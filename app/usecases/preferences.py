@@ -13,8 +13,6 @@ from app.domain.errors import KnownError
 from app.domain.policy import Policy
 from app.domain.seller import MOST_CALLS_A_DAY, USUAL_CALLS_A_DAY, Seller
 from app.usecases.change import Change, Thing
-from app.usecases.keeping import refresh_all
-from app.usecases.whereabouts import locate
 
 if TYPE_CHECKING:
     from app.data.glance import Glance
@@ -66,12 +64,21 @@ def introduce(office: Office, seller: Seller) -> Change:
         keep_seller(work, seller)
         if (before.zone, before.region) != (seller.zone, seller.region):
             _move_along(work, seller)
-            refresh_all(work, office.rules(work))
+            _work_out_anew(office, work)
         work.commit()
     return Change(frozenset({Thing.SETTINGS}))
 
 
+def _work_out_anew(office: Office, work: Work) -> None:
+    # Imported here, as is what tells where somebody is: the first look needs neither.
+    from app.usecases.keeping import refresh_all
+
+    refresh_all(work, office.rules(work))
+
+
 def _move_along(work: Work, seller: Seller) -> None:
+    from app.usecases.whereabouts import locate
+
     for contact, _ in work.contacts.with_calls():
         if contact.zone_source is ZoneSource.SELLER:
             details = work.contacts.details(contact.id)
@@ -149,7 +156,7 @@ def change_policy(office: Office, policy: Policy) -> Change:
         work.settings.put(_POLICY, _policy_as_json(policy))
         # How near a deadline is near only orders the list; it is no part of any next call kept.
         if replace(before, deadline_soon_days=policy.deadline_soon_days) != policy:
-            refresh_all(work, office.rules(work))
+            _work_out_anew(office, work)
         work.commit()
     return Change(
         frozenset({Thing.SETTINGS, Thing.CALLS}),

@@ -54,9 +54,9 @@ class Studio:
         """A take begins; ``path`` None keeps its sound in memory only."""
         return TakeUnderWay(self._recogniser, path)
 
-    def begin_call(self, *, for_beeps: bool) -> CallUnderWay:
+    def begin_call(self, *, for_beeps: bool, speaks: bool) -> CallUnderWay:
         """A call begins, or her words in it; nothing of its sound is kept."""
-        return CallUnderWay(self._recogniser, for_beeps=for_beeps)
+        return CallUnderWay(self._recogniser, for_beeps=for_beeps, speaks=speaks)
 
     def judge(
         self,

@@ -106,11 +106,8 @@ class CallUnderWay(Followed):
     seconds that something is still to be found out about, in memory.
     """
 
-    def __init__(self, recogniser: Recogniser, *, for_beeps: bool) -> None:
-        """``for_beeps``: it begins when she dials, and a mailbox may answer.
-
-        Else she speaks from its beginning.
-        """
+    def __init__(self, recogniser: Recogniser, *, for_beeps: bool, speaks: bool) -> None:
+        """``for_beeps``: a mailbox may answer; ``speaks``: she does, from its beginning."""
         super().__init__(recogniser)
         self._beeps: BeepListener | None = None
         if for_beeps:
@@ -118,7 +115,7 @@ class CallUnderWay(Followed):
 
             self._beeps = BeepListener()
         # What the recogniser hears as soon as it is prepared; None: she does not speak yet.
-        self._early: bytearray | None = None if for_beeps else bytearray()
+        self._early: bytearray | None = bytearray() if speaks else None
         self._heard = self._followed_from = 0  # bytes
 
     def listen(self) -> None:

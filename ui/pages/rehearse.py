@@ -67,6 +67,7 @@ class RehearsePage(QWidget):
 
     def activate(self) -> None:
         """The keyboard goes where the page was left."""
+        self._get_ready()
         view = self._views.currentWidget()
         if view in (self.choice, self.take, self.score):
             self._open(view)
@@ -112,7 +113,7 @@ class RehearsePage(QWidget):
 
     def _connect(self, look: ThemeController) -> None:
         presenter, scores = self._presenter, self._scores
-        self.choice.shown_changed.connect(presenter.prepare)
+        self.choice.shown_changed.connect(lambda _piece: self._get_ready())
         self.choice.take_wanted.connect(presenter.begin)
         self.choice.notice.connect(self.notice)
         self.choice.settings_wanted.connect(self.settings_wanted)
@@ -138,6 +139,11 @@ class RehearsePage(QWidget):
         self.score.again_wanted.connect(self._say_again)
         self.score.say_wanted.connect(self.open_script)
         self.score.rated.connect(scores.rate)
+
+    def _get_ready(self) -> None:
+        """Listen for what is on show, unless it is a call that is listened to just now."""
+        if self.choice.piece is not None and self.isVisible():
+            self._presenter.prepare(self.choice.piece)
 
     def _pass_check(self) -> None:
         """Say what she wanted to say when the check came up, or what is on show."""

@@ -34,7 +34,7 @@ Later = Callable[[int, Callable[[], None]], None]
 class Hears(Protocol):
     """What begins to listen on the speech lane; see ``ui.audio.studio``."""
 
-    def begin_call(self, *, for_beeps: bool) -> UnderWay: ...
+    def begin_call(self, *, for_beeps: bool, speaks: bool) -> UnderWay: ...
 
 
 class Ear(Enum):
@@ -150,14 +150,12 @@ class SessionEar(QObject):
 
     def dial(self) -> None:
         """She dials: hands-free, a mailbox may answer."""
-        if self._moves is not Moves.HANDS_FREE or self._state is not Ear.CLOSED:
-            return
-        if not self._for_mailbox or not self._has_microphone():
-            return
-        self.get_ready()
-        self._set_state(Ear.BEEP)
-        self._open(for_beeps=True)
-        self._show_wait()
+        may = self._state is Ear.CLOSED and self._waits_for_beeps
+        if may and self._has_microphone():
+            self.get_ready()
+            self._set_state(Ear.BEEP)
+            self._open(speaks=False)
+            self._show_wait()
 
     def toggle(self) -> None:
         """Start the words from where they are, or pause them."""
@@ -194,14 +192,19 @@ class SessionEar(QObject):
     def _for_mailbox(self) -> bool:
         return self._piece is not None and not self._piece.script.live
 
+    @property
+    def _waits_for_beeps(self) -> bool:
+        return self._moves is Moves.HANDS_FREE and self._for_mailbox
+
     def _has_microphone(self) -> bool:
         if not self._booth.has_microphone:
             self._tell(self._booth.devices.trouble or words.NO_MICROPHONE)
         return self._booth.has_microphone
 
-    def _open(self, *, for_beeps: bool) -> None:
+    def _open(self, *, speaks: bool) -> None:
         self._since = 0.0
-        self._recording.start_unkept(lambda: self._hears.begin_call(for_beeps=for_beeps))
+        beeps, begin = self._waits_for_beeps, self._hears.begin_call
+        self._recording.start_unkept(lambda: begin(for_beeps=beeps, speaks=speaks))
 
     def _start(self, *, by_beep: bool) -> None:
         """Her words begin."""
@@ -210,9 +213,8 @@ class SessionEar(QObject):
         self._by_beep = by_beep
         self.get_ready()
         english = drills.can_be_followed(piece)
-        listens = english and self._preparation.can_listen is not False
-        if not self.is_open and not (listens and self._has_microphone()):
-            listens = False
+        deaf = not english or self._preparation.can_listen is False
+        listens = not deaf and (self.is_open or self._has_microphone())
         if by_beep or self._word >= self._last:
             self._word = 0
             self.from_top.emit()
@@ -222,12 +224,11 @@ class SessionEar(QObject):
         waits = words.TAKE_YOUR_TIME if piece.script.live else ""
         self.following.prepare(listens=listens, english=english, waits=waits)
         if listens and not sounds:
-            self._open(for_beeps=False)
+            self._open(speaks=True)
         else:
             self.following.set_silent(sounds and self._recording.silent)
         if listens and self._word:
             self.following.go_by_hand(self._word, self._recording.seconds)
-        deaf = not english or self._preparation.can_listen is False
         if self._state is Ear.ALONE and deaf:
             self._tell(words.BY_PACE if english else words.ENGLISH_ONLY)
         self._listen()
@@ -246,8 +247,7 @@ class SessionEar(QObject):
             self._recording.go_to(self._word)
 
     def _pause(self) -> None:
-        waits = self._state is Ear.VOICE and self._moves is Moves.HANDS_FREE and self._for_mailbox
-        if not waits:
+        if self._state is not Ear.VOICE or not self._waits_for_beeps:
             self.close()
             return
         # It may have been no beep: the next one is waited for.
@@ -298,17 +298,16 @@ class SessionEar(QObject):
 
     def _lose(self, sentence: str) -> None:
         """The microphone went away, or never came."""
-        state = self._state
         if not self.is_open:
             return
-        self._recording.abandon()
-        if state is Ear.BEEP:
+        if self._state is Ear.BEEP:
             self.close()
             self._tell(sentence)
-            return
-        self._set_state(Ear.ALONE)
-        self.following.hear(HeardSoFar(lost=True))
-        self._tell(f"{sentence} {words.AT_YOUR_PACE}")
+        else:
+            self._recording.abandon()
+            self._set_state(Ear.ALONE)
+            self.following.hear(HeardSoFar(lost=True))
+            self._tell(f"{sentence} {words.AT_YOUR_PACE}")
 
     def _end(self) -> None:
         for_mailbox = self._for_mailbox

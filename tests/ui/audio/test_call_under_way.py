@@ -44,7 +44,8 @@ def recogniser() -> FakeRecogniser:
 
 
 def make(recogniser: FakeRecogniser, *, for_beeps: bool) -> CallUnderWay:
-    return CallUnderWay(recogniser, for_beeps=for_beeps)  # type: ignore[arg-type]
+    made = CallUnderWay(recogniser, for_beeps=for_beeps, speaks=not for_beeps)  # type: ignore[arg-type]
+    return made
 
 
 def as_bytes(sound: Any) -> bytes:

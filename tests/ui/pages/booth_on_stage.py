@@ -201,7 +201,7 @@ class FakeStudio:
         self.takes.append(FakeTake(path, self.answers))
         return self.takes[-1]
 
-    def begin_call(self, *, for_beeps: bool) -> FakeTake:
+    def begin_call(self, *, for_beeps: bool, speaks: bool) -> FakeTake:
         self.takes.append(FakeTake(None, self.answers))
         self.takes[-1].for_beeps = for_beeps
         return self.takes[-1]

@@ -94,6 +94,16 @@ def test_a_false_start_is_taken_back_with_one_key_and_the_beep_is_waited_for(
     assert len(calling.stage.studio.takes) == 1  # who listens for beeps knows of the greeting
 
 
+def test_who_starts_by_hand_and_pauses_is_listened_to_for_a_beep(calling: Calling) -> None:
+    calling.with_(Moves.HANDS_FREE)
+    calling.do(calling.ear.toggle)
+    assert calling.stage.studio.take.for_beeps
+    calling.do(calling.ear.toggle)
+    calling.hear(BEEP)
+    assert calling.ear.state is Ear.VOICE
+    assert len(calling.from_top) == 1
+
+
 def test_who_starts_by_hand_is_not_started_anew(calling: Calling) -> None:
     calling.with_(Moves.HANDS_FREE)
     calling.do(calling.ear.dial)

@@ -316,3 +316,22 @@ def test_a_session_and_a_rehearsal_know_of_each_other_what_the_recogniser_is_pre
     assert page is not None
     assert wiring.sound.takes is not None
     assert ear._preparation is wiring.sound.takes._preparation
+
+
+def test_words_that_change_on_another_page_are_not_prepared_there(
+    begin: Callable[..., Listening], add: Adds, stage: Rehearsing
+) -> None:
+    call = begin(add("Ann Adams"), add("Bea Brown"))
+    call.hands_free()
+    assert len(stage.studio.prepared) == 1
+    call.on.view.hide()
+    call.on.line.select(call.on.running().queue[1].contact_id)
+    call.settle()
+    call.calling.later.pass_by()
+    call.settle()
+    assert len(stage.studio.prepared) == 1
+    call.on.view.show()
+    call.on.station.qtbot.waitUntil(lambda: bool(call.calling.later.waiting))
+    call.calling.later.pass_by()
+    call.settle()
+    assert stage.studio.prepared[-1].startswith("Hi Bea")

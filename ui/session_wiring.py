@@ -65,7 +65,7 @@ class SessionWiring(QObject):
         card = CallPresenter(desk, presenter, lambda _day: False, self, record=presenter.record)
         card.recorded.connect(presenter.note_recorded)
         presenter.expected_changed.connect(card.expect)
-        panel = PrompterPanel(look)
+        panel = PrompterPanel(look, mirror=False)
         keep_habits(panel, settings)
         proposal = SessionStartPresenter(desk, self)
         presenter.begun.connect(proposal.propose_anew)

@@ -34,7 +34,8 @@ class PrompterPanel(Card):
     - ``add_handle``: further buttons beside Start;
     - ``stage_keys``: what else keys do while the prompter is alone on the whole screen.
 
-    ``start`` is how much the first handle asks to be pressed, where the page has a greater wish.
+    ``start`` is how much the first handle asks to be pressed, where the page has a greater wish;
+    without ``mirror`` the key alone flips the text, where handles need the room more.
     The page gives Space, F11 and the sizes to the whole window with ``install_shortcuts``.
     """
 
@@ -50,6 +51,7 @@ class PrompterPanel(Card):
         parent: QWidget | None = None,
         *,
         start: ButtonKind = ButtonKind.PRIMARY,
+        mirror: bool = True,
     ) -> None:
         super().__init__(Surface.PROMPTER, parent)
         self.look = look
@@ -86,6 +88,9 @@ class PrompterPanel(Card):
             button.setToolTip(plain_tip(says))
         self._mirror = Button(look, "Mirror", icon="mirror", key="M", icon_only=True)
         self._mirror.setCheckable(True)
+        self._may_mirror = mirror
+        if not mirror:
+            self._mirror.hide()
         self._full_screen = Button(look, "Full screen", icon="fullscreen", key="F11")
         self._foot = ToolRow(_FOOT_HEIGHT)
         self._foot_rule = Rule()
@@ -112,8 +117,9 @@ class PrompterPanel(Card):
         if small == self._small:
             return
         self._small = small
-        for button in (self._smaller, self._larger, self._mirror, self._full_screen):
+        for button in (self._smaller, self._larger, self._full_screen):
             button.setVisible(not small)
+        self._mirror.setVisible(self._may_mirror and not small)
         self.header.setContentsMargins(*header_margins(small=small))
         side = Space.S if small else Space.L
         self._foot.row.setContentsMargins(side, 0, side, 0)

@@ -58,6 +58,8 @@ def test_every_page_is_drawn(ringwell: Ringwell, tmp_path: Path) -> None:
         "session-intention",
         "session-aloud",
         "session-call",
+        "session-may-i-listen",
+        "session-following",
         "session-answered",
         "session-skip",
         "session-no-message",

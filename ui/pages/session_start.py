@@ -144,6 +144,7 @@ class SessionStart(QWidget):
         length.recap.clicked.connect(self.recap_wanted)
         self.under_way.go_on.clicked.connect(self.go_on_wanted)
         self.under_way.end.clicked.connect(self.end_wanted)
+        self._nobody.recap_wanted.connect(self.recap_wanted)
         self._nobody.import_wanted.connect(self.import_wanted)
         self._nobody.add_wanted.connect(self.add_wanted)
         self._nobody.demo_wanted.connect(self.demo_wanted)
@@ -154,7 +155,7 @@ class SessionStart(QWidget):
         self.queue.show_start(shown)
         self.length.show_start(shown)
         if shown.done is not None:
-            self._nobody.show_done(shown.done)
+            self._nobody.show_done(shown.done, recap=shown.recap)
         self._rest.set_words("Not a time to call just now", shown.rest)
         self._show_view()
 

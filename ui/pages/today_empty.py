@@ -21,6 +21,9 @@ class NobodyDue(QWidget):
     add_wanted = Signal()
     demo_wanted = Signal()
 
+    recap_wanted = Signal()
+    """What did the last session come to?"""
+
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rested = EmptyState(look, "heart", "You’re done for today", "")
@@ -40,6 +43,8 @@ class NobodyDue(QWidget):
         self._ways = QWidget()
         ways = row_of(bring, add, demo, stretch=False)
         self._ways.setLayout(ways)
+        self._recap = Button(look, "See the last recap", icon="progress")
+        self._recap.clicked.connect(self.recap_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.addStretch(2)
@@ -47,10 +52,12 @@ class NobodyDue(QWidget):
         column.addWidget(self._nobody)
         column.addSpacing(Space.L)
         column.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._recap, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def show_done(self, done: Done) -> None:
-        """Say which of the two it is."""
+    def show_done(self, done: Done, *, recap: bool = False) -> None:
+        """Say which of the two it is, and whether there is a ``recap`` to look back on."""
+        self._recap.setVisible(recap)
         self._rested.setVisible(not done.no_contacts)
         self._nobody.setVisible(done.no_contacts)
         self._ways.setVisible(done.no_contacts)

@@ -92,6 +92,24 @@ def test_the_last_recap_can_be_seen_again(
     assert page.recap._recap.mood_after == 4
 
 
+def test_the_recap_can_be_seen_again_when_everybody_was_called(
+    page: SessionPage, wiring: Wiring, station: Station
+) -> None:
+    go(station, page)
+    for _ in NAMES:
+        press(station, page, "1")
+    press(station, page, Key.Key_Return)
+    press(station, page, Key.Key_Return)
+    wiring.window.open("session")
+    station.settle()
+    done = page.start._nobody
+    assert done.isVisible()
+    assert done._recap.isVisible()
+    done._recap.click()
+    station.settle()
+    assert page.view is page.recap
+
+
 def test_the_key_that_ends_a_session_ends_one_with_nobody_left(
     page: SessionPage, station: Station
 ) -> None:

@@ -21,6 +21,13 @@ LIST_READY = DayPart.MORNING.hours[0]
 MOST_COUNTED = 100
 """So many people are enough to say of a list, and to count more of them would take a while."""
 
+BEFORE_QUIET = timedelta(minutes=15)
+"""So long before a quiet time she is told of what would begin and end in it."""
+
+_SHORTEST_PART = timedelta(
+    hours=min(last.hour - first.hour for first, last in (part.hours for part in DayPart))
+)
+
 # A told time is remembered until it cannot come up again wherever the contact is.
 _REMEMBERED = timedelta(days=2)
 
@@ -86,8 +93,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One notice, whatever it holds: promised times that have begun, soonest over first.
+    """One notice, whatever it holds: promised times, soonest over first.
 
+    They have begun, or will begin and be over in the quiet time that is about to begin.
     ``due`` is how many people are on the day's list, ``MOST_COUNTED`` for so many and more; 0
     where the list is not what it tells of.
     """
@@ -136,40 +144,76 @@ def promised_time(due: DueContact, hours: CallingHours) -> PromisedTime | None:
     return PromisedTime(due.contact_id, due.name, due.part, agreed, first, last)
 
 
-def silent(
-    reminders: Reminders, local_now: datetime, *, calling_day: bool, in_session: bool
-) -> bool:
+def silent(reminders: Reminders, local_now: datetime, *, in_session: bool) -> bool:
     """Whether nothing is told at all at this time of the seller's clock.
 
     In the midst of a session she has somebody before her, or on the line.
     """
-    quiet = reminders.quiet.holds(local_now.time())
-    return not reminders.on or not calling_day or in_session or quiet
+    return not reminders.on or in_session or reminders.quiet.holds(local_now.time())
 
 
-def list_waits(told: Told, local_now: datetime) -> bool:
+def list_waits(told: Told, local_now: datetime, *, calling_day: bool) -> bool:
     """Whether the day's list is ready and was not told of, at this time of the seller's clock."""
-    return local_now.time() >= LIST_READY and told.list_on != local_now.date()
+    return calling_day and local_now.time() >= LIST_READY and told.list_on != local_now.date()
+
+
+def coming_quiet(quiet: Quiet, local_now: datetime) -> tuple[datetime, datetime] | None:
+    """Begin and end, in UTC, of the quiet time that is at most ``BEFORE_QUIET`` away; else None."""
+    if quiet.begins == quiet.ends:
+        return None
+    begins = datetime.combine(local_now.date(), quiet.begins, local_now.tzinfo)
+    if begins <= local_now:
+        begins += timedelta(days=1)
+    ends = datetime.combine(begins.date(), quiet.ends, local_now.tzinfo)
+    if quiet.ends < quiet.begins:
+        ends += timedelta(days=1)
+    begins, ends = begins.astimezone(UTC), ends.astimezone(UTC)
+    return (begins, ends) if begins - local_now.astimezone(UTC) <= BEFORE_QUIET else None
+
+
+def looked_at(quiet: Quiet, local_now: datetime) -> tuple[datetime, ...]:
+    """The instants, in UTC, in one of which lies every promised time that ``notice`` may tell."""
+    now, coming = local_now.astimezone(UTC), coming_quiet(quiet, local_now)
+    instants = [now]
+    if coming is not None:
+        at, ends = coming
+        while at < ends:
+            instants.append(at)
+            at += _SHORTEST_PART
+    return tuple(instants)
 
 
 def notice(
-    promised: tuple[PromisedTime, ...], due: int, told: Told, local_now: datetime
+    promised: tuple[PromisedTime, ...],
+    due: int,
+    told: Told,
+    local_now: datetime,
+    quiet: Quiet,
+    *,
+    calling_day: bool,
 ) -> Notice | None:
     """What to tell at this time of the seller's clock, all in one notice; None for nothing.
 
     ``promised`` are the promises that stand, ``due`` the people on the list.  What began in a quiet
-    time or a session is told after it if it is still so then.  Nobody due is no reason to be
-    disturbed.
+    time or a session is told after it if it is still so then, and what would be over by then, just
+    before the quiet.  On a day off there is nothing but what both agreed on.  Nobody due is no
+    reason to be disturbed.
     """
-    now = local_now.astimezone(UTC)
-    begun = [
-        each
-        for each in promised
-        if each.begins <= now < each.ends and each.key not in told.promised
-    ]
-    begun.sort(key=lambda each: (each.ends, each.begins, each.name.casefold(), each.contact_id))
-    on_list = due if list_waits(told, local_now) else 0
-    return Notice(tuple(begun), on_list) if begun or on_list else None
+    now, coming = local_now.astimezone(UTC), coming_quiet(quiet, local_now)
+
+    def tells(each: PromisedTime) -> bool:
+        if each.key in told.promised or not (calling_day or each.agreed):
+            return False
+        if coming is not None and now < each.begins:
+            return each.begins < coming[1] and each.ends <= coming[1]
+        return each.begins <= now < each.ends
+
+    found = sorted(
+        filter(tells, promised),
+        key=lambda each: (each.ends, each.begins, each.name.casefold(), each.contact_id),
+    )
+    on_list = due if list_waits(told, local_now, calling_day=calling_day) else 0
+    return Notice(tuple(found), on_list) if found or on_list else None
 
 
 def after(told: Told, given: Notice, local_now: datetime) -> Told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
@@ -69,13 +70,14 @@ def _due(office: Office, work: Work, now: datetime) -> Notice | None:
         return None
     calendar, local_now = office.rules(work), _local(office, work, now)
     calling_day = local_now.date() in calendar.days
-    if rules.silent(wishes, local_now, calling_day=calling_day, in_session=_in_session(work, now)):
+    if rules.silent(wishes, local_now, in_session=_in_session(work, now)):
         return None
     told = _told(work)
-    waits = rules.list_waits(told, local_now)
+    waits = rules.list_waits(told, local_now, calling_day=calling_day)
     # Whoever records an outcome now waits for this: so the first ones are enough.
     count = len(work.due.first(now, rules.MOST_COUNTED, calendar.policy)) if waits else 0
-    return rules.notice(_promised(work, now, calendar), count, told, local_now)
+    promised = _promised(work, rules.looked_at(wishes.quiet, local_now), calendar)
+    return rules.notice(promised, count, told, local_now, wishes.quiet, calling_day=calling_day)
 
 
 def _in_session(work: Work, now: datetime) -> bool:
@@ -84,12 +86,15 @@ def _in_session(work: Work, now: datetime) -> bool:
     return session is not None and session.goes_on(now)
 
 
-def _promised(work: Work, now: datetime, calendar: Rules) -> tuple[rules.PromisedTime, ...]:
+def _promised(
+    work: Work, instants: Iterable[datetime], calendar: Rules
+) -> tuple[rules.PromisedTime, ...]:
     times = (
         rules.promised_time(each, calendar.hours)
-        for each in work.due.promised(now, calendar.policy)
+        for at in instants
+        for each in work.due.promised(at, calendar.policy)
     )
-    return tuple(each for each in times if each is not None)
+    return tuple({each.key: each for each in times if each is not None}.values())
 
 
 def _local(office: Office, work: Work, now: datetime) -> datetime:

@@ -21,7 +21,9 @@ from app.domain.reminders import (
     Reminders,
     Told,
     after,
+    coming_quiet,
     list_waits,
+    looked_at,
     may_be_now,
     notice,
     promised_time,
@@ -34,6 +36,7 @@ HERE = ZoneInfo(NEW_YORK)
 MONDAY = "2026-11-23"
 HOURS = some_rules().hours
 ON = Reminders(on=True)
+USUAL, NEVER = Quiet(), Quiet(time(0), time(0))
 
 
 def due(
@@ -70,6 +73,18 @@ def timed(when: str = f"{MONDAY} morning", **more: object) -> PromisedTime:
     found = promised_time(due(when, **more), HOURS)  # type: ignore[arg-type]
     assert found is not None
     return found
+
+
+def tells(
+    promised: tuple[PromisedTime, ...],
+    count: int,
+    told: Told,
+    now: datetime,
+    quiet: Quiet = USUAL,
+    *,
+    calling_day: bool = True,
+) -> Notice | None:
+    return notice(promised, count, told, now, quiet, calling_day=calling_day)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +129,7 @@ def test_a_time_is_told_from_its_beginning_to_its_end_and_once() -> None:
     seen = Told(list_on=date.fromisoformat(MONDAY))
 
     def at(clock: str, told: Told = seen) -> Notice | None:
-        return notice((ann,), 5, told, moment(f"{MONDAY} {clock}"))
+        return tells((ann,), 5, told, moment(f"{MONDAY} {clock}"))
 
     assert at("11:59") is None
     assert at("12:00") == at("16:59") == Notice((ann,))
@@ -128,24 +143,25 @@ def test_several_of_one_moment_are_told_together_the_one_soonest_over_first() ->
     late = timed(contact_id=1)
     soon = timed(region="US-OH", zones=(NEW_YORK, "America/Halifax"), contact_id=2)
     later = timed(f"{MONDAY} afternoon", contact_id=3)
-    given = notice((late, later, soon), 0, Told(), moment(f"{MONDAY} 10:30"))
-    assert given is not None
-    assert [each.contact_id for each in given.promised] == [1, 2]
-    assert given.due == 0
+    one = tells((late, later, soon), 0, Told(), moment(f"{MONDAY} 10:30"))
+    assert one is not None
+    assert [each.contact_id for each in one.promised] == [1, 2]
+    assert one.due == 0
 
 
 def test_the_list_is_told_with_a_promise_of_the_same_moment() -> None:
     ann, nine = timed(), moment(f"{MONDAY} 09:00")
-    assert not list_waits(Told(), moment(f"{MONDAY} 08:59"))
-    given = notice((ann,), 12, Told(), nine)
-    assert given == Notice((ann,), 12)
-    told = after(Told(), given, nine)
-    assert notice((ann,), 12, told, nine) is None
-    assert notice((), 12, told, moment("2026-11-24 09:00")) == Notice((), 12)
+    assert not list_waits(Told(), moment(f"{MONDAY} 08:59"), calling_day=True)
+    assert not list_waits(Told(), nine, calling_day=False)
+    both = tells((ann,), 12, Told(), nine)
+    assert both == Notice((ann,), 12)
+    told = after(Told(), both, nine)
+    assert tells((ann,), 12, told, nine) is None
+    assert tells((), 12, told, moment("2026-11-24 09:00")) == Notice((), 12)
 
 
 def test_nobody_is_disturbed_for_an_empty_list() -> None:
-    assert notice((), 0, Told(), moment(f"{MONDAY} 10:00")) is None
+    assert tells((), 0, Told(), moment(f"{MONDAY} 10:00")) is None
 
 
 @pytest.mark.parametrize(
@@ -166,13 +182,53 @@ def test_quiet_times_may_go_past_midnight(quiet: Quiet, local: str, held: bool) 
     assert quiet.holds(time.fromisoformat(local)) == held
 
 
-def test_nothing_is_told_unasked_in_quiet_times_on_days_off_or_in_a_session() -> None:
+def test_nothing_is_told_unasked_in_quiet_times_or_in_a_session() -> None:
     ten, night = moment(f"{MONDAY} 10:00"), moment(f"{MONDAY} 20:30")
-    assert not silent(ON, ten, calling_day=True, in_session=False)
-    assert silent(Reminders(), ten, calling_day=True, in_session=False)
-    assert silent(ON, ten, calling_day=False, in_session=False)
-    assert silent(ON, night, calling_day=True, in_session=False)
-    assert silent(ON, ten, calling_day=True, in_session=True)
+    assert not silent(ON, ten, in_session=False)
+    assert silent(Reminders(), ten, in_session=False)
+    assert silent(ON, night, in_session=False)
+    assert silent(ON, ten, in_session=True)
+
+
+def test_on_a_day_off_only_what_both_settled_on_is_told() -> None:
+    ann, bea = timed(), timed(kind=Kind.AGREED, contact_id=2)
+    ten = moment(f"{MONDAY} 10:00")
+    assert tells((ann, bea), 5, Told(), ten, calling_day=False) == Notice((bea,))
+    assert tells((ann,), 5, Told(), ten, calling_day=False) is None
+
+
+@pytest.mark.parametrize(
+    ("quiet", "now", "begins", "ends"),
+    [
+        (Quiet(), "2026-11-23 19:45", "2026-11-23 20:00", "2026-11-24 08:00"),
+        (Quiet(), "2026-11-23 19:44", None, None),
+        (Quiet(), "2026-11-23 20:00", None, None),
+        (Quiet(time(0, 5), time(7)), "2026-11-23 23:55", "2026-11-24 00:05", "2026-11-24 07:00"),
+        (Quiet(time(12), time(13)), "2026-11-23 11:50", "2026-11-23 12:00", "2026-11-23 13:00"),
+        (Quiet(time(12), time(12)), "2026-11-23 11:50", None, None),
+        # The night in which an hour comes twice.
+        (Quiet(), "2026-10-31 19:50", "2026-10-31 20:00", "2026-11-01 08:00"),
+    ],
+)
+def test_a_quiet_time_that_is_near(
+    quiet: Quiet, now: str, begins: str | None, ends: str | None
+) -> None:
+    found = coming_quiet(quiet, moment(now))
+    assert found == (None if begins is None or ends is None else (moment(begins), moment(ends)))
+
+
+def test_what_would_be_over_with_the_quiet_is_told_just_before_it_and_once() -> None:
+    west = timed(f"{MONDAY} evening", zones=(LOS_ANGELES,), region="US-CA")  # 8 to 11 PM here
+    before = moment(f"{MONDAY} 19:45")
+    assert tells((west,), 0, Told(), moment(f"{MONDAY} 19:44")) is None
+    told_of = tells((west,), 0, Told(), before)
+    assert told_of == Notice((west,))
+    assert tells((west,), 0, after(Told(), told_of, before), moment(f"{MONDAY} 19:46")) is None
+    # What is still so afterwards is told then.
+    noon = Quiet(time(12), time(14))
+    long = timed(f"{MONDAY} afternoon")
+    assert tells((long,), 0, Told(), moment(f"{MONDAY} 11:50"), noon) is None
+    assert tells((long,), 0, Told(), moment(f"{MONDAY} 14:00"), noon) == Notice((long,))
 
 
 def test_a_time_across_midnight_is_not_told_again_the_next_day() -> None:
@@ -181,7 +237,7 @@ def test_a_time_across_midnight_is_not_told_again_the_next_day() -> None:
     told = after(Told(), Notice((far,)), at_night)
     next_day = moment("2026-11-24 00:30")
     assert far.begins <= next_day.astimezone(UTC) < far.ends
-    assert notice((far,), 0, told, next_day) is None
+    assert tells((far,), 0, told, next_day, NEVER) is None
 
 
 PARTS = st.sampled_from(["morning", "afternoon", "evening"])
@@ -216,27 +272,33 @@ def test_through_any_days_each_thing_is_told_once_at_its_time_and_never_in_a_qui
         now += timedelta(minutes=minutes)
         local = now.astimezone(HERE)
         day = local.date() in calendar.days
-        if silent(wishes, local, calling_day=day, in_session=False):
+        if silent(wishes, local, in_session=False):
             continue
-        given = notice(promised, count, told, local)
+        one = tells(promised, count, told, local, quiet, calling_day=day)
+        soon = coming_quiet(quiet, local)
+        waiting = set()
         for each in promised:
             asked = due_of[each.contact_id]
             assert may_be_now(asked, now) or not each.begins <= now < each.ends
-        waiting = {each.contact_id for each in promised if each.begins <= now < each.ends}
-        if given is None:
+            swallowed = soon is not None and now < each.begins < each.ends <= soon[1]
+            if swallowed:
+                assert any(may_be_now(asked, at) for at in looked_at(quiet, local))
+            if day and (swallowed or each.begins <= now < each.ends):
+                waiting.add(each.contact_id)
+        if one is None:
             assert waiting <= set(heard)
             continue
         assert not quiet.holds(local.time())
         assert local.date() in calendar.days
-        assert {each.contact_id for each in given.promised} == waiting - set(heard)
-        heard += [each.contact_id for each in given.promised]
-        if given.due:
+        assert {each.contact_id for each in one.promised} == waiting - set(heard)
+        heard += [each.contact_id for each in one.promised]
+        if one.due:
             assert local.time() >= time(9)
             lists.append(local.date())
-        assert given.promised or given.due
-        told = after(told, given, local)
+        assert one.promised or one.due
+        told = after(told, one, local)
         assert len(told.promised) <= len(promised)
-        assert notice(promised, count, told, local) is None
+        assert tells(promised, count, told, local, quiet, calling_day=day) is None
     assert len(set(heard)) == len(heard)
     assert len(set(lists)) == len(lists)
 

@@ -155,6 +155,42 @@ def test_a_day_off_is_a_day_off(office: Office, at: str) -> None:
     assert reminding.remind(office, now) is None
 
 
+def test_an_evening_far_to_the_west_is_told_before_it_is_quiet_here(office: Office) -> None:
+    ann, bea = (promised(office, name, "2026-11-23 evening") for name in ("Ann", "Bea"))
+    details = contacts.details(office, ann)
+    contacts.change(office, ann, replace(details, zone="America/Los_Angeles"), FRIDAY)
+    reminding.see(office, on_monday("09:30"))
+    assert told(reminding.remind(office, on_monday("17:00"))) == (["Bea"], 0)
+    calls.record(office, bea, Outcome.SPOKE, on_monday("17:10"))
+    assert reminding.remind(office, on_monday("19:44")) is None
+    given = reminding.remind(office, on_monday("19:45"))
+    assert told(given) == (["Ann"], 0)
+    assert given is not None
+    assert given.promised[0].begins == on_monday("20:00")
+    assert reminding.remind(office, on_monday("19:46")) is None
+
+
+def test_a_morning_far_to_the_east_is_told_the_evening_before(office: Office) -> None:
+    ann = promised(office, "Ann", "2026-11-24 morning")
+    details = contacts.details(office, ann)
+    contacts.change(office, ann, replace(details, zone="Europe/London", country="GB"), FRIDAY)
+    reminding.see(office, on_monday("09:30"))
+    # Where she is it is tomorrow, so she is on the list as well.
+    assert told(reminding.remind(office, on_monday("19:50"))) == (["Ann"], 1)
+    assert told(reminding.remind(office, moment("2026-11-24 09:00"))) == ([], 1)
+
+
+def test_what_both_settled_on_is_told_on_a_day_off_too(office: Office) -> None:
+    ann = promised(office, "Ann", "2026-11-21 morning")
+    promised(office, "Bea", "2026-11-25 afternoon")
+    off = frozenset({date(2026, 11, 25)})
+    preferences.change_policy(office, replace(Policy(), days_off=off))
+    agreed = promise("2026-11-25 afternoon")
+    calls.record(office, ann, Outcome.SPOKE, FRIDAY, CallDetails(agreed=agreed))
+    assert reminding.remind(office, moment("2026-11-25 10:00")) is None
+    assert told(reminding.remind(office, moment("2026-11-25 12:00"))) == (["Ann"], 0)
+
+
 def test_a_talk_both_settled_on_is_a_promised_time_too(office: Office) -> None:
     ann = promised(office, "Ann", "2026-11-21 morning")
     agreed = promise("2026-11-23 morning")

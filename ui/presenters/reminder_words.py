@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.domain.call import DayPart
 from app.domain.reminders import MOST_COUNTED, Notice, PromisedTime
+from ui.models.due_lines import clock
 from ui.presenters.contact_words import called
 
 _NAMED = 2
@@ -22,10 +23,17 @@ def in_words(notice: Notice, local_now: datetime) -> tuple[str, str]:
         people = f"{MOST_COUNTED} people and more"
     if not notice.promised:
         return "Your list is ready", f"{people} today, one at a time, whenever you are."
-    sentence = _promised(notice.promised, DayPart.at(local_now.time()))
+    begun = [each for each in notice.promised if each.begins <= local_now]
+    coming = [each for each in notice.promised if each.begins > local_now]
+    sentences = []
+    if begun:
+        sentences.append(_promised(begun, DayPart.at(local_now.time())))
+    if coming:
+        sentences.append(_coming(coming, local_now))
     if notice.due:
-        sentence += f" Your list for today is ready, too: {people}."
-    return f"Time to call {_names(notice.promised)}", sentence
+        sentences.append(f"Your list for today is ready, too: {people}.")
+    title = f"Time to call {_names(begun)}" if begun else f"Coming up: {_names(coming)}"
+    return title, " ".join(sentences)
 
 
 def _names(promised: Sequence[PromisedTime]) -> str:
@@ -33,6 +41,18 @@ def _names(promised: Sequence[PromisedTime]) -> str:
     if len(names) > _NAMED + 1:
         return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more"
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _coming(promised: Sequence[PromisedTime], local_now: datetime) -> str:
+    """What begins when reminders are quiet, told before."""
+    if len(promised) > 1:
+        return f"{_names(promised)}: their times come while reminders are quiet."
+    (one,) = promised
+    at = clock(one.begins.astimezone(local_now.tzinfo).time())
+    said = (
+        "You two settled on" if one.agreed else f"You said you would call {called(one.name)} from"
+    )
+    return f"{said} {at}, when reminders are quiet."
 
 
 def _promised(promised: Sequence[PromisedTime], part_here: DayPart) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -324,3 +325,28 @@ def time_of(name: str, part: DayPart = DayPart.MORNING, agreed: bool = False) ->
 )
 def test_a_notice_in_words(notice: Notice, title: str, words: str) -> None:
     assert in_words(notice, moment("2026-11-21 10:42")) == (title, words)
+
+
+def test_what_comes_in_a_quiet_time_is_told_as_coming() -> None:
+    begins = moment("2026-11-20 20:00")
+    ends = begins + timedelta(hours=3)
+    far = PromisedTime(2, "Bea Brown", DayPart.EVENING, False, begins, ends)
+    settled = replace(far, contact_id=3, name="Cleo Cole", agreed=True)
+    now = moment("2026-11-20 19:45")
+    assert in_words(Notice((far,)), now) == (
+        "Coming up: Bea",
+        "You said you would call Bea from 8 pm, when reminders are quiet.",
+    )
+    assert in_words(Notice((settled,)), now) == (
+        "Coming up: Cleo",
+        "You two settled on 8 pm, when reminders are quiet.",
+    )
+    assert in_words(Notice((far, settled)), now) == (
+        "Coming up: Bea and Cleo",
+        "Bea and Cleo: their times come while reminders are quiet.",
+    )
+    assert in_words(Notice((time_of("Ann", DayPart.EVENING), far)), now) == (
+        "Time to call Ann",
+        "You said you would try again this evening."
+        " You said you would call Bea from 8 pm, when reminders are quiet.",
+    )

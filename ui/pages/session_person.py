@@ -21,6 +21,7 @@ from ui.widgets.fitted_text import FittedText
 from ui.widgets.text import PlainLabel
 
 _LOW, _SMALL, _FOLDED = 17, 22, 26  # the largest where there is less room
+_SMALL_LEAST = 14
 _LARGEST, _LEAST = 36, 20  # of the name's type, logical pixels
 _NOTE_HEIGHT = 64  # two lines of it
 
@@ -99,7 +100,7 @@ class PersonColumn(QWidget):
         self._column.setStretchFactor(self.head, int(in_row))
         self._column.setStretchFactor(self.number, int(in_row))
         fewer = (_LOW if low else _SMALL) if small else _FOLDED
-        self._name.set_largest(fewer if folded else _LARGEST)
+        self._name.set_largest(fewer if folded else _LARGEST, _SMALL_LEAST if small else _LEAST)
         self._more.setVisible(not (small and low))
         self._small, self._low = small, low
         self._show_lines()

@@ -56,10 +56,11 @@ class FittedText(QWidget):
         self.setAccessibleName(text)
         self._begin_anew()
 
-    def set_largest(self, largest: int) -> None:
-        """Let the largest type be another one, where there is more or less room."""
-        if largest != self._sizes[0]:
-            self._sizes = range(largest, min(self._least, largest) - 1, -2)
+    def set_largest(self, largest: int, least: int | None = None) -> None:
+        """Let the largest type be another one, where there is more or less room; the least too."""
+        sizes = range(largest, min(self._least if least is None else least, largest) - 1, -2)
+        if sizes != self._sizes:
+            self._sizes = sizes
             self._begin_anew()
 
     def sizeHint(self) -> QSize:

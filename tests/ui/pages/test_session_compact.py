@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import NoneType
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.call import Outcome
+from app.domain.contact import PhoneNumber
 from app.domain.session import SkipReason
-from app.usecases import session
+from app.usecases import contacts, session
 from app.usecases.office import Office
 from tests.ui.pages.compact_on_stage import cut
 from tests.ui.pages.stage import NOW, Adds, Station
@@ -348,6 +350,28 @@ def test_nothing_is_cut_in_a_small_window(
         assert prompter.height() >= 64 or not prompter.isVisible()
         call = compact.call
         assert call.minimumSizeHint().boundedTo(call.size()) == call.minimumSizeHint()
+
+
+def test_a_long_name_and_a_long_number_fit_into_the_smallest_window(
+    compact: SessionPage,
+    window: MainWindow,
+    station: Station,
+    office: Office,
+    people: list[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = "Bartholomew Featherstonehaugh-Cholmondeley"
+    kept = contacts.details(office, people[1])
+    phones = (PhoneNumber("+52 1 55 1234 5678", "+525512345678"), *kept.phones)
+    contacts.change(office, people[1], replace(kept, name=long, phones=phones), NOW)
+    press(station, compact, "4")
+    assert name(compact) == long
+    assert compact.call.person.warning == ""
+    for size in SIZES:
+        window.resize(size)
+        settled(station, window)
+        assert (size, cut(window, monkeypatch)) == (size, [])
+    assert long.split()[0] in compact.call.person._name.lines[0]
 
 
 def settled(station: Station, window: MainWindow) -> None:

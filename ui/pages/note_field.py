@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _LEAST, _MOST = 44, 96
@@ -36,6 +36,7 @@ class NoteField(QPlainTextEdit):
             self.blockSignals(True)
             self.setPlainText(note)
             self.blockSignals(False)
+            self.moveCursor(QTextCursor.MoveOperation.End)  # what is typed comes after it
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What is typed is kept now."""

@@ -43,9 +43,8 @@ def recogniser() -> FakeRecogniser:
     return FakeRecogniser()
 
 
-def make(recogniser: FakeRecogniser, *, for_beeps: bool) -> CallUnderWay:
-    made = CallUnderWay(recogniser, for_beeps=for_beeps, speaks=not for_beeps)  # type: ignore[arg-type]
-    return made
+def make(recogniser: Any, *, for_beeps: bool) -> CallUnderWay:
+    return CallUnderWay(recogniser, for_beeps=for_beeps, speaks=not for_beeps)
 
 
 def as_bytes(sound: Any) -> bytes:

@@ -72,7 +72,7 @@ class Microphone(QObject):
         self._convert: FromDevice | None = None
         self._starts = 0
         self._silence = QTimer(self, singleShot=True)
-        self._silence.timeout.connect(lambda: self._lose(GIVES_NOTHING))
+        self._silence.timeout.connect(self._miss_sound)
         devices.changed.connect(self._check_it_is_there)
 
     @property
@@ -151,6 +151,11 @@ class Microphone(QObject):
         if self._convert is not None:
             sound = self._convert(sound)
         self._tell(sound)
+
+    def _miss_sound(self) -> None:
+        self._read()  # it may lie there, and the window was busy meanwhile
+        if not self._silence.isActive():
+            self._lose(GIVES_NOTHING)
 
     def _tell(self, sound: bytes) -> None:
         if sound:

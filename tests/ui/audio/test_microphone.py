@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -125,3 +125,34 @@ def test_a_permission_that_comes_too_late_opens_nothing(
     permission["status"] = Qt.PermissionStatus.Granted
     permission["told"](None)  # type: ignore[operator]
     assert devices.asked_for == []
+
+
+class Source:
+    """A device that is open; a test says what lies ready to be read."""
+
+    def __init__(self) -> None:
+        self.ready = b""
+
+    def readAll(self) -> QByteArray:
+        sound, self.ready = self.ready, b""
+        return QByteArray(sound)
+
+    def blockSignals(self, _blocked: bool) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def deleteLater(self) -> None: ...
+
+
+def test_who_was_busy_for_long_has_a_microphone_all_the_same(qapp: object) -> None:
+    microphone, source = Microphone(NoDevices()), Source()
+    microphone._source = microphone._sound = source  # type: ignore[assignment]
+    sounds, lost = QSignalSpy(microphone.chunk), QSignalSpy(microphone.lost)
+    source.ready = bytes(64_000)
+    microphone._silence.timeout.emit()  # after two seconds in which nothing could be read
+    assert (sounds.count(), lost.count()) == (1, 0)
+    assert microphone.listening
+    microphone._silence.stop()
+    microphone._silence.timeout.emit()
+    assert [lost.at(0)[0], lost.count()] == [the_microphone.GIVES_NOTHING, 1]
+    assert not microphone.listening

@@ -2,13 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
 from app.domain.script import Field
 from app.usecases.card import ContactCard, card
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW
+from tests.ui.pages.stage import NOW, Adds, Station
 from ui.models.rows import ROW
 from ui.pages.today import TodayPage
 from ui.wiring import Wiring
+
+
+@dataclass
+class OnToday:
+    """Today in its window, once there are people and it has begun."""
+
+    office: Office
+    station: Station
+    wiring: Wiring
+    add: Adds
+    begin: Callable[[], None]
+
+    @property
+    def page(self) -> TodayPage:
+        return self.wiring.today_page
+
+    @property
+    def names(self) -> list[str]:
+        return names(self.page)
+
+    @property
+    def shown(self) -> ContactCard:
+        return shown(self.wiring)
+
+    @property
+    def notice(self) -> str:
+        return self.wiring.window.notice.message
+
+    def begin_with(self, *people: str) -> list[int]:
+        """Add these people, then begin; their ids."""
+        ids = [self.add(name) for name in people]
+        self.begin()
+        return ids
+
+    def press(self, *keys: Any, ctrl: bool = False) -> None:
+        self.station.press(self.page, *keys, ctrl=ctrl)
+
+    def stored(self, contact_id: int) -> ContactCard:
+        return stored(self.office, contact_id)
 
 
 def names(page: TodayPage) -> list[str]:

@@ -72,9 +72,14 @@ class Expectation:
 
 def expect(reached: Reached, calls: int) -> Expectation:
     """What the next ``calls`` will bring.  ``ValueError`` for fewer than none."""
+    return expected_from(reached, chances(reached, calls))
+
+
+def expected_from(reached: Reached, likely: Sequence[float]) -> Expectation:
+    """The same from the ``chances`` of these calls, where they are known already."""
+    calls = len(likely) - 1
     expected = _expected(reached, calls)
-    low, high = _interval(chances(reached, calls), expected)
-    return Expectation(calls, expected, low, high, reached.calls)
+    return Expectation(calls, expected, *_interval(likely, expected), reached.calls)
 
 
 def chances(reached: Reached, calls: int) -> tuple[float, ...]:

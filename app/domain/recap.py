@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.call import Outcome
 from app.domain.calling_days import CallingDays
-from app.domain.expectation import chances, expect, reached_by
+from app.domain.expectation import chances, expected_from, reached_by
 
 if TYPE_CHECKING:
     from app.domain.expectation import Expectation, Reached
@@ -107,7 +107,10 @@ class Recap:
 def foreseen(before: Reached, voicemails: int, hellos: int) -> Foreseen | None:
     """What was to be expected of so many calls from her record ``before`` them; None for none."""
     calls = voicemails + hellos
-    return Foreseen(expect(before, calls), chances(before, calls)) if calls else None
+    if not calls:
+        return None
+    likely = chances(before, calls)
+    return Foreseen(expected_from(before, likely), likely)
 
 
 def figures(made: Iterable[Made]) -> Figures:
@@ -134,6 +137,17 @@ def week(called_on: Container[date], days: CallingDays, today: date) -> Week:
         sum(1 for day in free if day not in called_on),
         sum(1 for day in free if day in called_on),
     )
+
+
+def next_day(ended_on: date, at: time, local_now: datetime, days: CallingDays) -> date:
+    """Her date on which to propose a session at that time of day, after one that ended then.
+
+    That is her next calling day, however late the recap is read, and never a moment that is past.
+    """
+    today = local_now.date()
+    on = days.after(max(min(ended_on, today), today - timedelta(days=1)), 1)
+    past = on == today and local_now.time() >= at
+    return days.after(today, 1) if past else on
 
 
 def next_length(minutes: float) -> int:

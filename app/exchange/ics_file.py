@@ -20,13 +20,20 @@ _BREAK: Final = re.compile(r"\r\n?|[\u2028\u2029]")
 
 
 def session_event(
-    begins: datetime, minutes: int, title: str, note: str, now: datetime, uid: str
+    begins: datetime,
+    minutes: int,
+    title: str,
+    note: str,
+    now: datetime,
+    uid: str,
+    sequence: int = 0,
 ) -> bytes:
     """A calendar file with one event and an alarm ten minutes before it.
 
     ``begins`` and ``now`` are aware and written in UTC, to the second: every calendar shows them in
     the zone it is in.  ``title`` and ``note`` are plain text.  A calendar that is given ``uid``
-    again changes the event it has.  ``ValueError`` for naive instants or less than a minute.
+    again with a higher ``sequence`` changes the event it has (RFC 5545, 3.8.7.4).  ``ValueError``
+    for naive instants or less than a minute.
     """
     from icalendar import Alarm, Calendar, Event
 
@@ -38,6 +45,7 @@ def session_event(
     starts = begins.astimezone(UTC)
     event = Event()
     event.add("uid", _plain(uid))
+    event.add("sequence", sequence)
     event.add("dtstamp", now.astimezone(UTC))
     event.add("dtstart", starts)
     event.add("dtend", starts + timedelta(minutes=minutes))

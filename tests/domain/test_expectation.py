@@ -10,7 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.call import Outcome
-from app.domain.expectation import Expectation, Reached, chances, expect, reached_by
+from app.domain.expectation import (
+    Expectation,
+    Reached,
+    chances,
+    expect,
+    expected_from,
+    reached_by,
+)
 from tests.domain.sellers import HISTORIES, SHARES, covered, mean
 
 COUNTS = st.builds(Reached, st.integers(0, 200), st.integers(0, 200))
@@ -133,6 +140,11 @@ def test_whom_outcomes_reached() -> None:
     assert reached_by(Outcome) == Reached(voicemails=3, hellos=2)
     assert reached_by([Outcome.STOP, Outcome.MAILBOX_FULL]) == Reached(1, 1)
     assert reached_by([Outcome.CALLED_BACK, Outcome.WRONG_NUMBER]) == Reached()
+
+
+def test_what_is_known_of_the_chances_need_not_be_counted_again() -> None:
+    likely = chances(Reached(30, 9), 12)
+    assert expected_from(Reached(30, 9), likely) == expect(Reached(30, 9), 12)
 
 
 def test_no_fewer_than_none() -> None:

@@ -17,11 +17,12 @@ from app.domain.recap import (
     Made,
     figures,
     foreseen,
+    next_day,
     next_length,
     next_start,
     week,
 )
-from tests.builders import day
+from tests.builders import day, moment
 
 THANKSGIVING = day("2026-11-26")
 WEEK = [day("2026-11-23") + timedelta(days=step) for step in range(7)]
@@ -110,3 +111,25 @@ def test_the_next_session_is_about_as_long(minutes: float) -> None:
 )
 def test_the_next_session_begins_at_a_quarter_of_an_hour(begun: str, proposed: str) -> None:
     assert next_start(time.fromisoformat(begun)) == time.fromisoformat(proposed)
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "now", "proposed"),
+    [
+        ("2026-11-23", "2026-11-23 10:00", "2026-11-25"),  # Tuesday is a day off
+        ("2026-11-25", "2026-11-26 00:05", "2026-11-27"),  # Thanksgiving is one as well
+        # Read past midnight, it is still the day after the session.
+        ("2026-11-27", "2026-11-28 00:05", "2026-11-28"),
+        ("2026-11-27", "2026-11-28 09:29", "2026-11-28"),
+        ("2026-11-27", "2026-11-28 09:30", "2026-11-30"),
+        # And long after it, no day that is past.
+        ("2026-11-16", "2026-11-27 08:00", "2026-11-27"),
+        ("2026-11-16", "2026-11-27 10:00", "2026-11-28"),
+        # The clock was set back since.
+        ("2026-12-24", "2026-11-27 08:00", "2026-11-28"),
+    ],
+)
+def test_the_next_session_is_on_the_next_day_she_calls_whenever_that_is_asked(
+    ended_on: str, now: str, proposed: str
+) -> None:
+    assert next_day(day(ended_on), time(9, 30), moment(now), DAYS) == day(proposed)

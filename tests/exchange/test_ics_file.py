@@ -39,6 +39,12 @@ def values(written: bytes, name: str) -> list[str]:
     return [re.sub(r"\\(.)", lambda sign: {"n": "\n"}.get(sign[1], sign[1]), text) for text in told]
 
 
+def test_a_later_file_for_an_event_has_the_higher_number() -> None:
+    assert "SEQUENCE:0" in lines(made())
+    later = session_event(BEGINS, 45, "x", "", NOW, "u", 1_700_000_000)
+    assert "SEQUENCE:1700000000" in lines(later)
+
+
 def test_the_event_is_written_in_utc_with_an_alarm_outlook_heeds() -> None:
     written = lines(made("Call session: 12 calls", "If I reach voicemail,\nI smile."))
     assert written[0] == "BEGIN:VCALENDAR"

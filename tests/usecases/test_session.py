@@ -418,5 +418,25 @@ def test_the_next_one_goes_to_a_calendar(office: Office, ids: list[int], tmp_pat
     assert begins.date() == recap.next_on
     assert begins.hour == NOW.astimezone(begins.tzinfo).hour
     assert event["dtend"].dt - event["dtstart"].dt == 30 * MINUTE
+    assert str(event["summary"]) == "Call session"
     with pytest.raises(KnownError, match="folder"):
         session.export_next(office, recap, tmp_path, NOW)
+
+
+def test_a_recap_that_was_left_open_puts_nothing_past_into_the_calendar(
+    office: Office, ids: list[int], tmp_path: Path
+) -> None:
+    """Written again, it changes the event that is there."""
+    session_id = begun(office, ids).session.id
+    session.end(office, session_id, NOW + 28 * MINUTE)
+    recap = session.recap(office, session_id, NOW + 28 * MINUTE)
+    events = []
+    for later in (timedelta(minutes=30), timedelta(days=3), timedelta(days=3, hours=1)):
+        session.export_next(office, recap, tmp_path / "calls.ics", NOW + later)
+        events += Calendar.from_ical((tmp_path / "calls.ics").read_bytes()).walk("VEVENT")
+    # Saturday; on Monday at ten it is too late for Monday at ten.
+    days = [event["dtstart"].dt.astimezone(ZoneInfo("America/New_York")).day for event in events]
+    assert days == [21, 24, 24]
+    assert len({str(event["uid"]) for event in events}) == 1
+    numbers = [int(event["sequence"]) for event in events]
+    assert numbers == sorted(set(numbers))

@@ -181,7 +181,8 @@ def test_three_calls_in_a_day_are_enough_where_the_law_says_so(office: Office) -
     florida, ohio = some_people(office, 1, state="FL", country="US"), some_people(office, 1)
     begun(office, [*florida, *ohio])
     for minutes in (30, 20, 10):
-        calls.record(office, florida[0], Outcome.NO_MESSAGE, NOW - HOUR * minutes / 60)
+        at = NOW - HOUR * minutes / 60
+        calls.record(office, florida[0], Outcome.NO_MESSAGE, at, back_dated=True)
     assert states(office) == {florida[0]: State.WAITING, ohio[0]: State.OPEN}
     assert now_running(office).queue[0].opens_at == NOW + HOUR * 23.5
 

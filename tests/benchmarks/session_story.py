@@ -57,7 +57,8 @@ def measure(contacts: int = 100_000) -> list[Result]:
     half = f"{name}, half of {found['outcomes']}; floor: a durable commit and one painting"
     return [
         Result(half, found["wall"]["p50"], found["floor wall"]["p50"], 3.0, "ms"),
-        Result("the same, 99 of 100", found["wall"]["p99"], _BOUND_MS, 1.0, "ms"),
+        Result("the same, 99 of 100", found["wall"]["p99"], found["floor wall"]["p99"], 3.0, "ms"),
+        Result("the same against what it may take", found["wall"]["p99"], _BOUND_MS, 1.0, "ms"),
         Result("the same, processor time alone", found["processor"]["p99"], _BOUND_MS, 1.0, "ms"),
     ]
 

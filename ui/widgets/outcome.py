@@ -18,7 +18,8 @@ from ui.widgets.text import plain_tip, wrapped
 
 PENDING = "…"
 _ARROW = "→ "
-_PROMISE_SIDE = 7
+_PROMISE_SIDE, _SMALL_PROMISE_SIDE = 7, 4
+_ENTER, _SMALL_ENTER = "Enter", "↵"
 _SMALL_WIDTH, _SMALL_HEIGHT, _SMALL_GAP = 84, 40, 2.0
 SIDE_BY_SIDE = 140
 """A button narrower than this has its key above its words and wants to be tall."""
@@ -143,7 +144,7 @@ class OutcomeButton(PaintedButton):
     def _describe(self) -> None:
         then = self._consequence.text if self._consequence else "working out what follows"
         self.setAccessibleName(f"{self._choice.title}, then: {then}")
-        self.setAccessibleDescription(f"Key {self._cap}")
+        self.setAccessibleDescription(f"Key {_ENTER if self._offered else self._choice.key}")
         self.setToolTip(plain_tip(f"{self._choice.title} → {then}") if self._folded else "")
 
     def _draw_surface(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -221,7 +222,7 @@ class OutcomeButton(PaintedButton):
         area.setLeft(area.left() + key.width() + (Space.S if self._is_main else 3))
         used, small = self._small_font, font(Size.CAPTION)
         title = self._small_title(area.width())
-        then = self._then(small, area, area.height() / 2)[:1] if self._is_main else []
+        then = self._small_then(small, area.width()) if self._is_main else []
         height = len(title) * QFontMetricsF(used).height() + len(then) * (
             QFontMetricsF(small).height() + _SMALL_GAP
         )
@@ -234,6 +235,21 @@ class OutcomeButton(PaintedButton):
         most = 1 if self._is_main else 2  # the main one says below its name what follows
         return wrapped(self._name, QFontMetricsF(self._small_font), width, most)
 
+    def _small_then(self, used: QFont, width: float) -> list[str]:
+        """What follows, in one line: a whole date is worth more than its arrow."""
+        metrics, room = QFontMetricsF(used), width - 2 * self._promise_side
+        if self._consequence is None:
+            return [f"{_ARROW}{PENDING}"]
+        text = self._consequence.short or self._consequence.text
+        arrowed = f"{_ARROW}{text}"
+        return wrapped(
+            arrowed if metrics.horizontalAdvance(arrowed) <= room else text, metrics, room, 1
+        )
+
+    @property
+    def _promise_side(self) -> int:
+        return _SMALL_PROMISE_SIDE if self._small else _PROMISE_SIDE
+
     @property
     def _small_font(self) -> QFont:
         bold = QFont.Weight.DemiBold if self._is_main else QFont.Weight.Normal
@@ -241,7 +257,8 @@ class OutcomeButton(PaintedButton):
 
     @property
     def _cap(self) -> str:
-        return "Enter" if self._offered else self._choice.key
+        enter = _SMALL_ENTER if self._small else _ENTER
+        return enter if self._offered else self._choice.key
 
     @property
     def _is_main(self) -> bool:
@@ -286,14 +303,14 @@ class OutcomeButton(PaintedButton):
         if self._is_main and self.isEnabled() and promise:
             self._draw_promise_surface(painter, at, then, QFontMetricsF(used))
             painter.setPen(theme.promise)
-            at.setX(at.x() + _PROMISE_SIDE)
+            at.setX(at.x() + self._promise_side)
         _draw_lines(painter, at, then, used)
 
     def _draw_promise_surface(
         self, painter: QPainter, at: QPointF, lines: list[str], metrics: QFontMetricsF
     ) -> None:
         """The promise keeps its own colour even on the accent."""
-        width = max(metrics.horizontalAdvance(line) for line in lines) + 2 * _PROMISE_SIDE
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2 * self._promise_side
         surface = QRectF(at.x(), at.y() - 2, width, len(lines) * metrics.height() + 4)
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme_controller import ThemeController
+from ui.widgets import outcome
 from ui.widgets.button import Button, PaintedButton
 from ui.widgets.notice import Notice
+from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OutcomeBar
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.tool_row import ToolRow
@@ -87,6 +91,30 @@ def test_outcomes_stand_in_two_low_rows(look: ThemeController, qtbot: QtBot, fol
     bar.set_small(False)
     assert bar.folded is folded
     assert bar.sizeHint().height() > 84
+
+
+def test_what_is_promised_is_whole_on_a_small_button_also_while_it_is_offered(
+    look: ThemeController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = OutcomeBar(look)
+    bar.set_small(True)
+    bar.resize(364, bar.sizeHint().height())
+    _shown(qtbot, bar)
+    bar.set_consequences([Consequence("Wednesday afternoon", promise=True), *[None] * 6])
+    painted: list[str] = []
+    drawn = outcome._draw_lines
+
+    def told(painter: QPainter, at: QPointF, lines: list[str], used: QFont) -> float:
+        painted.extend(lines)
+        return drawn(painter, at, lines, used)
+
+    monkeypatch.setattr(outcome, "_draw_lines", told)
+    for offered in (None, 0):
+        painted.clear()
+        bar.offer(offered)
+        bar.grab()
+        assert painted[:2] == ["Voicemail", "Wednesday afternoon"]
+    assert bar.buttons[0].accessibleDescription() == "Key Enter"
 
 
 def test_a_note_needs_its_room_for_the_sentence(look: ThemeController, qtbot: QtBot) -> None:

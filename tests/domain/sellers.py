@@ -10,7 +10,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from app.domain.expectation import BELIEVED, WEIGHT, Expectation, Reached, expect
+from app.domain.expectation import Expectation, Reached, expect
+
+A, B = 8.5, 1.5
+"""The Beta distribution of sellers that docs/decisions/expectation.md states, not the code's own:
+else any belief would hold for sellers who are just as it believes."""
 
 HISTORIES = (0, 30, 300)
 SHARES = (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95)
@@ -26,13 +30,12 @@ def covered(
     """How often the voicemails of a session lay within the interval, by its number of calls.
 
     Each seller has so many calls behind her and one session before her.  Her true ``share`` is
-    given, or drawn from what is believed before anything is counted.
+    given, or drawn from Beta(``A``, ``B``).
     """
     random = np.random.default_rng(20261122)
-    a, b = WEIGHT * BELIEVED, WEIGHT * (1 - BELIEVED)
     found = {}
     for number in calls:
-        shares = random.beta(a, b, sellers) if share is None else np.full(sellers, share)
+        shares = random.beta(A, B, sellers) if share is None else np.full(sellers, share)
         pasts = random.binomial(history, shares)
         sessions = random.binomial(number, shares)
         within = [

@@ -18,7 +18,7 @@ from app.domain.expectation import (
     expected_from,
     reached_by,
 )
-from tests.domain.sellers import HISTORIES, SHARES, covered, mean
+from tests.domain.sellers import CALLS, HISTORIES, SHARES, covered, mean
 
 COUNTS = st.builds(Reached, st.integers(0, 200), st.integers(0, 200))
 
@@ -129,6 +129,24 @@ def test_nine_in_ten_sessions_of_simulated_sellers_lie_within(history: int) -> N
     assert 0.88 <= mean(found) <= 0.92
     # Each of 4,000 sellers: three standard errors are 1.4 points.
     assert all(0.87 <= each <= 0.93 for each in found.values())
+
+
+@pytest.mark.parametrize(
+    ("share", "accepted"),
+    [
+        (0.5, 0.819),
+        (0.6, 0.835),
+        (0.7, 0.852),
+        (0.8, 0.875),
+        (0.85, 0.889),
+        (0.9, 0.914),
+        (0.95, 0.956),
+    ],
+)
+def test_with_thirty_calls_it_holds_as_often_as_was_accepted(share: float, accepted: float) -> None:
+    """Neither less nor more: the figures of docs/decisions/expectation.md, where it falls short."""
+    # Of twelve lengths with 2,000 sellers each: four standard errors are one point.
+    assert mean(covered(30, CALLS, share=share, sellers=2000)) == pytest.approx(accepted, abs=0.01)
 
 
 @pytest.mark.parametrize("share", SHARES)

@@ -78,9 +78,9 @@ def measure() -> list[Result]:
         return []
     seed, voices = _SEEDS["held-out"]
     studio = Studio(seed, voices)
-    calls = [hear(scene) for scene in studio.mailboxes(112)]
-    others = [hear(scene) for scene in chain(studio.talking(10), studio.call_tones(1))]
-    music = [hear(scene) for scene in studio.music(8)]
+    calls = [hear(scene) for scene in studio.mailboxes(56)]
+    others = [hear(scene) for scene in chain(studio.talking(5), studio.call_tones(1))]
+    music = [hear(scene) for scene in studio.music(6)]
     counts = _sum(calls)
     late = sorted(delay for each in calls for delay in each.delays.values())
     sounds = [each.scene.sound for each in others[:3]]
@@ -91,7 +91,7 @@ def measure() -> list[Result]:
         Result("told as a beep, and none", 100 * (1 - counts.precision), 5.0, 1.0, "%"),
         Result("a beep told after its end, 95 of 100", late[int(0.95 * len(late))], 0.2, 1.0),
         Result(
-            "beeps told in 10 min of talk and 5 of tones", float(_sum(others).false), 0.5, 1.0, ""
+            "beeps told in 5 min of talk and 5 of tones", float(_sum(others).false), 0.5, 1.0, ""
         ),
         Result(
             "beeps told in 4 min of bare-tone music; floor: 1",

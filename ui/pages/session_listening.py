@@ -139,7 +139,10 @@ class SessionListening(QObject):
                 self._rest()
             case QEvent.Type.Show if watched is self._view:
                 self._view.window().installEventFilter(self)
-                QTimer.singleShot(0, self, self._wake)  # the page is on the screen first
+                if self._ear is not None:
+                    self._wake()
+                else:  # it takes a moment to make, and the page is on the screen first
+                    QTimer.singleShot(0, self, self._wake)
             case QEvent.Type.WindowStateChange if self._view.window().isMinimized():
                 self._close()
             case _:

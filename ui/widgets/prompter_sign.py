@@ -11,10 +11,14 @@ from ui.theme_controller import ThemeController
 from ui.widgets.icons import draw_icon
 
 _HEIGHT, _ICON = 34, 18
+_LOW = 200  # height of a prompter in which the words being said are not far from its foot
 
 
 class PrompterSign(QWidget):
-    """Lies at the foot of ``prompter``, also on the whole screen; hidden while it says nothing."""
+    """Lies at the foot of ``prompter``, also on the whole screen; hidden while it says nothing.
+
+    In a low prompter, as a small window has, it lies at the top.
+    """
 
     def __init__(self, look: ThemeController, prompter: QWidget) -> None:
         super().__init__(prompter)
@@ -48,7 +52,7 @@ class PrompterSign(QWidget):
         return QSize(round(width) + _ICON + Space.S + 2 * Space.M + 1, _HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the prompter."""
+        """Stay in its place on the prompter."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -76,8 +80,9 @@ class PrompterSign(QWidget):
         size = self.sizeHint()
         size.setWidth(min(size.width(), self._prompter.width() - 2 * Space.M))
         self.resize(size)
-        corner = self._prompter.rect().bottomRight()  # where the fewest words end
-        self.move(corner.x() - self.width() - Space.M + 1, corner.y() - _HEIGHT - Space.M + 1)
+        left, height = self._prompter.width() - self.width() - Space.M, self._prompter.height()
+        # Where the fewest words end; in a low one, where they have been said already.
+        self.move(left, 1 if height < _LOW else height - _HEIGHT - Space.M)
         self.raise_()
 
     def _font(self) -> QFont:

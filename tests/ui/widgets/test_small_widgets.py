@@ -8,12 +8,15 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets import outcome
 from ui.widgets.button import Button, PaintedButton
 from ui.widgets.notice import Notice
 from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OutcomeBar
+from ui.widgets.prompter import Prompter
+from ui.widgets.prompter_sign import PrompterSign
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.tool_row import ToolRow
 
@@ -127,3 +130,18 @@ def test_a_note_needs_its_room_for_the_sentence(look: ThemeController, qtbot: Qt
     assert "Undo (Ctrl+Z)" in notice.action.toolTip()
     notice.resize(900, 44)
     assert not notice.action.icon_only
+
+
+def test_a_sign_never_lies_on_the_words_being_said(look: ThemeController, qtbot: QtBot) -> None:
+    prompter = Prompter(look)
+    prompter.set_font_px(28)
+    prompter.set_script("Hi Ann, it's Maria. " * 12)
+    sign = PrompterSign(look, prompter)
+    _shown(qtbot, prompter)
+    sign.say("Listening for the beep", "rehearse", Tone.AMBER)
+    for height in (108, 173, 199, 200, 473):
+        prompter.resize(360, height)
+        middle, half = prompter._eye(), prompter._text().line_height / 2
+        assert prompter.rect().contains(sign.geometry())
+        above = sign.geometry().bottom() <= middle - half + 2  # where there is no letter yet
+        assert above or sign.y() >= middle + half

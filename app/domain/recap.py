@@ -34,8 +34,9 @@ class Figures:
     """What the calls of a session came to.
 
     ``calls`` are those she made.  ``voicemails`` and ``hellos`` are counted as the expectation
-    counts them.  ``permissions`` are the times somebody said yes to hearing of news.  ``promises``
-    tells for each contact-local date how many people were told that she will try then.
+    counts them, a mailbox without a message too; ``messages`` were left.  ``permissions`` are the
+    times somebody said yes to hearing of news.  ``promises`` tells for each contact-local date how
+    many people were told that she will try then.
     """
 
     calls: int
@@ -43,6 +44,7 @@ class Figures:
     hellos: int
     permissions: int
     promises: tuple[tuple[date, int], ...]
+    messages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +77,17 @@ class Foreseen:
 class Recap:
     """All that is told at the end of a session.
 
-    ``on`` is her date on which it began.  ``call_backs`` came while it lasted, from anybody.
-    ``minutes`` leave pauses out.  Moods are 1 to 5 or not given.  ``expectation`` is what she was
-    told before it, for her goal; ``foreseen`` is the same for the calls she made, None where there
-    were none to compare.  Days are those of ``Week``.  The session proposed next is on ``next_on``
-    at ``next_at`` (her date and time) for ``next_minutes``.
+    Figures are those of ``Figures``.  ``on`` is her date on which it began.  ``call_backs`` came
+    while it lasted, from anybody.  ``minutes`` leave pauses out.  Moods are 1 to 5 or not given.
+    ``expectation`` is what she was told before it, for her goal; ``foreseen`` is the same for the
+    calls she made, None where there were none to compare.  Days are those of ``Week``.  The session
+    proposed next is on ``next_on`` at ``next_at`` (her date and time) for ``next_minutes``.
     """
 
     session_id: int
     calls: int
     voicemails: int
+    messages: int
     hellos: int
     permissions: int
     promises: tuple[tuple[date, int], ...]
@@ -124,6 +127,7 @@ def figures(made: Iterable[Made]) -> Figures:
         reached.hellos,
         sum(1 for call in made if call.permission),
         tuple(sorted(promised.items())),
+        sum(1 for call in made if call.outcome is Outcome.VOICEMAIL),
     )
 
 

@@ -50,6 +50,7 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         session_id=session_id,
         calls=came.calls,
         voicemails=came.voicemails,
+        messages=came.messages,
         hellos=came.hellos,
         permissions=came.permissions,
         promises=came.promises,

@@ -118,7 +118,8 @@ class SessionRecap(QWidget):
             of = recap.foreseen.expectation
             self.picture.show_expectation(of, recap.foreseen.chances, recap.voicemails)
             self._against.setText(told.against_expectation(recap))
-            self._likely.setText(f"{told.likely(of)} {told.picture_for(recap)}".strip())
+            often = told.likely(of, recap.foreseen.chances)
+            self._likely.setText(f"{often} {told.picture_for(recap)}".strip())
             self._likely.setVisible(bool(self._likely.text()))
         promises, week = told.promises(recap.promises, today), told.this_week(recap)
         _show(self._days, promises)

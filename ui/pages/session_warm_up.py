@@ -191,8 +191,9 @@ class WarmUp(QWidget):
     def _show_expectation(self) -> None:
         of = expect(self._reached, self._goal.value())
         self._expected.setText(expected(of))
-        self._likely.setText(f"{likely(of)} {rests_on(of)}".strip())
-        self.picture.show_expectation(of, chances(self._reached, of.calls))
+        odds = chances(self._reached, of.calls)
+        self._likely.setText(f"{likely(of, odds)} {rests_on(of)}".strip())
+        self.picture.show_expectation(of, odds)
         self._beyond.setText(beyond_queue(self._goal.value(), self._people))
         self._beyond.setVisible(bool(self._beyond.text()))
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from app.domain.expectation import WEIGHT, Expectation
 from app.domain.recap import Recap
+from app.domain.shares import SURE
 from app.domain.warm_up import Evidence, SessionWords
 from ui.models.due_lines import clock
 from ui.presenters.due_words import day_ahead, heading
@@ -39,21 +40,28 @@ def expected(of: Expectation) -> str:
             return f"Expect a mailbox; a hello or {_BONUS}"
         return "Expect somebody to pick up; a mailbox is fine, too."
     if not of.hellos:
-        return f"Of {of.calls:,} calls, expect a mailbox nearly every time; a hello or {_BONUS}"
+        return (
+            f"Of {of.calls:,} calls, expect about {_count(of.voicemails, 'voicemail')};"
+            f" a hello or {_BONUS}"
+        )
     if not of.voicemails:
-        return f"Of {of.calls:,} calls, expect a hello nearly every time; {_BONUS}"
+        return f"Of {of.calls:,} calls, expect about {_count(of.hellos, 'hello')}; {_BONUS}"
     return (
         f"Of {of.calls:,} calls, expect about {_count(of.voicemails, 'voicemail')} and"
         f" {_count(of.hellos, 'hello')}; {_BONUS}"
     )
 
 
-def likely(of: Expectation) -> str:
-    """The interval in a sentence; empty where it says nothing."""
-    if of.calls <= 1:
+def likely(of: Expectation, chances: Sequence[float]) -> str:
+    """The interval in a sentence; empty where it says nothing.
+
+    ``chances[k]`` is that of k voicemails: of few calls no numbers make up 90 % exactly.
+    """
+    if of.calls <= 1 or of.high - of.low == of.calls:
         return ""
     if of.low < of.high:
-        return f"9 times in 10, between {of.low:,} and {of.high:,} of them reach voicemail."
+        between = f"between {of.low:,} and {of.high:,} of them reach voicemail."
+        return f"{_how_often(sum(chances[of.low : of.high + 1]))}, {between}"
     if of.low == of.calls:
         return f"Most likely all {of.calls:,} of them reach voicemail."
     if not of.high:
@@ -108,6 +116,7 @@ def recap_lines(recap: Recap) -> tuple[str, ...]:
     """What a session came to, sentence by sentence, below its figures."""
     lines = (
         beyond_goal(recap),
+        messages_left(recap),
         to_look_up(recap),
         permissions(recap.permissions),
         call_backs(recap.call_backs),
@@ -124,6 +133,13 @@ def beyond_goal(recap: Recap) -> str:
     """How many calls more than her goal she made; empty for none, for a goal is no debt."""
     more = recap.calls - recap.goal
     return f"{more:,} more than you set out to make." if more > 0 and recap.goal > 0 else ""
+
+
+def messages_left(recap: Recap) -> str:
+    """How many of the mailboxes have a message now; empty where all have."""
+    if recap.messages >= recap.voicemails:
+        return ""
+    return f"Messages left: {recap.messages:,} of {recap.voicemails:,}."
 
 
 def duration(minutes: int) -> str:
@@ -224,6 +240,13 @@ def next_session(recap: Recap, today: date) -> str:
     """The session proposed next: "Next session tomorrow at 10:30 am, about 45 minutes."."""
     when = f"{day_ahead(recap.next_on, today)} at {clock(recap.next_at)}"
     return f"Next session {when}, about {duration(recap.next_minutes)}."
+
+
+def _how_often(chance: float) -> str:
+    """How often what has this chance comes true, as far as it may be said in a word."""
+    if round(chance * 20) == round(SURE * 20):  # within 2.5 %
+        return "9 times in 10"
+    return "Nearly always" if chance > SURE else "Most likely"
 
 
 def _both(voicemails: int, hellos: int) -> str:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.expectation import Expectation, Reached, expect
+from app.domain.expectation import Expectation, Reached, chances, expect
 from app.domain.recap import Recap, foreseen
 from app.usecases import session_words as session_word_lists
 from ui.presenters import session_words
@@ -35,6 +35,7 @@ def a_recap(**more: Any) -> Recap:
         "session_id": 1,
         "calls": 12,
         "voicemails": 10,
+        "messages": 10,
         "hellos": 2,
         "permissions": 1,
         "promises": ((TOMORROW, 3), (date(2026, 11, 26), 1)),
@@ -70,13 +71,12 @@ def a_recap(**more: Any) -> Recap:
         (
             Reached(),
             3,
-            "Of 3 calls, expect a mailbox nearly every time;"
-            " a hello or a call-back would be a bonus.",
+            "Of 3 calls, expect about 3 voicemails; a hello or a call-back would be a bonus.",
         ),
         (
             Reached(0, 300),
             5,
-            "Of 5 calls, expect a hello nearly every time; a call-back would be a bonus.",
+            "Of 5 calls, expect about 5 hellos; a call-back would be a bonus.",
         ),
         (Reached(), 1, "Expect a mailbox; a hello or a call-back would be a bonus."),
         (Reached(0, 20), 1, "Expect somebody to pick up; a mailbox is fine, too."),
@@ -90,7 +90,6 @@ def test_what_to_expect(reached: Reached, calls: int, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("of", "sentence"),
     [
-        (Expectation(12, 10, 8, 12, 0), "9 times in 10, between 8 and 12 of them reach voicemail."),
         (Expectation(40, 40, 40, 40, 300), "Most likely all 40 of them reach voicemail."),
         (Expectation(40, 0, 0, 0, 300), "Most likely somebody picks up every time."),
         (Expectation(2, 1, 1, 1, 300), "Most likely 1 of them reaches voicemail."),
@@ -99,7 +98,22 @@ def test_what_to_expect(reached: Reached, calls: int, sentence: str) -> None:
     ],
 )
 def test_the_interval(of: Expectation, sentence: str) -> None:
-    assert session_words.likely(of) == sentence
+    assert session_words.likely(of, [1 / (of.calls + 1)] * (of.calls + 1)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("reached", "calls", "sentence"),
+    [
+        (Reached(), 12, "9 times in 10, between 8 and 12 of them reach voicemail."),
+        (Reached(), 5, "Nearly always, between 3 and 5 of them reach voicemail."),
+        (Reached(60, 40), 4, "Most likely, between 2 and 4 of them reach voicemail."),
+        # Nothing is said of what cannot be otherwise.
+        (Reached(140, 140), 2, ""),
+    ],
+)
+def test_how_often_it_lies_in_the_interval(reached: Reached, calls: int, sentence: str) -> None:
+    told = session_words.likely(expect(reached, calls), chances(reached, calls))
+    assert told == sentence
 
 
 def test_a_goal_beyond_the_queue_is_explained() -> None:
@@ -314,6 +328,14 @@ def test_no_recap_blames_and_every_number_agrees_with_its_word(recap: Recap) -> 
 @given(st.integers(0, 300), st.integers(0, 300), st.integers(0, 60))
 def test_every_expectation_is_a_sentence(voicemails: int, hellos: int, calls: int) -> None:
     of = expect(Reached(voicemails, hellos), calls)
-    for told in (session_words.expected(of), session_words.likely(of), session_words.rests_on(of)):
+    odds = chances(Reached(voicemails, hellos), calls)
+    likely = session_words.likely(of, odds)
+    for told in (session_words.expected(of), likely, session_words.rests_on(of)):
         assert told == "" or told.endswith(".")
         assert not WRONG_NUMBER.search(told), told
+
+
+def test_a_mailbox_without_a_message_is_no_message_left() -> None:
+    hung_up = a_recap(voicemails=5, messages=3)
+    assert "Messages left: 3 of 5." in session_words.recap_lines(hung_up)
+    assert not session_words.messages_left(a_recap())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.session import Person
@@ -13,7 +15,7 @@ from app.usecases import session
 from app.usecases.calls import Recorded
 from app.usecases.office import Office
 from app.usecases.session_queue import Running
-from tests.ui.pages.stage import NOW, Station
+from tests.ui.pages.stage import NOW, Shows, Station
 from ui.pages.session_call import SessionCall
 from ui.presenters.call import CallPresenter
 from ui.presenters.notes import NoteKeeper
@@ -43,6 +45,9 @@ class Line(QObject):
     def leave(self, _contact_id: int) -> None:
         running = session.running(self._office, NOW)
         self.select(running.session.current_id if running is not None else None)
+
+
+Begin = Callable[..., "OnCall"]
 
 
 @dataclass
@@ -90,3 +95,16 @@ def on_call(station: Station, office: Office, look: ThemeController, people: lis
     line.leave(0)
     station.settle()
     return made
+
+
+@pytest.fixture
+def begin(station: Station, office: Office, look: ThemeController, show: Shows) -> Begin:
+    """Begin a session with these people and put its call view on the screen."""
+
+    def do(*people: int) -> OnCall:
+        made = on_call(station, office, look, list(people))
+        show(made.view)
+        made.view.activate()
+        return made
+
+    return do

@@ -12,7 +12,10 @@ from ui.theme import Size
 from ui.widgets.form import TimeField
 from ui.widgets.text import PlainLabel
 
-_QUIET = "Nothing is told then, nor on your days off; what still holds is told afterwards."
+_QUIET = (
+    "Nothing is told then, but shortly before or after. On your days off you hear only of talks"
+    " that you two settled on."
+)
 _TRAY = (
     "While reminders are on, closing the window leaves Ringwell running beside the clock, where"
     " your desktop has room for that. Quit in its menu there ends it."

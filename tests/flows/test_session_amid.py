@@ -229,3 +229,29 @@ def test_an_outcome_taken_back_elsewhere_opens_its_person_again(her: Sitting) ->
     assert her.name == "Ann 2"
     assert her.line.startswith("1 of 5 calls")
     assert under_way(her.folder) == 1
+
+
+def test_a_session_left_in_a_pause_is_gone_on_with_by_the_keyboard(
+    data_dir: Path, look: ThemeController
+) -> None:
+    """The program ended while she rested; Enter is for the question that is on the screen."""
+    settle_in(data_dir, 2, in_session=True)
+    with sitting(data_dir, look, Clock()) as before:
+        before.go_on()
+        before.keys("p", shift=True)
+    with sitting(data_dir, look, Clock()) as her:
+        assert her.kept.is_paused
+        her.go_on()
+        assert not her.kept.is_paused
+        her.keys("1")
+        assert her.kept.outcomes == {"Ann 1": "voicemail"}
+        assert her.name == "Ann 2"
+
+
+def test_what_happens_in_a_session_leaves_the_keyboard_where_she_is(her: Sitting) -> None:
+    """A form of the session goes because its person does, while she looks for somebody else."""
+    her.keys("2")
+    her.open("contacts")
+    keyboard = her.window.focusWidget()
+    change(her, lambda office: contacts.archive(office, 1, her.clock()))
+    assert her.window.focusWidget() is keyboard

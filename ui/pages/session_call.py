@@ -115,8 +115,9 @@ class SessionCall(QWidget):
 
     def activate(self) -> None:
         """Put the keyboard where the hand wants it: on the words, or on going on."""
-        target = self._veil if self.is_paused else self.card.panel.prompter
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():  # else the keyboard is of use where it is
+            target = self._veil if self.is_paused else self.card.panel.prompter
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_running(self, running: Running) -> None:
         """Show how far the session is, and whether it rests."""

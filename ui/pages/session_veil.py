@@ -46,7 +46,8 @@ class PauseVeil(QWidget):
         self.setGeometry(self._page.rect())
         self.show()
         self.raise_()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the page from being heard; pages can be turned and help be asked."""

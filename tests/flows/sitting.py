@@ -119,9 +119,20 @@ def settle_in(folder: Path, people: int, *, in_session: bool = False, zone: str 
     """The data of Maria, who may call Ann 1 to Ann ``people``, perhaps in a session begun."""
     office = open_office(folder)
     preferences.introduce(office, Seller(zone, "US", "Maria", "Bright Kitchen"))
-    ids = some_people(office, people)
+    some_people(office, people)
+    office.database.close()
     if in_session:
-        session.begin(office, ids, NOW, goal=people)
+        begin(folder, NOW)
+
+
+def begin(folder: Path, now: datetime) -> None:
+    """Begin a session with everybody who is due, as far as it holds them; end one under way."""
+    office = open_office(folder)
+    found = session.running(office, now)
+    if found is not None:
+        session.end(office, found.session.id, now)
+    rows = session.propose(office, now, limit=session.MOST_CALLS).rows
+    session.begin(office, [row.due.contact_id for row in rows], now, goal=len(rows))
     office.database.close()
 
 

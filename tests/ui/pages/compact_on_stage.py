@@ -1,18 +1,63 @@
-"""Looks for what is cut off or covered in a window, as an eye would."""
+"""A session in a small window, and what of it an eye would find cut off or covered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
+from tests.ui.pages.stage import Station
+from ui.main_window import MainWindow
+from ui.pages.session import SessionPage
 from ui.widgets import outcome
 from ui.widgets.button import Button
 from ui.widgets.fitted_text import FittedText
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
+from ui.wiring import Wiring
+
+Key = Qt.Key
+SIZES = [QSize(380, 460), QSize(420, 620), QSize(420, 900)]
+LARGE = QSize(1000, 640)
+
+
+def under_way(wiring: Wiring, station: Station, begin: Callable[[], None]) -> SessionPage:
+    """A session with everybody there is, in a large window, with the first one on screen."""
+    wiring.window.resize(LARGE)
+    begin()
+    opened = wiring.window.open("session")
+    assert isinstance(opened, SessionPage)
+    station.settle()
+    press(station, opened, Key.Key_Return)
+    press(station, opened, Key.Key_Escape)
+    assert opened.view is opened.call
+    return opened
+
+
+def press(station: Station, page: SessionPage, *keys: Key | str) -> None:
+    station.press(page, *keys)
+    station.settle()
+
+
+def toggle(station: Station, page: SessionPage) -> None:
+    focused = page.window().focusWidget() or page
+    station.qtbot.keyClick(focused, Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    station.settle()
+
+
+def name(page: SessionPage) -> str:
+    return page.call.person.name
+
+
+def settled(station: Station, window: MainWindow) -> None:
+    """Until everything that asked for another size has it."""
+    for _ in range(6):
+        station.settle()
+        QGuiApplication.sendPostedEvents()
+        QGuiApplication.processEvents()
 
 
 def cut(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> list[str]:

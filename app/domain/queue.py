@@ -1,8 +1,9 @@
 """The queue of a session: in which order people who are due are called.
 
 It is the order of the due list: promises first, for they were given, the late ones before today's;
-then what is about to end; then the rest.  Within each of its places, calls of one situation follow
-each other, so that the script in the seller's mouth changes seldom.
+then what is about to end; then the rest.  Who was told a later part of today, and nothing sooner,
+comes last: a promise is kept when it was said it would be.  Within each of these places, calls of
+one situation follow each other, so that the script in the seller's mouth changes seldom.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Protocol, TypeVar, assert_never
 
+from app.domain.cadence import Kind
 from app.domain.calling_hours import Window
 from app.domain.due import DueContact, Place
 
@@ -46,6 +48,10 @@ class DueNow(Protocol):
     def window(self) -> Window:
         """Whether a call is fine now."""
 
+    @property
+    def local_now(self) -> datetime:
+        """Now, in her zone."""
+
 
 Line = TypeVar("Line", bound=DueNow)
 Item = TypeVar("Item")
@@ -57,10 +63,14 @@ class Rank(IntEnum):
     PROMISE = 1
     DEADLINE = 2
     REST = 3
+    EARLY = 4
 
 
-def rank(place: Place) -> Rank:
-    """Where a place of the due list belongs in a session."""
+def rank(line: DueNow) -> Rank:
+    """Where a line of the due list belongs in a session."""
+    if _is_early(line):
+        return Rank.EARLY
+    place = line.place
     match place:
         case Place.LATE_PROMISE | Place.PROMISE_TODAY:
             return Rank.PROMISE
@@ -72,10 +82,22 @@ def rank(place: Place) -> Rank:
             assert_never(place)
 
 
-def in_queue_order(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Those who may be called now, of lines in the due list's order, as a session calls them."""
-    now = [line for line in lines if line.window.open]
-    return grouped(now, lambda line: (line.place, line.due.situation))
+def _is_early(line: DueNow) -> bool:
+    """Whether she was promised, or agreed on, a part of today that has not begun where she is."""
+    due, local = line.due, line.local_now
+    if due.kind not in (Kind.PROMISE, Kind.AGREED) or due.part is None:
+        return False
+    return due.due_on == local.date() and local.time() < due.part.hours[0]
+
+
+def in_queue_order(lines: Iterable[Line], limit: int) -> tuple[Line, ...]:
+    """The first ``limit`` of those who may be called now, as a session calls them.
+
+    ``lines`` are in the due list's order: whoever comes first there is in the session, whatever the
+    order of scripts.
+    """
+    now = sorted((line for line in lines if line.window.open), key=_is_early)[:limit]
+    return grouped(now, lambda line: (_is_early(line), line.place, line.due.situation))
 
 
 def by_opening(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -93,9 +93,7 @@ def propose(office: Office, now: datetime, *, limit: int = 60) -> Proposal:
     with office.database.read() as work:
         rows, count = _listed(office, work, now, limit)
         minutes = minutes_a_call(work.session_figures.lengths(_SESSIONS_LOOKED_AT))
-    # Whoever comes first in the list is in it, whatever the order of scripts.
-    now_open = [row for row in rows if row.window.open][:limit]
-    return Proposal(in_queue_order(now_open), by_opening(rows)[:limit], minutes, count)
+    return Proposal(in_queue_order(rows, limit), by_opening(rows)[:limit], minutes, count)
 
 
 def _listed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.cadence import Kind
+from app.domain.call import DayPart
 from app.domain.calling_hours import Window
 from app.domain.contact import Relationship
 from app.domain.due import DueContact, Place
@@ -25,6 +26,7 @@ from app.domain.queue import (
 )
 from tests.builders import NEW_YORK, moment
 
+TODAY = date(2026, 11, 20)
 NOW = moment("2026-11-20 10:00")
 
 
@@ -33,16 +35,27 @@ class Line:
     due: DueContact
     place: Place
     window: Window
+    local_now: datetime = NOW
 
 
-def a_line(number: int, place: Place, situation: Situation, opens: int | None = 0) -> Line:
+def a_line(
+    number: int,
+    place: Place,
+    situation: Situation,
+    opens: int | None = 0,
+    *,
+    kind: Kind = Kind.CARE,
+    part: DayPart | None = None,
+    due_on: date = TODAY,
+    local_now: datetime = NOW,
+) -> Line:
     """Somebody who may be called now (0), in so many minutes, or not for weeks (None)."""
     window = Window(open=opens == 0, opens_at=NOW + timedelta(minutes=opens) if opens else None)
     due = DueContact(
         number, f"No. {number}", "+16145550142", Relationship.CUSTOMER, (NEW_YORK,), "US-OH",
-        Kind.CARE, date(2026, 11, 20), None, situation, 1, *[None] * 7,
+        kind, due_on, part, situation, 1, *[None] * 7,
     )  # fmt: skip
-    return Line(due, place, window)
+    return Line(due, place, window, local_now)
 
 
 lines = st.lists(
@@ -65,9 +78,10 @@ def ids(ordered: tuple[Line, ...]) -> list[int]:
 
 
 def test_promises_come_first_then_what_ends_then_the_rest() -> None:
-    ordered = in_queue_order(a_line(place, place, Situation.CARE) for place in sorted(Place))
+    lines = [a_line(place, place, Situation.CARE) for place in sorted(Place)]
+    ordered = in_queue_order(lines, 60)
     assert [line.place for line in ordered] == sorted(Place)
-    assert sorted(Place, key=rank) == sorted(Place)
+    assert sorted(lines, key=rank) == lines
 
 
 def test_one_script_after_the_other() -> None:
@@ -80,7 +94,7 @@ def test_one_script_after_the_other() -> None:
         a_line(5, Place.PROMISE_TODAY, second),
         a_line(6, Place.PROMISE_TODAY, first),
     ]
-    assert ids(in_queue_order(drawn)) == [1, 3, 2, 4, 6, 5]
+    assert ids(in_queue_order(drawn, 60)) == [1, 3, 2, 4, 6, 5]
 
 
 def test_a_promise_of_today_never_goes_before_a_late_one() -> None:
@@ -89,19 +103,45 @@ def test_a_promise_of_today_never_goes_before_a_late_one() -> None:
         a_line(2, Place.LATE_PROMISE, Situation.PROMISED_3),
         *(a_line(number, Place.PROMISE_TODAY, Situation.PROMISED_2) for number in range(3, 15)),
     ]
-    assert ids(in_queue_order(drawn))[:2] == [1, 2]
+    assert ids(in_queue_order(drawn, 60))[:2] == [1, 2]
+    # Whoever comes first is in it, however short it is.
+    assert ids(in_queue_order(drawn, 2)) == [1, 2]
+
+
+@pytest.mark.parametrize("kind", [Kind.PROMISE, Kind.AGREED])
+def test_nobody_is_called_in_the_morning_who_was_told_the_evening(kind: Kind) -> None:
+    evening = {"kind": kind, "part": DayPart.EVENING}
+    promised, rest = Situation.PROMISED_2, Situation.CARE
+    drawn = [
+        a_line(1, Place.PROMISE_TODAY, promised, **evening),
+        a_line(2, Place.PROMISE_TODAY, promised, kind=kind, part=DayPart.MORNING),
+        # The evening of yesterday is over, and so is that of today where it is six already.
+        a_line(3, Place.PROMISE_TODAY, promised, **evening, due_on=date(2026, 11, 19)),
+        a_line(4, Place.PROMISE_TODAY, promised, **evening, local_now=moment("2026-11-20 18:00")),
+        a_line(5, Place.CARE, rest),
+    ]
+    assert ids(in_queue_order(drawn, 60)) == [2, 3, 4, 5, 1]
+    assert ids(in_queue_order(drawn, 4)) == [2, 3, 4, 5]
+
+
+def test_a_day_part_that_was_not_promised_lets_nobody_wait() -> None:
+    drawn = [
+        a_line(1, Place.PROMISE_TODAY, Situation.CARE, kind=Kind.RETRY, part=DayPart.EVENING),
+        a_line(2, Place.CARE, Situation.CARE),
+    ]
+    assert ids(in_queue_order(drawn, 60)) == [1, 2]
 
 
 @given(lines)
 def test_the_queue_has_just_those_who_may_be_called_now(drawn: list[Line]) -> None:
-    ordered, waiting = in_queue_order(drawn), by_opening(drawn)
+    ordered, waiting = in_queue_order(drawn, 60), by_opening(drawn)
     assert sorted(ids(ordered)) == [each.due.contact_id for each in drawn if each.window.open]
     assert sorted(ids(ordered) + ids(waiting)) == list(range(len(drawn)))
 
 
 @given(lines)
 def test_nobody_goes_before_a_promise_and_a_script_is_taken_up_once(drawn: list[Line]) -> None:
-    ordered = in_queue_order(drawn)
+    ordered = in_queue_order(drawn, 60)
     places = [line.place for line in ordered]
     assert places == sorted(places)
     for each in Place:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.call import NO_DETAILS, CallDetails, Outcome, Promise
+from app.domain.call import NO_DETAILS, CallDetails, DayPart, Outcome, Promise
 from app.domain.contact import Permission
 from app.domain.due import Place
 from app.domain.expectation import Reached, chances, expect
@@ -27,9 +27,8 @@ def proposed(office: Office, **how: int) -> list[int]:
 
 def test_promises_come_first_and_who_waits_is_apart(office: Office) -> None:
     first, promised, told, far = some_people(office, 4)
-    calls.record(
-        office, promised, Outcome.VOICEMAIL, NOW - DAY, CallDetails(retry=Promise(NOW.date(), None))
-    )
+    this_morning = CallDetails(retry=Promise(NOW.date(), DayPart.MORNING))
+    calls.record(office, promised, Outcome.VOICEMAIL, NOW - DAY, this_morning)
     contacts.set_permission(office, told, Permission.GRANTED, NOW)
     news.add(office, some_news("2026-11-20", "2026-11-21"), NOW)
     details = contacts.details(office, far)

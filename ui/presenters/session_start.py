@@ -328,7 +328,7 @@ def merged(order: Sequence[int], rows: Sequence[DueRow]) -> list[int]:
 
     That is behind the last one of those who go before or with her; first, where there is nobody.
     """
-    ranks = {row.contact_id: rank(row.place) for row in rows}
+    ranks = {row.contact_id: rank(row) for row in rows}
     kept = [contact_id for contact_id in order if contact_id in ranks]
     there = set(kept)
     for row in rows:

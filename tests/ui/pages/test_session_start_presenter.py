@@ -333,7 +333,7 @@ def test_merging_keeps_her_order_and_everybody_once(
     there = {each.contact_id for each in rows}
     assert sorted(after) == sorted(there)
     assert [each for each in after if each in known] == [each for each in order if each in there]
-    ranks = {each.contact_id: rank(each.place) for each in rows}
+    ranks = {each.contact_id: rank(each) for each in rows}
     for new in there - known:
         before = after[: after.index(new)]
         behind = after[after.index(new) + 1 :]

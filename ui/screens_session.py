@@ -51,6 +51,7 @@ def session_scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "session-warm-up", page.start.begin
     for step in ("expectation", "goal", "intention", "aloud"):
         yield f"session-{step}", page.warm_up.go_on
+
     def following() -> None:
         """As it looks while she is heard; nobody is, and no microphone is opened."""
         card.close_form()

@@ -56,6 +56,13 @@ class RecordedInSession(Recorded):
     then_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Skipped(Change):
+    """Somebody was left out; ``then_id`` is whom to call next, None for nobody just now."""
+
+    then_id: int | None = None
+
+
 class AlreadyUnderWay(KnownError):
     """There is a session under way, and there is never more than one."""
 
@@ -165,7 +172,7 @@ def record(
 
 def skip(
     office: Office, session_id: int, contact_id: int, why: SkipReason, now: datetime
-) -> Change:
+) -> Skipped:
     """Leave somebody out of a session, or until its end (``LATER``), and turn to the next person.
 
     The talk timer of who comes later begins anew.  ``KnownError`` if she is not waiting for a call
@@ -180,7 +187,7 @@ def skip(
             behind = max(person.place for person in session.people) + 1
             skipped = replace(skipped, place=behind, dialled_at=None)
         work.sessions.put(session_id, skipped)
-        _move_on(office, work, _under_way(work, session_id), contact_id, now)
+        then_id = _move_on(office, work, _under_way(work, session_id), contact_id, now)
         work.commit()
 
     def undo(at: datetime) -> Change:
@@ -193,7 +200,7 @@ def skip(
             work.commit()
         return Change(_CHANGED, contact_id, about=f"passing over {name}")
 
-    return Change(_CHANGED, contact_id, undo)
+    return Skipped(_CHANGED, contact_id, undo, then_id=then_id)
 
 
 def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> None:

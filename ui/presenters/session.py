@@ -19,7 +19,7 @@ from app.usecases import expecting, preferences, session, session_words
 from app.usecases.calls import Recorded
 from app.usecases.change import Change
 from app.usecases.office import Office
-from app.usecases.session import RecordedInSession
+from app.usecases.session import RecordedInSession, Skipped
 from app.usecases.session_queue import Running
 from ui.desk import Desk
 from ui.presenters.session_call_words import skipped_words
@@ -200,9 +200,18 @@ class SessionPresenter(QObject):
         contact_id = self._selected
         if contact_id is None:
             return
-        self._change(
-            lambda office, number, now: session.skip(office, number, contact_id, why, now),
-            lambda change: self.told.emit(Told(skipped_words(why), change.undo)),
+        desk, number = self._desk, self._session_id
+
+        def done(skipped: Skipped) -> None:
+            # As after an outcome: the next key is for the next person.
+            self._then = skipped.then_id
+            self.leave(contact_id)
+            self.told.emit(Told(skipped_words(why), skipped.undo))
+
+        desk.change(
+            lambda: session.skip(desk.office, number, contact_id, why, desk.clock()),
+            lambda skipped: skipped,
+            done,
         )
 
     def pause(self) -> None:
@@ -258,15 +267,9 @@ class SessionPresenter(QObject):
         recap = session.recap(office, session_id, now)
         return Ended(recap, session_words.words(), now.astimezone(zone).date())
 
-    def _change(
-        self,
-        use_case: Callable[[Office, int, datetime], Change],
-        done: Callable[[Change], None] = lambda _change: None,
-    ) -> None:
+    def _change(self, use_case: Callable[[Office, int, datetime], Change]) -> None:
         desk, number = self._desk, self._session_id
-        desk.change(
-            lambda: use_case(desk.office, number, desk.clock()), lambda change: change, done
-        )
+        desk.change(lambda: use_case(desk.office, number, desk.clock()), lambda change: change)
 
     def _begun(self, begun: tuple[Running, Change]) -> None:
         self._show(begun[0])

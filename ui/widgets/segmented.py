@@ -51,8 +51,8 @@ class SegmentedControl(QWidget):
             self._group.addButton(segment, index)
             self._segments.append(segment)
             self._grid.addWidget(segment, 0, index)
-        self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
+        self._group.button(0).setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -93,6 +93,9 @@ class SegmentedControl(QWidget):
             before = button
 
     def _toggled(self, index: int, checked: bool) -> None:
+        # Tab goes to the chosen one, and the arrow keys from there to the others.
+        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        self._group.button(index).setFocusPolicy(policy)
         if checked:
             self.changed.emit(index)
 
@@ -109,6 +112,7 @@ class _Segment(PaintedButton):
         self._key = self._shown_key = key
         self._air = _AIR
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(f"Key {key}")

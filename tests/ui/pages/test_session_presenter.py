@@ -127,6 +127,16 @@ def test_who_is_skipped_comes_back_when_that_is_taken_back(
     assert begun.selected == shown(card) == ids[0]
 
 
+def test_who_comes_after_somebody_skipped_is_there_as_soon_as_that_is_kept(
+    begun: SessionPresenter, ids: list[int], station: Station
+) -> None:
+    selected = []
+    begun.told.connect(lambda _told: selected.append(begun.selected))
+    begun.skip(SkipReason.NOT_READY)
+    station.settle()
+    assert selected == [ids[1]]
+
+
 def test_another_window_goes_on_with_the_same_person(
     begun: SessionPresenter, card: CallPresenter, ids: list[int], station: Station
 ) -> None:

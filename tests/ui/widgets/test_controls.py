@@ -182,6 +182,18 @@ def test_segments_are_chosen_by_click_and_arrow(
     assert choice.index == 1
 
 
+def test_tab_reaches_the_chosen_segment_and_no_other(
+    look: ThemeController, qtbot: QtBot, page_with: Show
+) -> None:
+    choice = SegmentedControl(look, [("15", ""), ("30", ""), ("45", "")])
+    page = page_with(choice)
+    choice.set_index(2)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert choice.findChildren(PaintedButton)[2].hasFocus()
+    assert choice.index == 2
+
+
 def test_an_empty_state_says_what_to_do(
     look: ThemeController, qtbot: QtBot, page_with: Show
 ) -> None:

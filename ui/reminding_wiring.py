@@ -79,7 +79,7 @@ class Reminding(QObject):
         """The part of the settings about it."""
         from ui.pages.settings_reminders import RemindersSection
 
-        section = RemindersSection()
+        section = RemindersSection(beside_clock=Tray.possible())
         section.fill(self._presenter.wishes)
         self._presenter.wishes_changed.connect(section.fill)
         section.chosen.connect(self._presenter.choose)

@@ -36,10 +36,15 @@ class Tray(QObject):
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.notice_chosen)
 
+    @staticmethod
+    def possible() -> bool:
+        """Whether this desktop has a tray."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
     @property
     def there(self) -> bool:
         """Whether she can see the icon: some desktops have no tray."""
-        return self._icon.isVisible() and self._icon.isSystemTrayAvailable()
+        return self._icon.isVisible() and self.possible()
 
     def set_wanted(self, wanted: bool) -> None:
         """Show the icon, or take it away."""

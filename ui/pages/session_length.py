@@ -18,6 +18,7 @@ from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel
 
 _LENGTH_WIDTH, _BIG = 320, 52  # logical pixels
+_FIRST = "A minute for you first, then the calls. You can skip, pause or end whenever you like."
 
 
 class SessionLength(Card):
@@ -49,7 +50,7 @@ class SessionLength(Card):
         column.addWidget(self.calls)
         column.addWidget(self._line)
         column.addWidget(self.begin)
-        column.addWidget(caption("You can skip, pause or end whenever you like."))
+        column.addWidget(caption(_FIRST))
         self.recap = Button(look, "See the last recap", kind=ButtonKind.QUIET, icon="progress")
         column.addWidget(self.recap)
         self.choice.changed.connect(self._choose)

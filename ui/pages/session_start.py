@@ -198,13 +198,13 @@ class _Queue(Column):
             "filter",
             "Nobody is left here",
             "Everybody who can be called now is filtered or left out.",
-            "Propose anew",
+            "Start the list over",
         )
         self._list = QStackedWidget()
         self._list.addWidget(self.view)
         self._list.addWidget(self._nobody)
         self._leave = Button(look, "Leave out", kind=ButtonKind.QUIET, key="Del")
-        self._anew = Button(look, "Propose anew", kind=ButtonKind.QUIET, icon="undo")
+        self._anew = Button(look, "Start the list over", kind=ButtonKind.QUIET, icon="undo")
         self._how = caption("Drag anybody to another place, or press Alt with an arrow key.")
         self._waiting, self._left_out = caption(), caption()
         self.add(page_title("Whom will you call?"), self._line)

@@ -17,13 +17,20 @@ _QUIET = (
     " that you two settled on."
 )
 _TRAY = (
-    "While reminders are on, closing the window leaves Ringwell running beside the clock, where"
-    " your desktop has room for that. Quit in its menu there ends it."
+    "While reminders are on, closing the window leaves Ringwell running beside the clock. Quit in"
+    " its menu there ends it."
+)
+_NO_TRAY = (
+    "This desktop has no place for Ringwell beside the clock, so reminders come while its window is"
+    " open."
 )
 
 
 class RemindersSection(Section):
-    """What is chosen is kept at once."""
+    """What is chosen is kept at once.
+
+    ``beside_clock`` tells whether this desktop has a place where Ringwell can stay.
+    """
 
     chosen = Signal(object)
     """The ``Reminders`` she wants."""
@@ -31,7 +38,7 @@ class RemindersSection(Section):
     start_chosen = Signal(bool)
     """Whether Ringwell is to start with the computer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, beside_clock: bool) -> None:
         super().__init__(
             "Reminders", "A quiet notice, so that you need not keep an eye on the time.", parent
         )
@@ -51,8 +58,18 @@ class RemindersSection(Section):
         words = [PlainLabel(each, size=Size.SMALL) for each in ("Quiet from", "to")]
         quiet.setLayout(row_of(words[0], self._begins, words[1], self._ends))
         self.column.add(
-            group("Notices", self._on, quiet, caption(_QUIET), caption(_TRAY)),
-            group("This computer", self._start, caption("With reminders on, it opens no window.")),
+            group(
+                "Notices",
+                self._on,
+                quiet,
+                caption(_QUIET),
+                caption(_TRAY if beside_clock else _NO_TRAY),
+            ),
+            group(
+                "This computer",
+                self._start,
+                caption("With reminders on, it starts quietly, without a window."),
+            ),
         )
         self.column.box.addStretch(1)
         self.fill(usual)

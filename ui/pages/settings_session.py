@@ -8,7 +8,7 @@ from ui.pages.page_parts import caption
 from ui.pages.settings_parts import Section, group
 from ui.settings import WindowSettings
 
-_WHEN = "After three noes in a row a line stands above the next call until its outcome."
+_WHEN = "After three hard calls in a row, a kind line stands above the next one."
 
 
 class SessionSection(Section):

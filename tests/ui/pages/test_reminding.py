@@ -21,6 +21,7 @@ from ui.pages.settings_reminders import RemindersSection
 from ui.presenters.reminder_words import in_words
 from ui.reminding_wiring import Reminding
 from ui.theme import Tone
+from ui.widgets.text import PlainLabel
 from ui.wiring import Wiring
 
 ON = Reminders(on=True)
@@ -350,3 +351,19 @@ def test_what_comes_in_a_quiet_time_is_told_as_coming() -> None:
         "You said you would try again this evening."
         " You said you would call Bea from 8 pm, when reminders are quiet.",
     )
+
+
+@pytest.mark.parametrize(
+    ("beside_clock", "told"),
+    [
+        (True, "leaves Ringwell running beside the clock"),
+        (False, "reminders come while its window is open"),
+    ],
+)
+def test_the_settings_say_where_reminders_can_come(
+    beside_clock: bool, told: str, show: Shows
+) -> None:
+    section = RemindersSection(beside_clock=beside_clock)
+    show(section)
+    words = " ".join(each.text() for each in section.findChildren(PlainLabel))
+    assert told in words

@@ -78,7 +78,7 @@ class SessionListening(QObject):
         self._offered = False
         panel = view.card.panel
         self.sign = PrompterSign(look, panel.prompter)
-        self.handle = Button(look, "", kind=ButtonKind.QUIET, icon="play", key="Shift+V")
+        self.handle = Button(look, "", kind=ButtonKind.QUIET, icon="pace", key="Shift+V")
         self.handle.setCheckable(True)
         panel.add_handle(self.handle)
         bind(view, "Shift+V", self.choose)
@@ -290,7 +290,7 @@ class SessionListening(QObject):
     def _show_moves(self) -> None:
         self.handle.setText(moves_words(self._moves))
         # A microphone only where there is one in it.
-        self.handle.set_icon("rehearse" if self._moves.listens else "play")
+        self.handle.set_icon("rehearse" if self._moves.listens else "pace")
         self.handle.setChecked(self._moves.listens)
         self.handle.setAccessibleDescription(moves_help(self._moves))
 

@@ -22,7 +22,7 @@ from ui.widgets.text import PlainLabel
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROW = 520  # width of a form in which not everything can stand side by side
 _FURTHEST = timedelta(days=3 * 366)
-PICK = "Another day"
+PICK = "Other"
 
 
 class FootForm(Card):

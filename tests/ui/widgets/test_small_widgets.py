@@ -20,7 +20,7 @@ from ui.widgets.prompter_sign import PrompterSign
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.tool_row import ToolRow
 
-_DAYS = ("Tomorrow", "Tuesday", "Wednesday", "Friday", "Nov 29", "Another day")
+_DAYS = ("Tomorrow", "Tuesday", "Wednesday", "Friday", "Nov 29", "Other")
 
 
 def _shown(qtbot: QtBot, widget: QWidget) -> None:

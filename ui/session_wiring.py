@@ -62,7 +62,7 @@ class SessionWiring(QObject):
         self.notes = NoteKeeper(desk, self)
         """What is typed about whoever is called."""
         # Whether a message would be better is asked in the session itself.
-        card = CallPresenter(desk, presenter, lambda _day: False, self, record=presenter.record)
+        card = CallPresenter(desk, presenter, lambda _day: False, self, records=presenter.records)
         card.recorded.connect(presenter.note_recorded)
         presenter.expected_changed.connect(card.expect)
         panel = PrompterPanel(look, mirror=False)

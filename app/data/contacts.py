@@ -189,13 +189,14 @@ class ContactStore:
         """Put a contact into the archive at an aware instant, or take her out (None)."""
         self._update(contact_id, {"archived_at": at})
 
-    def add_order(self, contact_id: int, on: date) -> None:
-        """Note an order of that contact-local date; twice on one date is one."""
+    def add_order(self, contact_id: int, on: date) -> bool:
+        """Note an order of that contact-local date; False where one of it is noted already."""
         self._require(contact_id)
-        self._connection.execute(
+        added = self._connection.execute(
             insert_or(purchase).on_conflict_do_nothing(),
             {"contact_id": contact_id, "ordered_on": on},
         )
+        return added.rowcount > 0
 
     def remove_order(self, contact_id: int, on: date) -> None:
         """Take the order of that contact-local date back, if there is one."""

@@ -90,7 +90,8 @@ class CallDetails:
 
     ``retry`` is the promise a voicemail spoke if it was not the recommended one, ``script_id`` the
     script it used if that was swapped for this one call, in the ``script_version`` that was read
-    out.  ``permission`` and ``agreed`` are the answers of a talk.  ``note`` is hers, plain text.
+    out.  ``permission`` and ``agreed`` are the answers of a talk, in which something may have been
+    ``ordered``: that starts the plan of care calls after it.  ``note`` is hers, plain text.
     """
 
     retry: Promise | None = None
@@ -99,6 +100,7 @@ class CallDetails:
     note: str = ""
     script_id: str | None = None
     script_version: int | None = None
+    ordered: bool = False
 
 
 NO_DETAILS = CallDetails()

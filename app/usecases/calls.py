@@ -148,6 +148,9 @@ def record_within(
     )
     call_id = work.calls.add(record)
     record = replace(record, call=replace(call, id=call_id))
+    ordered_on = today if details.ordered and work.contacts.add_order(contact_id, today) else None
+    if ordered_on is not None:
+        contact = work.contacts.facts(contact_id)
     known = keep(work, contact, (*known.records, record), rules)
     return Recorded(
         call_id,
@@ -156,7 +159,9 @@ def record_within(
         _outlook(next_in_words(known, hers, news, rules, now)),
         known.standing.do_not_call,
         Change(
-            frozenset({Thing.CALLS}), contact_id, lambda at: undo_call(office, call_id, at).change
+            frozenset({Thing.CALLS}),
+            contact_id,
+            lambda at: undo_call(office, call_id, at, ordered_on=ordered_on).change,
         ),
     )
 
@@ -182,9 +187,12 @@ _TAKEN_BACK = {
 }
 
 
-def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
+def undo_call(
+    office: Office, call_id: int | None, now: datetime, *, ordered_on: date | None = None
+) -> Undone:
     """Take back the last outcome, which must be ``call_id`` unless that is None.
 
+    With it goes the order of the contact-local date ``ordered_on``, if it was noted in that talk.
     The session under way turns to that person again, if she is in it.
     """
     with office.database.write() as work:
@@ -196,6 +204,8 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
         slip = abs(now - last.call.at) <= SLIP
         in_session = work.session_calls.take_back(last.call.id, slip=slip)
         work.calls.remove(last.call.id)
+        if ordered_on is not None:
+            work.contacts.remove_order(last.contact_id, ordered_on)
         rules = office.rules(work)
         known = refresh(work, last.contact_id, rules)
         details = work.contacts.details(last.contact_id)
@@ -206,26 +216,6 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
     things = {Thing.CALLS, Thing.SESSION} if in_session else {Thing.CALLS}
     change = Change(frozenset(things), last.contact_id, about=about)
     return Undone(last.call.id, last.contact_id, outlook, change)
-
-
-def note_order(office: Office, contact_id: int, on: date) -> Change:
-    """Note an order of that contact-local date: it starts the plan of care calls after it."""
-    return _change_order(office, contact_id, on, placed=True)
-
-
-def _change_order(office: Office, contact_id: int, on: date, *, placed: bool) -> Change:
-    with office.database.write() as work:
-        if placed:
-            work.contacts.add_order(contact_id, on)
-        else:
-            work.contacts.remove_order(contact_id, on)
-        refresh(work, contact_id, office.rules(work))
-        work.commit()
-    return Change(
-        frozenset({Thing.CALLS}),
-        contact_id,
-        lambda _now: _change_order(office, contact_id, on, placed=not placed),
-    )
 
 
 def require_future(contact: Contact, promise: Promise, now: datetime) -> None:
@@ -244,6 +234,8 @@ def _require_fitting(outcome: Outcome, details: CallDetails) -> None:
         raise KnownError("A date can be agreed on only when you two spoke; leave it out.")
     if details.permission is not None and not outcome.talked:
         raise KnownError("Permission is given only when you two spoke; leave it out.")
+    if details.ordered and not outcome.talked:
+        raise KnownError("An order is noted only when you two spoke; leave it out.")
     if len(details.note) > _LONGEST_NOTE:
         raise KnownError(f"That note is too long; please keep it under {_LONGEST_NOTE:,} letters.")
 

@@ -16,6 +16,7 @@ from app.domain.policy import Situation
 from app.domain.script import Script
 from app.usecases import calls, contacts, library, news
 from app.usecases.card import card
+from app.usecases.keeping import refresh
 from app.usecases.office import Office
 from tests.builders import moment, promise
 
@@ -145,7 +146,10 @@ def happened(office: Office, case: Case) -> int:
     for when, outcome, said in case.calls:
         calls.record(office, ann, outcome, at(when), said)
     if case.ordered is not None:
-        calls.note_order(office, ann, date.fromisoformat(case.ordered))
+        with office.database.write() as work:
+            work.contacts.add_order(ann, date.fromisoformat(case.ordered))
+            refresh(work, ann, office.rules(work))
+            work.commit()
     return ann
 
 

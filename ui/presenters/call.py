@@ -98,17 +98,17 @@ class CallPresenter(QObject):
         may_nudge: Callable[[date], bool],
         parent: QObject | None = None,
         *,
-        record: Records | None = None,
+        records: Callable[[], Records] = lambda: calls.record,
     ) -> None:
         """``may_nudge`` tells whether a call without a message may be remarked on that day.
 
-        ``record`` is ``calls.record`` where nothing else belongs to an outcome.
+        ``records`` is asked, when an outcome is chosen, for what records it.
         """
         super().__init__(parent)
         self._desk = desk
         self._selection = selection
         self._may_nudge = may_nudge
-        self._record = record
+        self._records = records
         self._ticket = 0
         self._shown: Shown | None = None
         self._expected: int | None = None
@@ -120,8 +120,6 @@ class CallPresenter(QObject):
         self._stale = False
         desk.changed.connect(self._on_change)
         selection.selected_changed.connect(self._turn_to)
-        # A bug is told elsewhere; here the next key is heard again.
-        desk.store.bug.connect(lambda _fault: self._set_pending(None))
 
     @property
     def shown(self) -> Shown | None:
@@ -235,7 +233,7 @@ class CallPresenter(QObject):
             return False
         contact_id, desk, now = shown.card.contact_id, self._desk, self._desk.clock()
         left = outcome is Outcome.VOICEMAIL
-        details = talk.details
+        details = replace(talk.details, ordered=talk.ordered)
         if left:
             script = shown.card.voicemail.script
             details = replace(
@@ -244,23 +242,15 @@ class CallPresenter(QObject):
                 script_id=script.id,
                 script_version=script.version,
             )
-        ordered_on = shown.card.today if talk.ordered else None
+        # In whichever session she is now, not when the lane gets to it.
+        keep = self._records()
 
-        def job() -> tuple[Recorded, Change]:
-            keep = self._record or calls.record
-            recorded = keep(desk.office, contact_id, outcome, now, details)
-            if ordered_on is None:
-                return recorded, recorded.change
-            ordered = calls.note_order(desk.office, contact_id, ordered_on)
-            return recorded, _both(recorded.change, ordered)
-
-        def saved(result: tuple[Recorded, Change]) -> None:
-            recorded, change = result
+        def saved(recorded: Recorded) -> None:
             self._set_pending(None)
             words, careful = outcome_in_words(recorded, shown.card, talk.ordered)
             if outcome is Outcome.NO_MESSAGE and self._may_nudge(shown.card.today):
                 words = f"{words}. {NUDGE}"
-            self.told.emit(Told(words, change.undo, careful))
+            self.told.emit(Told(words, recorded.change.undo, careful))
             self.recorded.emit(recorded)
             self._selection.leave(contact_id)
 
@@ -269,7 +259,14 @@ class CallPresenter(QObject):
             desk.store.known_error.emit(str(fault))
 
         self._set_pending(outcome)
-        desk.change(job, change_of=lambda result: result[1], done=saved, failed=refused)
+        desk.change(
+            lambda: keep(desk.office, contact_id, outcome, now, details),
+            change_of=lambda recorded: recorded.change,
+            done=saved,
+            failed=refused,
+            # A bug is told elsewhere; here the next key is heard again.
+            broken=lambda: self._set_pending(None),
+        )
         return True
 
     def do_not_call(self) -> None:
@@ -333,15 +330,3 @@ _OF_ONE = frozenset({Thing.CALLS, Thing.CONTACTS, Thing.SESSION})
 def _concerns(change: Change, contact_id: int | None) -> bool:
     about_her = change.contact_id in (None, contact_id)
     return contact_id is not None and (about_her or not change.things <= _OF_ONE)
-
-
-def _both(call: Change, order: Change) -> Change:
-    """One change of two, taken back together."""
-    undo_call, undo_order = call.undo, order.undo
-    assert undo_call is not None
-    assert undo_order is not None
-    return replace(
-        call,
-        things=call.things | order.things | {Thing.CALLS},
-        undo=lambda now: (undo_order(now), undo_call(now))[1],
-    )

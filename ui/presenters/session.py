@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.call import CallDetails, Outcome
 from app.domain.expectation import Reached
 from app.domain.recap import Recap
 from app.domain.session import SkipReason, State
@@ -22,6 +21,7 @@ from app.usecases.office import Office
 from app.usecases.session import RecordedInSession, Skipped
 from app.usecases.session_queue import Running
 from ui.desk import Desk
+from ui.presenters.call import Records
 from ui.presenters.session_call_words import skipped_words
 from ui.presenters.today_words import Told
 
@@ -157,16 +157,10 @@ class SessionPresenter(QObject):
             done=self._begun,
         )
 
-    def record(
-        self,
-        office: Office,
-        contact_id: int,
-        outcome: Outcome,
-        now: datetime,
-        details: CallDetails,
-    ) -> Recorded:
-        """What a call's card records its outcome with, on the store lane."""
-        return session.record(office, self._session_id, contact_id, outcome, now, details)
+    def records(self) -> Records:
+        """What a card records an outcome with that is chosen now."""
+        number = self._session_id
+        return lambda office, *what: session.record(office, number, *what)
 
     def note_recorded(self, recorded: Recorded) -> None:
         """An outcome is durable, and with it who is next."""

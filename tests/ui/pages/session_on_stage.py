@@ -87,7 +87,7 @@ def on_call(station: Station, office: Office, look: ThemeController, people: lis
     def record(office: Office, contact_id: int, *what: Any) -> Recorded:
         return session.record(office, session_id, contact_id, *what)
 
-    call = CallPresenter(desk, line, lambda _day: False, desk, record=record)
+    call = CallPresenter(desk, line, lambda _day: False, desk, records=lambda: record)
     view = SessionCall(look, PrompterPanel(look), call, NoteKeeper(desk, desk), desk.clock)
     line.setParent(view)
     made = OnCall(office, station, line, call, view, session_id)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from app.domain.call import Outcome
 from app.domain.news import News
 from app.domain.policy import Policy
 from app.usecases import contacts, importing, preferences
 from app.usecases import news as news_use_cases
 from app.usecases.office import Office
-from tests.ui.pages.stage import GOOGLE, TODAY, Heard, Station
+from tests.ui.pages.stage import GOOGLE, TODAY, Adds, Heard, Station
+from ui.pages.today import TodayPage
 from ui.presenters.contact_form import ContactFormPresenter, Draft
 from ui.presenters.importing import ImportPresenter
 from ui.presenters.news import NewsPresenter
@@ -78,4 +82,25 @@ def test_settings_and_news_can_be_saved_again(
     news.keep(News(0, "a", "b", TODAY))
     station.settle()
     assert policy.last == refused.last == ""
+    station.bugs.clear()
+
+
+def test_an_outcome_that_waits_for_the_disk_waits_whatever_else_breaks(
+    page: TodayPage, station: Station, office: Office, add: Adds, begin: Callable[[], None]
+) -> None:
+    ann = add("Ann Adams")
+    begin()
+    assert page.room is not None
+    call = page.room.call
+    hold = threading.Event()
+    station.desk.store.run(hold.wait)
+    station.desk.store.run(break_down)
+    assert call.record(Outcome.VOICEMAIL)
+    station.desk.store.bug.emit(Broken())  # of that other job
+    assert call.pending is Outcome.VOICEMAIL
+    assert not call.record(Outcome.VOICEMAIL)
+    hold.set()
+    station.settle()
+    with office.database.read() as work:
+        assert len(work.calls.of(ann)) == 1
     station.bugs.clear()

@@ -28,7 +28,7 @@ def presenter(station: Station) -> SessionPresenter:
 
 @pytest.fixture
 def card(station: Station, presenter: SessionPresenter) -> CallPresenter:
-    made = CallPresenter(station.desk, presenter, lambda _day: False, record=presenter.record)
+    made = CallPresenter(station.desk, presenter, lambda _day: False, records=presenter.records)
     made.recorded.connect(presenter.note_recorded)
     presenter.expected_changed.connect(made.expect)
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from ui.desk import Desk
@@ -30,8 +31,11 @@ class Closing:
     gives the note up.  What else is typed and not saved is asked about first, where it stands.
     """
 
-    def __init__(self, desk: Desk, window: MainWindow, last: Callable[[], bool]) -> None:
-        """``last`` is done when everything is kept, and says whether the window closes then."""
+    def __init__(self, desk: Desk, window: MainWindow, last: Callable[[bool], bool]) -> None:
+        """``last`` is done when everything is kept, and says whether the window closes then.
+
+        It is told whether that is to be for good.
+        """
         self._desk = desk
         self._window = window
         self._last = last
@@ -40,25 +44,28 @@ class Closing:
         """By the name of their page."""
         self.notes: list[NoteKeeper] = []
 
-    def close(self) -> None:
-        """She wants to close the window."""
+    def close(self, *, for_good: bool = False) -> None:
+        """She wants to close the window; ``for_good``: to end Ringwell, reminders or not.
+
+        Where she goes on with what is not saved instead, that wish is over.
+        """
         for name, form in self.forms.items():
             if form.dirty:
                 self._window.open(name)
-                form.leave(self.close)
+                form.leave(partial(self.close, for_good=for_good))
                 return
         if self._at_stake and self._unsaved:
             self._window.close_now()
             return
         for notes in self.notes:
             notes.save()
-        self._desk.read(lambda: None, lambda _: self._kept())
+        self._desk.read(lambda: None, lambda _: self._kept(for_good))
 
     @property
     def _unsaved(self) -> bool:
         return any(notes.unsaved for notes in self.notes)
 
-    def _kept(self) -> None:
+    def _kept(self, for_good: bool) -> None:
         self._at_stake = self._unsaved
-        if not self._at_stake and self._last():
+        if not self._at_stake and self._last(for_good):
             self._window.close_now()

@@ -30,7 +30,7 @@ class Reminding(QObject):
     """Does nothing until it begins.
 
     ``data_dir`` is the folder of the data where it is not the usual one.  ``end_program`` ends the
-    program when its window is closed while it is hidden; by default it ends Qt's event loop.
+    program at once, asking nobody; by default it ends Qt's event loop.
     """
 
     call_wanted = Signal(int)
@@ -39,13 +39,16 @@ class Reminding(QObject):
     notice = Signal(str, object, object)
     """What has just been done, its ``Tone``, and the undo of the change or None."""
 
+    quit_wanted = Signal()
+    """She wants Ringwell to end, reminders or not; what is not saved is to be asked about first."""
+
     def __init__(
         self,
         desk: Desk,
         watch: Watch,
         window: MainWindow,
         data_dir: Path | None = None,
-        end_program: Callable[[], None] = QApplication.quit,
+        end_program: Callable[[], None] = QApplication.exit,
     ) -> None:
         super().__init__(window)
         self._desk = desk
@@ -55,7 +58,7 @@ class Reminding(QObject):
         self._looks = _LOOKS
         self._tray: Tray | None = None
         self._about: int | None = None
-        self._quitting = self._begun = False
+        self._begun = False
         self._start = StartWithComputer(own_command(data_dir))
         self._presenter = ReminderPresenter(desk, window.isActiveWindow, self)
         self._presenter.wishes_changed.connect(self._follow)
@@ -98,14 +101,15 @@ class Reminding(QObject):
         read()
         return section
 
-    def stay(self) -> bool:
+    def stay(self, *, for_good: bool = False) -> bool:
         """The window is about to close, with everything kept: whether it only goes out of sight.
 
         With reminders on and the icon in sight it does; anything else would end them unseen.
+        ``for_good`` it does not, and the program ends.
         """
-        if self._quitting:
-            if not self._window.isVisible():
-                self._end_program()  # Qt ends by itself only when it closes what was to be seen
+        if for_good:
+            # Qt ends by itself only when it closes what was to be seen, and not while told to stay.
+            self._end_program()
             return False
         if self._tray is None or not self._tray.there:
             return False
@@ -121,11 +125,6 @@ class Reminding(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def quit(self) -> None:
-        """Close for good, reminders or not; what is not saved is asked about first."""
-        self._quitting = True
-        self._window.close()
-
     def end(self) -> None:
         """The program ends: no icon stays behind."""
         if self._tray is not None:
@@ -137,7 +136,7 @@ class Reminding(QObject):
             self._tray = Tray(self._window, app_icon())
             self._tray.open_wanted.connect(self.bring)
             self._tray.notice_chosen.connect(self._answer)
-            self._tray.quit_wanted.connect(self.quit)
+            self._tray.quit_wanted.connect(self.quit_wanted)
         if self._tray is not None:
             self._tray.set_wanted(wishes.on)
         if self._begun:
@@ -153,8 +152,11 @@ class Reminding(QObject):
     def _wait_for_tray(self) -> None:
         """Stay out of sight, or open the window where there is no other way to reach Ringwell.
 
-        At log-in the tray may come after those who want to be in it.
+        At log-in the tray may come after those who want to be in it, and she may have opened the
+        window before that by starting Ringwell once more.
         """
+        if self._window.isVisible():
+            return
         if self._tray is not None and self._tray.there:
             QApplication.setQuitOnLastWindowClosed(False)
         elif self._tray is None or self._looks == 0:

@@ -112,6 +112,7 @@ class Wiring:
             self._reminding = Reminding(self._desk, self.watch, self.window, self._starts_in)
             self._reminding.notice.connect(self._tell)
             self._reminding.call_wanted.connect(self._call)
+            self._reminding.quit_wanted.connect(lambda: self.closing.close(for_good=True))
         return self._reminding
 
     def end(self) -> None:
@@ -137,7 +138,7 @@ class Wiring:
         self.window.bind_keys(
             {
                 "Ctrl+F": self._search,
-                "Ctrl+Q": lambda: self.reminding.quit(),
+                "Ctrl+Q": lambda: self.closing.close(for_good=True),
                 "F1": self._help,
                 "?": self._help,
             }
@@ -208,13 +209,13 @@ class Wiring:
         self._settings.appearance = appearance
         self._look.set_appearance(appearance)
 
-    def _put_away(self) -> bool:
+    def _put_away(self, for_good: bool) -> bool:
         """Everything is kept: whether the window closes now, or only goes out of sight."""
         if self._sound is not None:
             self._sound.leave_takes()
         self.window.room_wanted.emit()  # a compact window is kept as such
         self._settings.geometry = self.window.saveGeometry()
-        return not self.reminding.stay()
+        return not self.reminding.stay(for_good=for_good)
 
     def _contacts(self) -> QWidget:
         from ui.pages.contacts import ContactsPage

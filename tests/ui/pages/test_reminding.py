@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.domain.call import CallDetails, DayPart, Outcome
@@ -16,6 +15,7 @@ from app.domain.reminders import MOST_COUNTED, Notice, PromisedTime, Quiet, Remi
 from app.usecases import calls, reminding
 from app.usecases.office import Office
 from tests.builders import moment, promise
+from tests.ui.pages.reminding_on_stage import ON, Bubbles, bubbles, ends, on, quits_again, reminders
 from tests.ui.pages.stage import Adds, Heard, Shows, Station
 from ui.pages.settings_reminders import RemindersSection
 from ui.presenters.reminder_words import in_words
@@ -24,72 +24,10 @@ from ui.theme import Tone
 from ui.widgets.text import PlainLabel
 from ui.wiring import Wiring
 
-ON = Reminders(on=True)
+__all__ = ["bubbles", "ends", "on", "quits_again", "reminders"]
+
 YESTERDAY = moment("2026-11-20 16:00")
 """The day before the stage's NOW, which is a Saturday, 10:42."""
-
-
-class Started:
-    """Stands in for the autostart of the machine."""
-
-    def __init__(self, *_command: object) -> None:
-        self.on = False
-        self.fault: KnownError | None = None
-
-    def turn(self, on: bool) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.on = on
-
-
-class Bubbles(list[tuple[str, str]]):
-    """The notices that the system was handed."""
-
-
-@pytest.fixture
-def bubbles(monkeypatch: pytest.MonkeyPatch) -> Bubbles:
-    """A system with a tray."""
-    shown = Bubbles()
-
-    def show(_icon: QSystemTrayIcon, title: str, words: str, *_more: Any) -> None:
-        shown.append((title, words))
-
-    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
-    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", staticmethod(lambda: True))
-    monkeypatch.setattr(QSystemTrayIcon, "showMessage", show)
-    return shown
-
-
-@pytest.fixture(autouse=True)
-def _quits_again() -> Any:
-    yield
-    QApplication.setQuitOnLastWindowClosed(True)
-
-
-@pytest.fixture
-def ends() -> list[bool]:
-    return []
-
-
-@pytest.fixture
-def reminders(
-    wiring: Wiring, station: Station, ends: list[bool], monkeypatch: pytest.MonkeyPatch
-) -> Reminding:
-    """Reminders beside a window that is not on the screen, and off as they are at first."""
-    monkeypatch.setattr("ui.reminding_wiring.StartWithComputer", Started)
-    made = Reminding(
-        station.desk, wiring.watch, wiring.window, end_program=lambda: ends.append(True)
-    )
-    made.begin()
-    station.settle()
-    return made
-
-
-@pytest.fixture
-def on(reminders: Reminding, station: Station) -> Reminding:
-    reminders._presenter.choose(ON)
-    station.settle()
-    return reminders
 
 
 def promised(office: Office, add: Adds, name: str, part: str = "morning") -> int:
@@ -164,26 +102,6 @@ def test_off_means_no_icon_no_notice_and_a_window_that_closes(
     assert not reminders.stay()
 
 
-def test_closing_leaves_her_in_the_tray_and_quit_ends_it(
-    bubbles: Bubbles, on: Reminding, wiring: Wiring, station: Station, ends: list[bool]
-) -> None:
-    wiring.window.show()
-    assert on.stay()
-    assert not wiring.window.isVisible()
-    assert not QApplication.quitOnLastWindowClosed()
-    assert on._tray is not None
-    on._tray.open_wanted.emit()
-    assert wiring.window.isVisible()
-    assert QApplication.quitOnLastWindowClosed()
-    assert on.stay()
-    asked = Heard(wiring.window.close_wanted)
-    on._tray.quit_wanted.emit()
-    station.settle()
-    assert len(asked) == 1
-    assert not on.stay()
-    assert ends
-
-
 def test_she_turns_them_off_again(
     bubbles: Bubbles, on: Reminding, station: Station, wiring: Wiring
 ) -> None:
@@ -245,34 +163,6 @@ def test_starting_with_the_computer_shows_what_is_so(
     station.settle()
     assert section._start.isChecked()
     assert notices[-1][:2] == ("It may not be written.", Tone.STOP)
-
-
-@pytest.mark.parametrize("tray", [True, False])
-def test_started_into_the_tray_it_opens_only_where_it_would_be_lost(
-    tray: bool,
-    wiring: Wiring,
-    station: Station,
-    office: Office,
-    bubbles: Bubbles,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    if not tray:
-        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
-        monkeypatch.setattr("ui.reminding_wiring._LOOKS", 0)
-    reminding.change_reminders(office, ON)
-    made = Reminding(station.desk, wiring.watch, wiring.window)
-    made.begin(in_tray=True)
-    station.settle()
-    assert wiring.window.isVisible() == (not tray)
-    made.end()
-
-
-def test_started_into_the_tray_without_reminders_it_opens(
-    wiring: Wiring, station: Station, bubbles: Bubbles
-) -> None:
-    Reminding(station.desk, wiring.watch, wiring.window).begin(in_tray=True)
-    station.settle()
-    assert wiring.window.isVisible()
 
 
 def time_of(name: str, part: DayPart = DayPart.MORNING, agreed: bool = False) -> PromisedTime:

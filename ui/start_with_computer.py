@@ -1,8 +1,8 @@
 """Starting Ringwell with the computer, off until the seller asks for it.
 
 What is kept is what the system itself reads: a desktop entry in the autostart folder (XDG), a value
-of the Run key (Windows), an agent (macOS).  So it is never in doubt, and her system's own settings
-show it as well.
+of the Run key (Windows), an agent (macOS).  Her system's own settings show it as well; what she
+switches off there is off here, too, but for macOS, which keeps that where no program looks it up.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ IN_TRAY: Final = "--in-tray"
 
 _NAME: Final = "Ringwell"
 _LABEL: Final = "ringwell"
-_RUN_KEY: Final = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
+_EVERY_START: Final = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion"
+_RUN_KEY: Final = rf"{_EVERY_START}\Run"
+_APPROVED_KEY: Final = rf"{_EVERY_START}\Explorer\StartupApproved\Run"
 # What a desktop's own settings write when she switches an entry off there.
 _SWITCHED_OFF: Final = frozenset({"hidden=true", "x-gnome-autostart-enabled=false"})
 
@@ -50,9 +52,9 @@ class StartWithComputer:
 
     @property
     def on(self) -> bool:
-        """Whether it is."""
+        """Whether it is, as far as the system lets a program know: see above for macOS."""
         if self._system == "win32":
-            return _run_key().contains(_NAME)
+            return _key(_RUN_KEY).contains(_NAME) and not _switched_off()
         try:
             text = self._file.read_text(encoding="utf-8", errors="replace")
         except OSError:
@@ -61,7 +63,7 @@ class StartWithComputer:
         return not told & _SWITCHED_OFF
 
     def turn(self, on: bool) -> None:
-        """Start it from now on, or no more."""
+        """Start it from now on, whatever she switched off before, or no more."""
         if self._system == "win32":
             _turn_key(on, run_value(self._command))
             return
@@ -134,18 +136,31 @@ def _quoted(argument: str) -> str:
     return argument
 
 
-def _run_key() -> QSettings:
+def _key(name: str) -> QSettings:
     from PySide6.QtCore import QSettings
 
-    return QSettings(_RUN_KEY, QSettings.Format.NativeFormat)
+    return QSettings(name, QSettings.Format.NativeFormat)
+
+
+def _switched_off() -> bool:
+    """Whether she switched it off in the Task Manager or in the settings of Windows.
+
+    They leave the Run key as it is, and write twelve bytes beside it.  Microsoft does not describe
+    them; as seen since Windows 8, the first one is even (02, 06) for on and odd (03, 07) for off.
+    """
+    # Qt hands over binary values as text, two bytes a sign, the first one in its lower half.
+    told = _key(_APPROVED_KEY).value(_NAME)
+    return isinstance(told, str) and told != "" and ord(told[0]) % 2 == 1
 
 
 def _turn_key(on: bool, value: str) -> None:
-    key = _run_key()
+    run, approved = _key(_RUN_KEY), _key(_APPROVED_KEY)
     if on:
-        key.setValue(_NAME, value)
+        run.setValue(_NAME, value)
     else:
-        key.remove(_NAME)
-    key.sync()
-    if key.status() is not key.Status.NoError:
-        raise KnownError("Windows does not let Ringwell change what starts with this computer.")
+        run.remove(_NAME)
+    approved.remove(_NAME)
+    for key in (run, approved):
+        key.sync()
+        if key.status() is not key.Status.NoError:
+            raise KnownError("Windows does not let Ringwell change what starts with this computer.")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import plistlib
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSettings
 
 from app.domain.errors import KnownError
 from ui.start_with_computer import (
@@ -112,6 +114,52 @@ def test_what_she_switched_off_in_her_desktop_is_off(home: Path, line: str) -> N
     assert not start.on
     start.turn(True)
     assert start.on
+
+
+@pytest.fixture
+def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], QSettings]:
+    """The registry as files, one for each key, by the last two parts of its name."""
+
+    def key(name: str) -> QSettings:
+        file = tmp_path / "-".join(name.split("\\")[-2:])
+        return QSettings(str(file), QSettings.Format.IniFormat)
+
+    monkeypatch.setattr("ui.start_with_computer._key", key)
+    return key
+
+
+Registry = Callable[[str], QSettings]
+RUN, APPROVED = r"CurrentVersion\Run", r"StartupApproved\Run"
+
+
+def test_windows_starts_it_until_she_asks_again(registry: Registry) -> None:
+    start = StartWithComputer(COMMAND, "win32")
+    assert not start.on
+    start.turn(True)
+    assert start.on
+    assert registry(RUN).value("Ringwell") == run_value(COMMAND)
+    start.turn(False)
+    assert not start.on
+    assert registry(RUN).allKeys() == []
+
+
+@pytest.mark.parametrize(
+    ("first", "on"), [(0x02, True), (0x06, True), (0x03, False), (0x07, False), (0x63, False)]
+)
+def test_what_the_task_manager_switched_off_is_off(
+    registry: Registry, first: int, on: bool
+) -> None:
+    start = StartWithComputer(COMMAND, "win32")
+    start.turn(True)
+    # Bytes as Windows writes them (a time follows), as Qt hands them over.
+    written = bytes([first, 0, 0, 0, 0xD4, 0x0D, 0x43, 0x8D, 0xC8, 0x3B, 0xD9, 0x01])
+    kept = registry(APPROVED)
+    kept.setValue("Ringwell", written.decode("utf-16-le"))
+    kept.sync()
+    assert start.on is on
+    start.turn(True)
+    assert start.on
+    assert registry(APPROVED).allKeys() == []
 
 
 def test_a_folder_that_cannot_be_written_is_one_sentence(home: Path) -> None:

@@ -13,12 +13,16 @@ from ui.theme import Tone
 ANOTHER_TIME = "For another time"
 """Stands before those for whom the session is too short."""
 
+LATER_TODAY = "Promised for later today"
+"""Stands before those of them who come last because they were told a later part of today."""
+
 
 @dataclass(frozen=True, slots=True)
 class QueueLine:
     """Somebody who may be called now.
 
-    ``number`` is when she is called in the session, from 1; None: she is not in it.
+    ``number`` is when she is called in the session, from 1; None: she is not in it.  ``later``
+    tells that she was promised, or agreed on, a part of today that has not begun.
     """
 
     contact_id: int
@@ -27,6 +31,7 @@ class QueueLine:
     badge: str
     tone: Tone
     number: int | None
+    later: bool = False
 
 
 class QueueRows(PeopleRows[QueueLine]):
@@ -36,11 +41,12 @@ class QueueRows(PeopleRows[QueueLine]):
     """The contact who was dragged, and her new place among the people, from 0."""
 
     def told(self, row: QueueLine) -> str:
-        turn = f"{row.number}. " if row.number is not None else f"{ANOTHER_TIME}. "
-        return f"{turn}{row.name}. {row.reason}. {row.badge}"
+        return f"{row.number or self.heading(row)}. {row.name}. {row.reason}. {row.badge}"
 
     def heading(self, row: QueueLine) -> str:
-        return ANOTHER_TIME if row.number is None else ""
+        if row.number is not None:
+            return ""
+        return LATER_TODAY if row.later else ANOTHER_TIME
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.contact import Relationship
-from app.domain.queue import rank
+from app.domain.queue import Rank, rank
 from app.domain.session import MOST_CALLS
 from app.usecases import preferences, session
 from app.usecases.change import Change
 from app.usecases.session import Proposal
 from app.usecases.today import DueRow
 from ui.desk import Desk
-from ui.models.due_lines import Group, badge_of, group_of
+from ui.models.due_lines import Group, group_of
 from ui.models.queue_rows import QueueLine
 from ui.presenters import session_start_words as words
 from ui.presenters.due import Done, look_ahead
@@ -299,8 +299,9 @@ class SessionStartPresenter(QObject):
                 row.contact_id,
                 row.due.name,
                 row.reason,
-                *badge_of(row),
+                *words.badge(row),
                 place + 1 if place < wanted else None,
+                later=rank(row) is Rank.EARLY,
             )
             for place, row in enumerate(rows)
         )

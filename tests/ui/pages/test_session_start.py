@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from app.domain.contact import Relationship
 from app.usecases import calls, session
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Heard, Shows, Station
-from ui.models.queue_rows import ANOTHER_TIME, QueueLine, QueueRows
+from ui.models.queue_rows import ANOTHER_TIME, LATER_TODAY, QueueLine, QueueRows
 from ui.pages.session_start import SessionStart
 from ui.presenters.session_start import LENGTHS, SessionStartPresenter
 from ui.theme import Tone
@@ -166,7 +167,9 @@ def test_a_number_of_calls(on_screen: SessionStart, station: Station, begun: Hea
     length.calls.setValue(2)
     assert "2 calls, about 8 minutes" in said(on_screen)
     station.press(on_screen, Key.Key_Enter)
-    assert begun.last == on_screen._presenter.chosen
+    shown = on_screen._presenter.shown
+    assert shown is not None
+    assert begun.last == shown.chosen
     assert len(begun.last) == 2
 
 
@@ -272,6 +275,19 @@ def test_queue_rows(qtmodeltester: ModelTester) -> None:
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert rows.index(1).data(spoken) == "2. P1. First call. any time"
     assert rows.index(3).data(spoken) == f"{ANOTHER_TIME}. P2. First call. any time"
+    early = QueueLine(9, "P9", "You promised", "evening", Tone.PROMISE, None, later=True)
+    line = QueueLine(8, "P8", "First call", "any time", Tone.NEUTRAL, None)
+    due = QueueLine(7, "P7", "First call", "any time", Tone.PROMISE, 1, later=True)
+    rows.set_rows([due, line, early])
+    assert [rows.index(row).data() for row in range(5)] == [
+        "P7",
+        ANOTHER_TIME,
+        "P8",
+        LATER_TODAY,
+        "P9",
+    ]
+    assert rows.index(4).data(spoken) == f"{LATER_TODAY}. P9. You promised. evening"
+    rows.set_rows([replace(line, contact_id=place, number=n) for place, n in enumerate(numbers)])
     drag, drop = Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled
     assert [bool(rows.flags(rows.index(row)) & drag) for row in range(5)] == [
         True,

@@ -106,16 +106,6 @@ class SessionStartPresenter(QObject):
         """The session as it would begin now; None before the first answer."""
         return self._shown
 
-    @property
-    def chosen(self) -> tuple[int, ...]:
-        """The contacts of the session, in the order they are called."""
-        return self._shown.chosen if self._shown is not None else ()
-
-    @property
-    def active(self) -> bool:
-        """Whether the view is on screen."""
-        return self._active
-
     def set_active(self, active: bool) -> None:
         """Whether the view is on screen; while it is not, changes are not followed."""
         if active == self._active:

@@ -99,7 +99,7 @@ class SessionWiring(QObject):
         call = self.page.call
         call.strip.show_compact(compact)
         # What had the keyboard may be elsewhere now, or gone; a note she types in is hers.
-        if call.card.form is None and not call.person.memory.note.hasFocus():
+        if not call.person.memory.note.hasFocus():
             call.activate()
 
     def _leave_compact(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -145,6 +146,8 @@ class Sitting(Opened):
         self._pictures = 0
         self.settle()
         self.open()
+        # She presses no key twice by mistake: a second goes by between any two.
+        self.page.call.taps.clock = count().__next__
 
     def open(self, page: str = "session") -> None:
         """Open a page of the rail."""

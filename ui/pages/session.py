@@ -94,6 +94,7 @@ class SessionPage(QWidget):
         call.paused.connect(presenter.pause)
         call.resumed.connect(presenter.resume)
         call.skip_chosen.connect(presenter.skip)
+        presenter.skip_settled.connect(call.note_skip)
         call.dialled.connect(presenter.dial)
         for ends in (call.end_wanted, self.nobody.acted):
             ends.connect(presenter.end)
@@ -107,6 +108,7 @@ class SessionPage(QWidget):
         presenter.begun.connect(lambda: self._open(call))
         presenter.encouraged.connect(call.encourage)
         presenter.ended.connect(self._show_ended)
+        presenter.felt.connect(self._show_felt)
         presenter.told.connect(self._tell)
 
     def _warm_up(self, whom: tuple[int, ...], goal: int) -> None:
@@ -145,6 +147,12 @@ class SessionPage(QWidget):
         self.recap.show_recap(ended.recap, ended.words, ended.today)
         if self.view is not self.recap:
             self._open(self.recap)
+
+    def _show_felt(self, ended: Ended) -> None:
+        """The recap she looks at, or has left by now, says how she feels; no view is opened."""
+        if self._shown is not None and self._shown.recap.session_id == ended.recap.session_id:
+            self._shown = ended
+            self.recap.show_recap(ended.recap, ended.words, ended.today)
 
     def _feel(self, mood: int | None) -> None:
         if self._shown is not None:

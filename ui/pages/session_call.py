@@ -10,24 +10,27 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.call import Outcome
-from app.domain.session import SkipReason, may_last, seconds_between
+from app.domain.session import SkipReason
 from app.usecases.session_queue import Running
 from ui.keys import bind
+from ui.pages.call_foot import OUTCOMES
 from ui.pages.calling import Calling
 from ui.pages.session_breath import breathe
 from ui.pages.session_cheer import CheerLine
 from ui.pages.session_code import CodeShown
-from ui.pages.session_forms import MessageForm, SkipForm
 from ui.pages.session_person import PersonColumn
+from ui.pages.session_questions import CallQuestions
 from ui.pages.session_room import CallRoom
 from ui.pages.session_strip import ProgressStrip
+from ui.pages.session_taps import Taps
+from ui.pages.session_timer import TalkTimer
 from ui.pages.session_veil import PauseVeil
-from ui.pages.today_bar import Tab
 from ui.pages.today_card import CardColumn
 from ui.pages.today_talk import TalkForm
 from ui.presenters.call import CallPresenter, Shown, Talk
 from ui.presenters.contact_words import called
 from ui.presenters.notes import NoteKeeper
+from ui.presenters.session_call_words import out_of_session
 from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.prompter_panel import PrompterPanel
@@ -47,14 +50,14 @@ class SessionCall(QWidget):
     end_wanted = Signal()
     """She wants to end the session and see its recap."""
 
-    skip_chosen = Signal(object)
-    """The ``SkipReason`` for which the person on screen is not called."""
+    skip_chosen = Signal(int, object)
+    """The contact who is not called, and the ``SkipReason``."""
 
     rested = Signal()
     """A pause has begun; what was said of the last call is past."""
 
-    dialled = Signal()
-    """The talk timer of the person on screen begins; told once for each."""
+    dialled = Signal(int)
+    """The talk timer of the contact on screen begins; told once for each."""
 
     notice = Signal(str, object, object)
     """What has just been done, its ``Tone``, and the undo of the change or None."""
@@ -84,17 +87,19 @@ class SessionCall(QWidget):
         self._clock = clock
         self._running: Running | None = None
         self._shown: Shown | None = None
-        self._begun: dict[int, datetime] = {}
-        self._asked: set[int] = set()
+        self._timer = TalkTimer(clock)
         self._passed_over: int | None = None
+        self._seen_to: int | None = None
+        self.taps = Taps(self)
         self.strip = ProgressStrip(look)
         self.cheer = CheerLine(look)
         self.person = PersonColumn(look)
-        self.code = CodeShown(self, self.person.number)
+        self.code = CodeShown(self, self.person, panel)
         self.card = CardColumn(look, panel)
         self._room = CallRoom(self, self.strip, self.cheer, self.person, self.card)
         self._veil = PauseVeil(look, self)
         self._calling = Calling(self, self.card, call, notes, self.activate)
+        self._questions = CallQuestions(look, self.card, self)
         self._takers += [self._calling.takes, self.code.takes]
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -114,55 +119,62 @@ class SessionCall(QWidget):
         return not self._veil.isHidden()
 
     def activate(self) -> None:
-        """Put the keyboard where the hand wants it: on the words, or on going on."""
+        """Put the keyboard where the hand wants it: on what is asked, else on the words."""
         if self.isVisible():  # else the keyboard is of use where it is
-            target = self._veil if self.is_paused else self.card.panel.prompter
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            asks = self._veil if self.is_paused else self.card.form
+            (asks or self.card.panel.prompter).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_running(self, running: Running) -> None:
         """Show how far the session is, and whether it rests."""
+        self._tell_who_is_out(running)
         before, session = self._running, running.session
         if before is None or before.session.id != session.id:
-            self._begun, self._asked = {}, set()
+            self._questions.begin()
         self._running = running
+        self._timer.follow(running)
         places = [row.contact_id for row in running.queue]
         current = session.current_id
         self.strip.show_queue(
             [row.state for row in running.queue],
             places.index(current) if current in places else None,
         )
-        self._passed_over = None
         if (session.paused_at is not None) != self.is_paused:
             self._rest() if session.paused_at is not None else self._go_on()
         self.show_time()
 
     def show_time(self) -> None:
         """Show the minutes worked and the talk timer as they are now."""
-        now = self._clock()
         if self._running is not None:
             session = self._running.session
-            self.strip.show_figures(session.made, session.goal, session.seconds(now))
-        begun = self._begun_at()
-        self.person.number.show_time(None if begun is None else seconds_between(begun, now))
+            self.strip.show_figures(session.made, session.goal, session.seconds(self._clock()))
+        shown = self._shown
+        talk = self._timer.seconds(shown.card.contact_id) if shown is not None else None
+        self.person.number.show_time(talk)
 
     def encourage(self, words: str) -> None:
         """Say something kind until the next outcome; "" for nothing."""
         self._room.encourage(words)
 
     def dial(self) -> None:
-        """Let the talk timer of the person on screen begin, unless it has."""
-        if self._shown is not None and self._begun_at() is None:
-            self._begun[self._shown.card.contact_id] = self._clock()
+        """Let the talk timer of the person on screen begin, unless it has; not in a pause."""
+        if self._shown is None or self._running is None or self.is_paused:
+            return
+        contact_id = self._shown.card.contact_id
+        if not self._timer.runs(contact_id):
+            self._timer.begin(contact_id)
             self.show_time()
-            self.dialled.emit()
+            self.dialled.emit(contact_id)
 
     def skip(self) -> None:
         """Ask why to go on without calling."""
-        if self._shown is not None and self.card.form is None and self._call.pending is None:
-            form = SkipForm(self._look, called(self._shown.card.contact.name), self)
-            form.chosen.connect(self._skipped)
-            self.card.open_form(form)
-            form.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self._call.shown
+        if shown is not None and self.card.form is None and self._call.pending is None:
+            self._questions.ask_why(shown.card.contact)
+
+    def note_skip(self, contact_id: int) -> None:
+        """That skip is settled: the contact was passed over, or could not be."""
+        if contact_id == self._passed_over:
+            self._passed_over = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold and unfold."""
@@ -186,10 +198,12 @@ class SessionCall(QWidget):
         card.panel.prompter.playing_changed.connect(self._on_the_line)
         card.talking_changed.connect(self._on_the_line)
         self._calling.notice.connect(self.notice)
+        self._questions.skipped.connect(self._skipped)
+        self._questions.declined.connect(lambda: self._record(Outcome.NO_MESSAGE, Talk()))
         self._calling.keep_note(person.memory.note)
         person.memory.note.escaped.connect(self.activate)
         person.edit_wanted.connect(self._edit)
-        person.do_not_call_wanted.connect(call.do_not_call)
+        person.do_not_call_wanted.connect(self._take_off)
         person.number.said.connect(lambda words: self.notice.emit(words, Tone.PROMISE, None))
         person.number.dialled.connect(self.dial)
         self.strip.skip_wanted.connect(self.skip)
@@ -216,7 +230,7 @@ class SessionCall(QWidget):
         if before is not None and (
             shown is None or shown.card.contact_id != before.card.contact_id
         ):
-            self._begun.pop(before.card.contact_id, None)  # back with her, the data knows
+            self._timer.leave(before.card.contact_id)
         self._room.show_call(shown is not None)
         if shown is None:
             self.card.close_form()
@@ -224,55 +238,60 @@ class SessionCall(QWidget):
             self.code.hide()
             return
         card = shown.card
+        turned = before is None or before.card.contact_id != card.contact_id
+        note = self.person.memory.note
+        if turned:
+            self.taps.turn()
+            if self.window().focusWidget() is note:  # what she is typing is about somebody else
+                self.activate()
+                self.taps.hush(self.card.panel.prompter)
         region = shown.seller.region if shown.seller else "US"
         self.person.show_card(card, region)
         self.card.show_card(shown, region)
         self._notes.open(card.contact_id, card.details.note)
         self.code.refresh()
         self.show_time()
-        if before is None or before.card.contact_id != card.contact_id:
+        if turned:
             self.person.memory.show_top()
             breathe(self.person.head)  # the name alone: a whole column would cost a moment
 
     def _chosen(self, outcome: Outcome, talk: Talk) -> None:
-        shown = self._shown
-        if shown is not None and shown.card.contact_id == self._passed_over:
+        shown = self._call.shown
+        if shown is None or shown.card.contact_id == self._passed_over or self.is_paused:
             return
-        if (
-            outcome is Outcome.NO_MESSAGE
-            and shown is not None
-            and shown.card.contact_id not in self._asked
-        ):
-            self._asked.add(shown.card.contact_id)
-            self._ask_for_message(shown)
+        if not outcome.talked and self.taps.is_second(OUTCOMES.index(outcome)):
             return
-        self._record(outcome, talk)
-
-    def _ask_for_message(self, shown: Shown) -> None:
-        form = MessageForm(self._look, called(shown.card.contact.name), self)
-        form.saved.connect(self._to_message)
-        form.declined.connect(lambda: self._record(Outcome.NO_MESSAGE, Talk()))
-        self.card.open_form(form)
-        form.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _to_message(self) -> None:
-        """Back to the beginning of the message, for she dials again."""
-        self.card.close_form()
-        self.card.open_tab(Tab.VOICEMAIL)
-        self.card.panel.prompter.pause()
-        self.card.panel.prompter.go_to_word(0)
+        asked = outcome is Outcome.NO_MESSAGE and self._questions.asks_for_message(
+            shown.card.contact
+        )
+        if not asked:
+            self._record(outcome, talk)
 
     def _record(self, outcome: Outcome, talk: Talk) -> None:
         self.encourage("")
+        self.taps.note(OUTCOMES.index(outcome))
         self._calling.record(outcome, talk)
 
-    def _skipped(self, reason: SkipReason) -> None:
+    def _skipped(self, contact_id: int, reason: SkipReason) -> None:
         # A key pressed once more is for nobody until the next person is there.
-        self._passed_over = self._shown.card.contact_id if self._shown is not None else None
+        self._passed_over = contact_id
+        self.taps.note(tuple(SkipReason).index(reason))
         self.card.close_form()
         self.card.panel.prompter.pause()
         self._notes.save()
-        self.skip_chosen.emit(reason)
+        self.skip_chosen.emit(contact_id, reason)
+
+    def _take_off(self) -> None:
+        self._seen_to = self._shown.card.contact_id if self._shown is not None else None
+        self._call.do_not_call()
+
+    def _tell_who_is_out(self, running: Running) -> None:
+        """Nobody goes from the screen without a word, unless she has seen to it herself."""
+        contact = self._shown.card.contact if self._shown is not None else None
+        if contact is not None and contact.id != self._seen_to and self.isVisible():
+            words = out_of_session(contact.id, contact.name, running)
+            if words:
+                self.notice.emit(words, Tone.AMBER, None)
 
     def _on_the_line(self, is_so: bool) -> None:
         if is_so:
@@ -293,24 +312,13 @@ class SessionCall(QWidget):
         self.code.hide()
         who = called(self._shown.card.contact.name) if self._shown is not None else "your list"
         self._veil.cover(who)
+        self._room.rest(True)
         self.rested.emit()
 
     def _go_on(self) -> None:
+        self._room.rest(False)
         self._veil.hide()
         self.activate()
-
-    def _begun_at(self) -> datetime | None:
-        """When the talk timer of the person on screen began."""
-        if self._shown is None or self._running is None:
-            return None
-        contact_id = self._shown.card.contact_id
-        people = self._running.session.people
-        kept = next((each.dialled_at for each in people if each.contact_id == contact_id), None)
-        # After a night nobody is on the line any more, and she may dial anew.
-        for begun in (kept, self._begun.get(contact_id)):
-            if begun is not None and may_last(begun, self._clock()):
-                return begun
-        return None
 
     def _form_turned(self, opened: bool) -> None:
         if opened and isinstance(self.card.form, TalkForm):

@@ -63,6 +63,11 @@ class CallRoom:
         self._middle.setVisible(shown)
         self._card.foot.setVisible(shown)
 
+    def rest(self, resting: bool) -> None:
+        """While she rests, nothing of it can be pressed, nor have the keyboard."""
+        for part in (self._strip, self._cheer, self._middle, self._card.foot):
+            part.setEnabled(not resting)
+
     def make_room(self) -> None:
         """While a form is open, what is read before it and after it gives way to the words."""
         self._cheer.setVisible(bool(self.cheer) and self._card.form is None)

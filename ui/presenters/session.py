@@ -8,8 +8,9 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from app.domain.errors import KnownError
 from app.domain.expectation import Reached
 from app.domain.recap import Recap
 from app.domain.session import SkipReason, State
@@ -75,6 +76,12 @@ class SessionPresenter(QObject):
 
     ended = Signal(object)
     """The ``Ended`` session that has just come to its end, or that she looks back on."""
+
+    felt = Signal(object)
+    """The ``Ended`` session as it is told now that she has said how she feels after it."""
+
+    skip_settled = Signal(int)
+    """The contact who was to be passed over was, or could not be."""
 
     told = Signal(object)
     """A ``Told`` for the notice bar."""
@@ -177,35 +184,42 @@ class SessionPresenter(QObject):
         if contact_id == self._selected:
             self.select(self._then)
 
-    def dial(self) -> None:
-        """The talk timer of who is selected begins."""
-        desk, contact_id, number = self._desk, self._selected, self._session_id
-        if contact_id is not None:
-            now = desk.clock()
-            desk.read(
-                lambda: session.dial(desk.office, number, contact_id, now),
-                lambda _: self.refresh(),
-                # Who was called in this very moment needs no timer any more.
-                lambda _fault: self.refresh(),
-            )
-
-    def skip(self, why: SkipReason) -> None:
-        """Go on without calling who is selected."""
-        contact_id = self._selected
-        if contact_id is None:
-            return
+    def dial(self, contact_id: int) -> None:
+        """The talk timer of somebody begins."""
         desk, number = self._desk, self._session_id
+        now = desk.clock()
+        desk.read(
+            lambda: session.dial(desk.office, number, contact_id, now),
+            lambda _: self.refresh(),
+            # Who was called in this very moment needs no timer any more.
+            lambda _fault: self.refresh(),
+        )
+
+    def skip(self, contact_id: int, why: SkipReason) -> None:
+        """Go on without calling somebody."""
+        desk, number = self._desk, self._session_id
+
+        def settled() -> None:
+            self.skip_settled.emit(contact_id)
 
         def done(skipped: Skipped) -> None:
             # As after an outcome: the next key is for the next person.
             self._then = skipped.then_id
             self.leave(contact_id)
+            settled()
             self.told.emit(Told(skipped_words(why), skipped.undo))
+
+        def refused(fault: KnownError) -> None:
+            settled()
+            desk.store.known_error.emit(str(fault))
+            self.refresh()  # she may have been called or be gone meanwhile
 
         desk.change(
             lambda: session.skip(desk.office, number, contact_id, why, desk.clock()),
             lambda skipped: skipped,
             done,
+            refused,
+            settled,
         )
 
     def pause(self) -> None:
@@ -219,7 +233,7 @@ class SessionPresenter(QObject):
     def end(self) -> None:
         """End it, and tell what it brought."""
         number = self._session_id
-        self._finish(number, lambda office, now: session.end(office, number, now))
+        self._tell(number, lambda office, now: session.end(office, number, now), self.ended)
 
     def look_back(self) -> None:
         """Tell again what her last session brought."""
@@ -233,7 +247,9 @@ class SessionPresenter(QObject):
 
     def feel(self, session_id: int, mood: int | None) -> None:
         """Keep how she feels after a session, 1 to 5 or not told, and tell its recap anew."""
-        self._finish(session_id, lambda office, _now: session.mood(office, session_id, mood))
+        self._tell(
+            session_id, lambda office, _now: session.mood(office, session_id, mood), self.felt
+        )
 
     def export_next(self, recap: Recap, path: Path) -> None:
         """Put the session that is proposed into a file for her calendar."""
@@ -245,14 +261,19 @@ class SessionPresenter(QObject):
             ),
         )
 
-    def _finish(self, session_id: int, use_case: Callable[[Office, datetime], Change]) -> None:
+    def _tell(
+        self,
+        session_id: int,
+        use_case: Callable[[Office, datetime], Change],
+        told: SignalInstance,
+    ) -> None:
         desk = self._desk
 
         def job() -> tuple[Change, Ended]:
             office, now = desk.office, desk.clock()
             return use_case(office, now), self._told(session_id, now)
 
-        desk.change(job, change_of=lambda done: done[0], done=lambda done: self.ended.emit(done[1]))
+        desk.change(job, change_of=lambda done: done[0], done=lambda done: told.emit(done[1]))
 
     def _told(self, session_id: int, now: datetime) -> Ended:
         office = self._desk.office

@@ -98,6 +98,20 @@ def skipped_words(reason: SkipReason) -> str:
             assert_never(reason)
 
 
+def out_of_session(contact_id: int, name: str, running: Running) -> str:
+    """Why somebody who was on screen is called no more; "" for who was called or passed over."""
+    if contact_id == running.session.current_id:
+        return ""
+    states = {row.contact_id: row.state for row in running.queue}
+    match states.get(contact_id, State.GONE):
+        case State.GONE:
+            return f"{name} is out of this session"
+        case State.WAITING:
+            return f"{name} is past her calling hours; she stays on your list"
+        case _:
+            return ""
+
+
 def nobody_left(running: Running) -> tuple[str, str]:
     """A title and a sentence for a session in which nobody can be called now."""
     zone = ZoneInfo(running.zone)

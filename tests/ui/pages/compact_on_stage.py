@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
-from tests.ui.pages.stage import Station
+from tests.ui.pages.stage import UNHURRIED, Station
 from ui.main_window import MainWindow
 from ui.pages.session import SessionPage
 from ui.widgets import outcome
@@ -34,6 +34,7 @@ def under_way(wiring: Wiring, station: Station, begin: Callable[[], None]) -> Se
     press(station, opened, Key.Key_Return)
     press(station, opened, Key.Key_Escape)
     assert opened.view is opened.call
+    opened.call.taps.clock = UNHURRIED
     return opened
 
 

@@ -15,7 +15,7 @@ from app.usecases import session
 from app.usecases.calls import Recorded
 from app.usecases.office import Office
 from app.usecases.session_queue import Running
-from tests.ui.pages.stage import NOW, Shows, Station
+from tests.ui.pages.stage import NOW, UNHURRIED, Shows, Station
 from ui.pages.session_call import SessionCall
 from ui.presenters.call import CallPresenter
 from ui.presenters.notes import NoteKeeper
@@ -89,6 +89,7 @@ def on_call(station: Station, office: Office, look: ThemeController, people: lis
 
     call = CallPresenter(desk, line, lambda _day: False, desk, records=lambda: record)
     view = SessionCall(look, PrompterPanel(look), call, NoteKeeper(desk, desk), desk.clock)
+    view.taps.clock = UNHURRIED
     line.setParent(view)
     made = OnCall(office, station, line, call, view, session_id)
     made.refresh()

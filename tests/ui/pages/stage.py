@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,9 @@ NOW = moment("2026-11-21 10:42")
 """A Saturday morning in Ohio."""
 
 TODAY = date(2026, 11, 21)
+
+UNHURRIED = count().__next__
+"""A clock of ``Taps`` for who presses no key twice by mistake: a second from look to look."""
 
 GOOGLE = (
     "First Name,Last Name,Labels,Phone 1 - Label,Phone 1 - Value\n"

@@ -118,7 +118,7 @@ def test_skipping_takes_a_reason_a_key_away(
     on.press("n")
     assert isinstance(on.view.card.form, SkipForm)
     on.press(*keys)
-    assert chosen == [(reason,)]
+    assert chosen == [(ann, reason)]
     assert on.view.card.form is None
     assert stored(office, ann).records == ()  # the digit was no outcome
 

@@ -11,7 +11,7 @@ from app.domain.call import Outcome
 from app.domain.warm_up import Step
 from app.usecases import session
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW, Adds, Heard, Station
+from tests.ui.pages.stage import NOW, UNHURRIED, Adds, Heard, Station
 from ui.pages.session import SessionPage
 from ui.settings import WindowSettings
 from ui.theme_controller import ThemeController
@@ -33,6 +33,7 @@ def page(
     begin()
     opened = wiring.window.open("session")
     assert isinstance(opened, SessionPage)
+    opened.call.taps.clock = UNHURRIED
     station.settle()
     return opened
 

@@ -118,7 +118,7 @@ def test_who_is_skipped_comes_back_when_that_is_taken_back(
     begun: SessionPresenter, card: CallPresenter, ids: list[int], station: Station
 ) -> None:
     told = Heard(begun.told)
-    begun.skip(SkipReason.NOT_READY)
+    begun.skip(ids[0], SkipReason.NOT_READY)
     station.settle()
     assert begun.selected == ids[1]
     undo = told.last.undo
@@ -132,7 +132,7 @@ def test_who_comes_after_somebody_skipped_is_there_as_soon_as_that_is_kept(
 ) -> None:
     selected = []
     begun.told.connect(lambda _told: selected.append(begun.selected))
-    begun.skip(SkipReason.NOT_READY)
+    begun.skip(ids[0], SkipReason.NOT_READY)
     station.settle()
     assert selected == [ids[1]]
 
@@ -142,7 +142,7 @@ def test_another_window_goes_on_with_the_same_person(
 ) -> None:
     card.record(Outcome.VOICEMAIL)
     station.settle()
-    begun.dial()
+    begun.dial(ids[1])
     station.settle()
     other = SessionPresenter(station.desk)
     other.refresh()
@@ -223,9 +223,11 @@ def test_its_end_tells_what_it_brought_and_how_she_feels_after_it(
     station.settle()
     assert (ended.last.recap.calls, ended.last.recap.voicemails) == (1, 1)
     assert begun.running is begun.selected is None
+    felt = Heard(begun.felt)
     begun.feel(ended.last.recap.session_id, 4)
     station.settle()
-    assert ended.last.recap.mood_after == 4
+    assert len(ended) == 1
+    assert felt.last.recap.mood_after == 4
     assert session.recap(office, ended.last.recap.session_id, NOW).mood_after == 4
 
 

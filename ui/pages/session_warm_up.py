@@ -33,7 +33,7 @@ _WIDEST = 640
 
 
 class WarmUp(QWidget):
-    """One step after the other; Enter goes on, Esc goes straight to the calls."""
+    """One step after the other; Enter goes on, Esc goes back and never to a call."""
 
     done = Signal(int, str, object)
     """The goal in calls, the if-then plan ("" for none) and the mood (None for not told)."""
@@ -78,8 +78,8 @@ class WarmUp(QWidget):
             (said, (Step.ALOUD,)),
         )
         self._on = Button(look, "Go on", kind=ButtonKind.PRIMARY, key="Enter")
-        self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Alt+←")
-        self._skip = Button(look, "Skip to the calls", key="Esc")
+        self._back = Button(look, "Back", kind=ButtonKind.QUIET, key="Esc")
+        self._skip = Button(look, "Skip to the calls", key="Ctrl+Enter")
         column = Column(Space.M)
         column.box.addStretch(2)
         column.add(self._how_far, self.line, self._title, self._text)
@@ -100,6 +100,7 @@ class WarmUp(QWidget):
         self._why.clicked.connect(self._tell_why)
         for key in ("Return", "Enter"):
             bind(self, key, self.go_on)
+            bind(self, f"Ctrl+{key}", self._finish)
         # One number of the keyboard is for the moods or for the plans, whichever is on show.
         for number in range(1, MOST + 1):
             bind(self, str(number), partial(self._number, number))
@@ -146,12 +147,15 @@ class WarmUp(QWidget):
                 assert_never(self.step)
 
     def event(self, event: QEvent) -> bool:
-        """Esc goes to the calls before it closes a notice."""
+        """Esc folds what was asked last, else goes a step back, before it closes a notice."""
         if not escape(event):
             return super().event(event)
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
-            self._finish()
+            if self._evidence.isHidden():
+                self._step(-1)
+            else:
+                self._tell_why()
         return True
 
     def _show(self, place: int) -> None:

@@ -32,7 +32,7 @@ def under_way(wiring: Wiring, station: Station, begin: Callable[[], None]) -> Se
     assert isinstance(opened, SessionPage)
     station.settle()
     press(station, opened, Key.Key_Return)
-    press(station, opened, Key.Key_Escape)
+    station.press(opened, Key.Key_Return, ctrl=True)
     assert opened.view is opened.call
     opened.call.taps.clock = UNHURRIED
     return opened

@@ -46,7 +46,7 @@ def press(station: Station, page: SessionPage, *keys: Key | str) -> None:
 def go(station: Station, page: SessionPage) -> None:
     press(station, page, Key.Key_Return)
     assert page.view is page.warm_up
-    press(station, page, Key.Key_Escape)
+    station.press(page, Key.Key_Return, ctrl=True)
     assert page.view is page.call
 
 

@@ -101,9 +101,20 @@ def test_every_step_tells_why_it_is_there(words: SessionWords) -> None:
         ),
         "8 in 10": "Pew Research Center 2020",
         "2 to 5%": "at second hand",
-        "d = 1.36 against 0.09": "Williamson 2022",
-        "d = 0.65 over 94 tests": "Gollwitzer and Sheeran",
+        "a large effect, against next to none": "Williamson 2022",
+        "a medium to large effect, in 94 tests": "Gollwitzer and Sheeran",
     }
+
+
+def test_no_figure_needs_a_course_in_statistics(words: SessionWords) -> None:
+    steps = chain(*(step.evidence for step in words.steps.values()))
+    for evidence in (*steps, *words.recap_evidence):
+        assert "=" not in f"{evidence.what} {evidence.figure}"
+
+
+def test_the_words_are_true_at_any_hour_and_of_what_stands_below(words: SessionWords) -> None:
+    assert not any("tomorrow" in text for text in words.none_made)
+    assert "one of these" not in words.steps[Step.ALOUD].text  # one sentence is shown
 
 
 def test_encouragement_comes_after_each_three_and_is_another_each_time(words: SessionWords) -> None:

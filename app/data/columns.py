@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 
 from app.data.stored_text import instant_from_text, instant_to_text, storable
+from app.domain import talk_draft
 
 Member = TypeVar("Member", bound=StrEnum)
 
@@ -82,6 +83,19 @@ class People(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, _dialect: Any) -> str | None:
         return None if value is None else storable(value)
+
+
+class TalkText(TypeDecorator[talk_draft.TalkDraft]):
+    """A talk that is being told of; what cannot be read is none."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: talk_draft.TalkDraft | None, _dialect: Any) -> str | None:
+        return None if value is None else talk_draft.written(value)
+
+    def process_result_value(self, value: Any, _dialect: Any) -> talk_draft.TalkDraft | None:
+        return talk_draft.read(value) if isinstance(value, str) else None
 
 
 def allowed(column: str, members: type[StrEnum]) -> CheckConstraint:

@@ -12,7 +12,7 @@ from app.data.stored_text import instant_from_text, instant_to_text
 from app.domain.session import may_last, worked
 
 _CALLED = """
-    UPDATE session_person SET call_id = :call
+    UPDATE session_person SET call_id = :call, talk = NULL
      WHERE contact_id = :contact AND call_id IS NULL
        AND session_id = (SELECT id FROM session
                           WHERE under_way IS NOT NULL AND (:since IS NULL OR begun_at <= :since))

@@ -18,9 +18,10 @@ from sqlalchemy import (
     text,
 )
 
-from app.data.columns import Instant, OneOf, People, allowed
+from app.data.columns import Instant, OneOf, People, TalkText, allowed
 from app.data.tables import metadata
 from app.domain.session import SkipReason
+from app.domain.talk_draft import TalkDraft
 
 
 class SessionColumns(TypedColumns):
@@ -65,6 +66,8 @@ class SessionPersonColumns(TypedColumns):
     call_id: Named[int | None] = Column(Integer, ForeignKey("call.id", ondelete="SET NULL"))
     skipped: Named[SkipReason | None] = Column(OneOf(SkipReason))
     dialled_at: Named[datetime | None] = Column(Instant())
+    # What is entered of a talk, until it is saved as a call.
+    talk: Named[TalkDraft | None] = Column(TalkText())
 
 
 _EXPECTED = ("calls", "voicemails", "low", "high", "counted")

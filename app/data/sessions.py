@@ -57,6 +57,7 @@ _PEOPLE = Query(
         call.c.at,
         call.c.permission,
         call.c.agreed_on.is_not(None),
+        session_person.c.talk,
     )
     .select_from(_MADE_IN_IT)
     .where(_OF_THIS)
@@ -96,7 +97,7 @@ _KNOWN = Query(select(contact.c.id).where(contact.c.id.in_(ids_listed("contacts"
 _CALLED = Command(
     update(session_person)
     .where(_HER, session_person.c.call_id.is_(None))
-    .values(call_id=bindparam("call"))
+    .values(call_id=bindparam("call"), talk=None)
 )
 _PUT = Command(
     update(session_person)
@@ -105,6 +106,7 @@ _PUT = Command(
         place=bindparam("at_place"),
         skipped=bindparam("why"),
         dialled_at=bindparam("dialled"),
+        talk=bindparam("told"),
     )
 )
 _KEEP = Command(
@@ -207,7 +209,8 @@ class SessionStore:
         row = _SESSION.first(self._driver, this)
         if row is None:
             return None
-        people = tuple(Person(*person) for person in _PEOPLE.all(self._driver, this))
+        rows = _PEOPLE.all(self._driver, this)
+        people = tuple(Person(*row[:9], talk=row[9]) for row in rows)
         return _session(row, people)
 
     def reach(self, session_id: int) -> dict[int, Reach]:
@@ -251,7 +254,7 @@ class SessionStore:
         return _CALLED.run(self._driver, her | {"call": call_id}).rowcount > 0
 
     def put(self, session_id: int, person: Person) -> None:
-        """Keep the place of a person, why she is skipped, when she was dialled."""
+        """Keep the place of a person, why she is skipped, when she was dialled, what is told."""
         _PUT.run(
             self._driver,
             {
@@ -260,6 +263,7 @@ class SessionStore:
                 "at_place": person.place,
                 "why": person.skipped,
                 "dialled": person.dialled_at,
+                "told": person.talk,
             },
         )
 

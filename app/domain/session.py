@@ -18,6 +18,7 @@ from app.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from app.domain.expectation import Expectation
+    from app.domain.talk_draft import TalkDraft
 
 MOODS = range(1, 6)
 """How she feels, from 1 (not well) to 5 (very well)."""
@@ -69,7 +70,8 @@ class Person:
 
     ``place`` is her place in the order.  ``call_id``, ``outcome`` and ``called_at`` are of the call
     made in it, as are the answer of a talk (``permission``) and whether both ``agreed`` on a date.
-    ``dialled_at`` is when the talk timer began.  Instants are aware.
+    ``dialled_at`` is when the talk timer began, ``talk`` what is entered of the talk but not saved
+    yet.  Instants are aware.
     """
 
     contact_id: int
@@ -81,6 +83,7 @@ class Person:
     called_at: datetime | None = None
     permission: bool | None = None
     agreed: bool = False
+    talk: TalkDraft | None = None
 
     def on_the_line(self, now: datetime) -> bool:
         """Whether a talk with her may be going on at an aware instant: dialled, no outcome yet."""

@@ -37,11 +37,21 @@ from app.usecases.session_queue import (
     whom_now,
 )
 from app.usecases.session_recap import export_next, recap
+from app.usecases.session_talk import keep_talk
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
-__all__ = ["Proposal", "QueueRow", "Running", "State", "export_next", "propose", "recap"]
+__all__ = [
+    "Proposal",
+    "QueueRow",
+    "Running",
+    "State",
+    "export_next",
+    "keep_talk",
+    "propose",
+    "recap",
+]
 
 LONGEST_INTENTION = 500
 """The most letters of an if-then plan."""
@@ -182,7 +192,7 @@ def skip(
         session = _under_way(work, session_id)
         before = _person(work, session, contact_id)
         work.sessions.keep(session.seen(now))
-        skipped = replace(before, skipped=why)
+        skipped = replace(before, skipped=why, talk=None)
         if why is SkipReason.LATER:
             behind = max(person.place for person in session.people) + 1
             skipped = replace(skipped, place=behind, dialled_at=None)

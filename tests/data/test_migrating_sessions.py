@@ -15,6 +15,7 @@ from app.data.database import open_database
 from app.domain.call import Outcome
 from app.domain.expectation import Expectation
 from app.domain.session import SkipReason
+from app.domain.talk_draft import TalkDraft
 from tests.builders import moment
 from tests.data.test_migrating_takes import STORED, content
 
@@ -62,6 +63,8 @@ def test_the_sessions_of_earlier_versions_are_there(version: str, tmp_path: Path
         assert under_way.paused_at == under_way.seen_at == begun + timedelta(minutes=1)
         assert under_way.seconds(begun + timedelta(days=2)) == 60
         assert (under_way.current_id, under_way.people[0].dialled_at) == (3, begun)
+        told = TalkDraft(Outcome.SPOKE, True, note="Asks for Zoë")
+        assert under_way.people[0].talk == (told if version == "0005" else None)
     database.close()
 
 
@@ -100,7 +103,8 @@ def test_a_session_of_the_fourth_version_goes_on_where_it_was(tmp_path: Path) ->
         assert work.sessions.begin(last_sign, [3], **how) == 3  # type: ignore[arg-type]
     database.close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT * FROM session_person").fetchall() == people
+        now = connection.execute("SELECT * FROM session_person").fetchall()
+    assert now == [(*person, None) for person in people]
 
 
 INSERT = """

@@ -25,6 +25,7 @@ from app.domain.rehearsal_plan import Rating
 from app.domain.score import Added, Pause, Point, Score, Steadiness, Tick, WordScore
 from app.domain.session import Person, SkipReason
 from app.domain.take import TakeKind
+from app.domain.talk_draft import TalkDraft
 from app.domain.traps import Finding, Trap
 from app.usecases.keeping import refresh
 from app.usecases.spacing import replan
@@ -116,7 +117,8 @@ def _call(work: Work, at: datetime) -> None:
     under_way = work.sessions.begin(
         later, (third, first), goal=2, intention="", mood=None, expectation=expected
     )
-    work.sessions.put(under_way, Person(third, 0, dialled_at=later))
+    told = TalkDraft(Outcome.SPOKE, True, note="Asks for Zoë")
+    work.sessions.put(under_way, Person(third, 0, dialled_at=later, talk=told))
     paused = later + timedelta(minutes=1)
     _keep(work, under_way, current_id=third, paused_at=paused, worked_seconds=60.0, seen_at=paused)
 

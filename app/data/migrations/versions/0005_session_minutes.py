@@ -1,4 +1,4 @@
-"""Sessions: how long she worked up to the last sign of life, and rows that hold together.
+"""Sessions: how long she worked up to the last sign of life, rows that hold together, and drafts.
 
 Frozen: every seller's data went through it.
 """
@@ -13,13 +13,6 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-_EXPECTED = ("calls", "voicemails", "low", "high", "counted")
-_WHOLE = " + ".join(f"(expected_{each} IS NULL)" for each in _EXPECTED)
-_IN_ORDER = (
-    "0 <= expected_low AND expected_low <= expected_voicemails"
-    " AND expected_voicemails <= expected_high AND expected_high <= expected_calls"
-    " AND 0 <= expected_counted"
-)
 _MOVE = """
     INSERT INTO new_session (
         id, begun_at, ended_at, under_way, paused_at, worked_seconds, seen_at, goal, intention,
@@ -107,3 +100,4 @@ def upgrade() -> None:
     )
     op.execute("INSERT INTO session_person SELECT * FROM kept_person")
     op.execute("DROP TABLE kept_person")
+    op.add_column("session_person", sa.Column("talk", sa.Text))

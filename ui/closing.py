@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from ui.desk import Desk
 from ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from ui.presenters.notes import NoteKeeper
 
 
 class Form(Protocol):
@@ -22,6 +19,17 @@ class Form(Protocol):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with ``then``; what is not saved is asked about first."""
+
+
+class Keeper(Protocol):
+    """Something in which what is typed waits a moment before it is saved."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything does."""
+
+    def save(self) -> None:
+        """Save it now."""
 
 
 class Closing:
@@ -42,7 +50,7 @@ class Closing:
         self._at_stake = False
         self.forms: dict[str, Form] = {}
         """By the name of their page."""
-        self.notes: list[NoteKeeper] = []
+        self.notes: list[Keeper] = []
 
     def close(self, *, for_good: bool = False) -> None:
         """She wants to close the window; ``for_good``: to end Ringwell, reminders or not.

@@ -13,6 +13,7 @@ from ui.compact import Compact
 from ui.pages.session import SessionPage
 from ui.pages.session_call import SessionCall
 from ui.pages.session_cheer import NO_MORE
+from ui.pages.session_draft import TalkPutBack
 from ui.pages.session_listening import SessionListening
 from ui.pages.session_recap import SessionRecap
 from ui.pages.session_start import SessionStart
@@ -21,6 +22,7 @@ from ui.presenters.call import CallPresenter
 from ui.presenters.notes import NoteKeeper
 from ui.presenters.session import SessionPresenter
 from ui.presenters.session_start import SessionStartPresenter
+from ui.presenters.session_talk import TalkKeeper
 from ui.prompter_habits import keep_habits
 from ui.theme import Tone
 from ui.widgets.prompter_panel import PrompterPanel
@@ -78,6 +80,9 @@ class SessionWiring(QObject):
         self.listening = SessionListening(call, card, settings, look, lambda: sound().ear())
         self.listening.told.connect(lambda words: window.tell(words, Tone.AMBER))
         self.page = SessionPage(presenter, start, WarmUp(look), call, SessionRecap(look), look)
+        self.talks = TalkKeeper(desk, presenter, card, self)
+        """What is entered of a talk with her."""
+        TalkPutBack(call, card, presenter, self.talks)
         self.page.calendar_wanted.connect(self._save)
         call.cheer.unwanted.connect(lambda: setattr(settings, "kind_words", False))
         call.cheer.unwanted.connect(lambda: self.page.notice.emit(NO_MORE, Tone.PROMISE, None))

@@ -239,7 +239,7 @@ class Wiring:
         wiring = SessionWiring(
             self._desk, self.window, self._look, self._settings, self.watch, lambda: self.sound
         )
-        self.closing.notes.append(wiring.notes)
+        self.closing.notes += [wiring.notes, wiring.talks]
         wiring.page.notice.connect(self._tell)
         wiring.page.edit_wanted.connect(self._edit_contact)
         wiring.add_wanted.connect(self._add_contact)

@@ -89,6 +89,7 @@ class SessionCall(QWidget):
         self._shown: Shown | None = None
         self._timer = TalkTimer(clock)
         self._passed_over: int | None = None
+        self._again = False
         self._seen_to: int | None = None
         self.taps = Taps(self)
         self.strip = ProgressStrip(look)
@@ -164,6 +165,12 @@ class SessionCall(QWidget):
             self._timer.begin(contact_id)
             self.show_time()
             self.dialled.emit(contact_id)
+
+    def tell_again(self, outcome: Outcome) -> None:
+        """Open the form of a talk told of before; its timer is left as it is."""
+        self._again = True
+        self.card.choose(outcome)
+        self._again = False
 
     def skip(self) -> None:
         """Ask why to go on without calling."""
@@ -294,7 +301,7 @@ class SessionCall(QWidget):
                 self.notice.emit(words, Tone.AMBER, None)
 
     def _on_the_line(self, is_so: bool) -> None:
-        if is_so:
+        if is_so and not self._again:
             self.dial()
 
     def _edit(self) -> None:
@@ -321,7 +328,7 @@ class SessionCall(QWidget):
         self.activate()
 
     def _form_turned(self, opened: bool) -> None:
-        if opened and isinstance(self.card.form, TalkForm):
+        if opened and isinstance(self.card.form, TalkForm) and not self._again:
             self.dial()  # whoever talks stays on screen, should her calling hours end meanwhile
         self._room.make_room()
 

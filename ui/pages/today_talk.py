@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.call import CallDetails, DayPart, Outcome, Promise
+from app.domain.talk_draft import TalkDraft
 from app.usecases.card import ContactCard
 from ui.pages.today_forms import DayChoice, FoldingRow, FootForm, part_words, question, row
 from ui.presenters.call import Talk
@@ -20,6 +21,7 @@ from ui.widgets.text import PlainLabel
 
 _ANSWERS = (True, False, None)
 _NOT_ASKED = 2
+_PARTS = (None, *DayPart)
 _A_WEEK, _A_MONTH = 7, 30
 
 
@@ -28,6 +30,9 @@ class TalkForm(FootForm):
 
     Y and N answer for the contact, O ticks the order, Enter saves, Esc goes back.
     """
+
+    changed = Signal()
+    """Something is answered, chosen or typed."""
 
     def __init__(
         self,
@@ -47,8 +52,8 @@ class TalkForm(FootForm):
         )
         self._part = ComboField()
         self._part.setAccessibleName("Part of the day")
-        for words, part in (("Any time", None), *((part_words(p), p) for p in DayPart)):
-            self._part.addItem(words, part)
+        for part in _PARTS:
+            self._part.addItem("Any time" if part is None else part_words(part), part)
         self._ordered = QCheckBox(_literal(order_question(card.contact.name)))
         self._note = QLineEdit()
         self._note.setPlaceholderText("A note about this talk")
@@ -87,6 +92,15 @@ class TalkForm(FootForm):
         self.enter_saves_on(self._answer, self._agreed)
         self._agreed.changed.connect(self._show_part)
         self._show_part()
+        self._today = card.today
+        for touched in (
+            self._answer.changed,
+            self._agreed.changed,
+            self._part.currentIndexChanged,
+            self._ordered.toggled,
+            self._note.textChanged,
+        ):
+            touched.connect(lambda *_: self.changed.emit())
 
     def fold(self, narrow: bool) -> None:
         """Where the form may have to be scrolled, what saves it stays in sight."""
@@ -96,14 +110,32 @@ class TalkForm(FootForm):
     @property
     def talk(self) -> Talk:
         """What the seller has entered."""
-        day = self._agreed.day
-        part: DayPart | None = self._part.currentData()
+        draft = self.draft
         details = CallDetails(
-            permission=_ANSWERS[self._answer.index],
-            agreed=Promise(day, part) if day else None,
-            note=self._note.text().strip(),
+            permission=draft.permission, agreed=draft.agreed, note=draft.note.strip()
         )
-        return Talk(details, ordered=self._ordered.isChecked())
+        return Talk(details, ordered=draft.ordered)
+
+    @property
+    def draft(self) -> TalkDraft:
+        """The same as it stands there, to be put back into another form."""
+        day = self._agreed.day
+        return TalkDraft(
+            self.outcome,
+            _ANSWERS[self._answer.index],
+            Promise(day, _PARTS[self._part.currentIndex()]) if day else None,
+            self._ordered.isChecked(),
+            self._note.text(),
+        )
+
+    def put_back(self, draft: TalkDraft) -> None:
+        """Fill in what was entered before; a date that has come meanwhile is to be agreed anew."""
+        self._answer.set_index(_ANSWERS.index(draft.permission))
+        if draft.agreed is not None and draft.agreed.on > self._today:
+            self._agreed.choose(draft.agreed.on)
+            self._part.setCurrentIndex(_PARTS.index(draft.agreed.part))
+        self._ordered.setChecked(draft.ordered)
+        self._note.setText(draft.note)
 
     def _show_part(self) -> None:
         self._part.setVisible(self._agreed.day is not None)

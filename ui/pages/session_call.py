@@ -239,6 +239,7 @@ class SessionCall(QWidget):
         ):
             self._timer.leave(before.card.contact_id)
         self._room.show_call(shown is not None)
+        self._veil.show_who(called(shown.card.contact.name) if shown is not None else "your list")
         if shown is None:
             self.card.close_form()
             self._notes.open(None, "")
@@ -317,8 +318,7 @@ class SessionCall(QWidget):
         self._notes.save()
         self.card.panel.prompter.pause()
         self.code.hide()
-        who = called(self._shown.card.contact.name) if self._shown is not None else "your list"
-        self._veil.cover(who)
+        self._veil.cover()
         self._room.rest(True)
         self.rested.emit()
 

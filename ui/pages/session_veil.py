@@ -40,9 +40,17 @@ class PauseVeil(QWidget):
         column.addStretch(3)
         self.hide()
 
-    def cover(self, who: str) -> None:
-        """Cover the page; ``who`` is on screen and stays there."""
+    @property
+    def words(self) -> str:
+        """What it says of who is below."""
+        return self._words.text()
+
+    def show_who(self, who: str) -> None:
+        """This is on screen, and stays there."""
         self._words.setText(f"The clock stands, and {who} stays right here.")
+
+    def cover(self) -> None:
+        """Cover the page."""
         self.setGeometry(self._page.rect())
         self.show()
         self.raise_()

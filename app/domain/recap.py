@@ -34,9 +34,9 @@ class Figures:
     """What the calls of a session came to.
 
     ``calls`` are those she made.  ``voicemails`` and ``hellos`` are counted as the expectation
-    counts them, a mailbox without a message too; ``messages`` were left.  ``permissions`` are the
-    times somebody said yes to hearing of news.  ``promises`` tells for each contact-local date how
-    many people were told that she will try then.
+    counts them, a mailbox without a message too; ``messages`` were left, ``full`` mailboxes took
+    none.  ``permissions`` are the times somebody said yes to hearing of news.  ``promises`` tells
+    for each contact-local date how many people were told that she will try then.
     """
 
     calls: int
@@ -45,6 +45,7 @@ class Figures:
     permissions: int
     promises: tuple[tuple[date, int], ...]
     messages: int
+    full: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Recap:
     calls: int
     voicemails: int
     messages: int
+    full: int
     hellos: int
     permissions: int
     promises: tuple[tuple[date, int], ...]
@@ -128,6 +130,7 @@ def figures(made: Iterable[Made]) -> Figures:
         sum(1 for call in made if call.permission),
         tuple(sorted(promised.items())),
         sum(1 for call in made if call.outcome is Outcome.VOICEMAIL),
+        sum(1 for call in made if call.outcome is Outcome.MAILBOX_FULL),
     )
 
 

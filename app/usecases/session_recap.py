@@ -51,6 +51,7 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         calls=came.calls,
         voicemails=came.voicemails,
         messages=came.messages,
+        full=came.full,
         hellos=came.hellos,
         permissions=came.permissions,
         promises=came.promises,

@@ -119,7 +119,6 @@ def recap_lines(recap: Recap) -> tuple[str, ...]:
         messages_left(recap),
         to_look_up(recap),
         permissions(recap.permissions),
-        call_backs(recap.call_backs),
     )
     return tuple(line for line in lines if line)
 
@@ -136,10 +135,16 @@ def beyond_goal(recap: Recap) -> str:
 
 
 def messages_left(recap: Recap) -> str:
-    """How many of the mailboxes have a message now; empty where all have."""
+    """What became of the calls that reached a mailbox; empty where all of these have a message."""
     if recap.messages >= recap.voicemails:
         return ""
-    return f"Messages left: {recap.messages:,} of {recap.voicemails:,}."
+    without = recap.voicemails - recap.messages - recap.full
+    lines = (
+        f"You left {_count(recap.messages, 'message')}." if recap.messages else "",
+        f"{_count(recap.full, 'mailbox was', 'mailboxes were')} full." if recap.full else "",
+        f"{_count(without, 'call')} without a message." if without else "",
+    )
+    return " ".join(line for line in lines if line)
 
 
 def duration(minutes: int) -> str:
@@ -153,8 +158,8 @@ def duration(minutes: int) -> str:
 
 def to_look_up(recap: Recap) -> str:
     """The calls that reached neither a mailbox nor the right person; empty for none."""
-    number = recap.calls - recap.voicemails - recap.hellos
-    return f"{_count(number, 'number')} to look up." if number > 0 else ""
+    wrong = _wrong_numbers(recap)
+    return f"{wrong}, to look up." if wrong else ""
 
 
 def against_expectation(recap: Recap) -> str:
@@ -163,8 +168,10 @@ def against_expectation(recap: Recap) -> str:
         return ""
     of = recap.foreseen.expectation
     about = "about " if of.calls > 1 else ""
+    wrong = _wrong_numbers(recap)
+    left_out = f", leaving out {wrong}," if wrong else ""  # or the calls would not add up
     told = (
-        f"From {_count(of.calls, 'call')} you could expect"
+        f"From {_count(of.calls, 'call')}{left_out} you could expect"
         f" {about}{_both(of.voicemails, of.hellos)}."
     )
     if recap.voicemails == of.voicemails:
@@ -208,11 +215,6 @@ def promises(on: Sequence[tuple[date, int]], today: date) -> tuple[str, ...]:
     )
 
 
-def call_backs(came: int) -> str:
-    """The call-backs, if any came."""
-    return f"{_count(came, 'call-back')}: a bonus." if came else ""
-
-
 def mood(recap: Recap, words: SessionWords) -> str:
     """How she feels after it, beside before; empty where one is not known."""
     before, after = recap.mood_before, recap.mood_after
@@ -254,6 +256,12 @@ def _both(voicemails: int, hellos: int) -> str:
     if not hellos or not voicemails:
         return _count(voicemails, "voicemail") if voicemails else _count(hellos, "hello")
     return f"{_count(voicemails, 'voicemail')} and {_count(hellos, 'hello')}"
+
+
+def _wrong_numbers(recap: Recap) -> str:
+    """How many calls reached a wrong number, for they are neither a voicemail nor a hello."""
+    number = recap.calls - recap.voicemails - recap.hellos
+    return _count(number, "wrong number") if number > 0 else ""
 
 
 def _tile(number: int, one: str, many: str = "") -> Tile:

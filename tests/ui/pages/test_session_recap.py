@@ -28,6 +28,7 @@ def a_recap(**more: Any) -> Recap:
         "calls": 7,
         "voicemails": 4,
         "messages": 4,
+        "full": 0,
         "hellos": 3,
         "permissions": 1,
         "promises": ((date(2026, 11, 23), 3), (date(2026, 11, 26), 1)),

@@ -13,6 +13,7 @@ from app.bootstrap import open_office
 from app.domain.call import Outcome
 from app.domain.errors import KnownError
 from app.usecases import calls, contacts
+from app.usecases.calls import Recorded
 from app.usecases.change import Change, Thing
 from app.usecases.office import Office
 from tests.fakes import HeldLane
@@ -113,14 +114,25 @@ def test_a_contact_who_is_gone_is_nobody(held: Held, add: Adds) -> None:
     assert call.shown is not None
 
 
-def test_after_a_bug_the_next_key_is_heard(held: Held, add: Adds) -> None:
+def test_after_a_bug_the_next_key_is_heard(
+    held: Held, add: Adds, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lane, due, call = held
     add("Ann Adams")
     due.refresh()
     lane.run_all()
-    call.record(Outcome.VOICEMAIL)
-    lane.bug.emit(ValueError())
+
+    def break_down(*_what: object) -> Recorded:
+        raise ValueError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(calls, "record", break_down)
+        assert call.record(Outcome.VOICEMAIL)
+        lane.bug.emit(ValueError())  # of another job
+        assert call.pending is Outcome.VOICEMAIL
+        lane.run_all()
     assert call.pending is None
+    assert call.record(Outcome.VOICEMAIL)
 
 
 @pytest.fixture

@@ -36,6 +36,9 @@ class NumberCard(Card):
     code_wanted = Signal(bool)
     """The code to scan shall be shown, or taken away."""
 
+    on_the_line = Signal(bool)
+    """The talk timer has begun, or is gone."""
+
     def __init__(self, look: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._at_hand = NumberAtHand(self)
@@ -104,8 +107,11 @@ class NumberCard(Card):
         self._dial.setVisible(seconds is None)
         self._time.setVisible(seconds is not None)
         words = "" if seconds is None else talk_time(seconds)
-        if words != self._time.text():
+        before = self.time
+        if words != before:
             self._time.setText(words)
+        if bool(words) != bool(before):
+            self.on_the_line.emit(bool(words))
 
     def can_be_handed_on(self) -> bool:
         """Whether something else can dial the number; she is told where nothing can."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.usecases import calls, session
 from app.usecases.office import Office
-from tests.ui.pages.session_on_stage import Begin, begin
+from tests.ui.pages.session_on_stage import Begin, OnCall, begin
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
 from ui.pages.today_bar import Tab
 from ui.pages.today_talk import TalkForm
@@ -110,6 +112,41 @@ def test_the_code_is_of_whoever_is_on_screen(begin: Begin, add: Adds) -> None:
     assert on.view.rect().contains(sheet.geometry())
     on.press(Key.Key_Escape)
     assert on.view.code.sheet is None
+
+
+@pytest.mark.parametrize("size", [QSize(1340, 860), QSize(940, 660), QSize(910, 570)])
+def test_the_code_stands_in_the_place_of_the_memory_and_hides_nothing_by_half(
+    begin: Begin, add: Adds, size: QSize
+) -> None:
+    on = begin(add("Ann Adams"))
+    on.view.resize(size)
+    on.press("q")
+    memory = on.view.person.memory
+    assert on.view.code.sheet is not None
+    assert on.view.code.sheet.geometry() == _on_page(on, memory)
+    on.view.resize(size - QSize(0, 8))
+    on.station.settle()
+    assert on.view.code.sheet.geometry() == _on_page(on, memory)
+    assert on.view.code.sheet.code.height() >= on.view.code.sheet.code.minimumSizeHint().height()
+
+
+def test_the_code_steps_aside_while_somebody_is_on_the_line(begin: Begin, add: Adds) -> None:
+    on = begin(add("Ann Adams"), add("Bea Brown", "(614) 555-0143"))
+    on.press("q", "g")
+    assert on.view.code.sheet is None  # what to remember is in view
+    on.press("q")
+    assert on.view.code.sheet is not None  # it did not ring: once more
+    on.press("a", "4")
+    sheet = on.view.code.sheet
+    assert sheet is not None
+    assert sheet.code.accessibleDescription() == "Calls 614 555 0143"
+    on.press("h")
+    assert on.view.code.sheet is None
+    assert on.view.person.memory.note.hasFocus()
+
+
+def _on_page(on: OnCall, part: QWidget) -> QRect:
+    return QRect(part.mapTo(on.view, QPoint()), part.size())
 
 
 def test_the_number_is_copied_as_it_is_dialed(begin: Begin, add: Adds) -> None:

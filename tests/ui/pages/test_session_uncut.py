@@ -63,6 +63,11 @@ def _pause(page: SessionPage, station: Station) -> None:
     assert page.call.is_paused
 
 
+def _scan(page: SessionPage, station: Station) -> None:
+    press(station, page, "q")
+    assert page.call.code.sheet is not None
+
+
 def _form(keys: str, kind: type) -> Show:
     def act(page: SessionPage, station: Station) -> None:
         press(station, page, *keys)
@@ -78,6 +83,7 @@ def _may_listen(page: SessionPage, station: Station) -> None:
 SCENES: dict[str, Show] = {
     "voicemail": _form("", NoneType),
     "dialing": _form("g", NoneType),
+    "code": _scan,
     "answered": lambda page, station: press(station, page, "a"),
     "reply": lambda page, station: press(station, page, "a", "b"),
     "notes": lambda page, station: press(station, page, "w"),

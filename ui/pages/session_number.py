@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.exchange.phone_numbers import display, in_groups
 from app.usecases.card import ContactCard
@@ -49,16 +49,23 @@ class NumberCard(Card):
         self._code = Button(look, "QR code", icon="qr", key="Q")
         self._code.setCheckable(True)
         self._link = Button(look, "Call link", icon="phone", icon_only=True)
-        self._dial = Button(look, "Dialing", icon="clock", key="G")
-        self._time = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, tone=Tone.PROMISE)
-        self._time.setAccessibleName("Time since you dialed")
+        self._dial = Button(look, "I’m dialing", icon="clock", key="G")
+        self._time = PlainLabel(weight=QFont.Weight.DemiBold, tone=Tone.PROMISE)
+        self._time.setAccessibleName("Talk time")
+        # One stands in the place of the other, so that nothing beside them moves.
+        self._dialing = QStackedWidget()
+        self._dialing.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._dialing.addWidget(self._dial)
+        self._titled = PlainLabel("Talk time", size=Size.CAPTION, muted=True)
+        self._dialing.addWidget(_below(self._titled, self._time))
         self._tools = tools = ToolRow(_BUTTON_HEIGHT)
         tools.row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._copy, self._code, self._link, self._dial, self._time):
+        tools.row.setSpacing(Space.XS)
+        for widget in (self._copy, self._code, self._link, self._dialing):
             tools.row.addWidget(widget)
         tools.row.addStretch(1)
-        for button in (self._code, self._dial, self._copy):
-            tools.may_shrink(button)
+        for button in (self._code, self._copy, self._dial):
+            tools.may_shrink(button, keep_key=True)
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setSpacing(Space.XS)
         self._column.addWidget(self._caption)
@@ -104,8 +111,7 @@ class NumberCard(Card):
 
     def show_time(self, seconds: float | None) -> None:
         """Show the talk timer; None before it has begun."""
-        self._dial.setVisible(seconds is None)
-        self._time.setVisible(seconds is not None)
+        self._dialing.setCurrentIndex(int(seconds is not None))
         words = "" if seconds is None else talk_time(seconds)
         before = self.time
         if words != before:
@@ -152,8 +158,21 @@ class NumberCard(Card):
         else:
             self._column.setContentsMargins(side, above, side, above)
         self._tools.set_wordless(self._in_row)
-        self._tools.row.setSpacing(Space.XS if small else Space.S)
+        self._titled.setVisible(not self._in_row)
         self._caption.setVisible(not folded)
         self._others.setVisible(bool(self._others.text()) and not self._in_row)
         large = _LARGEST if small or not folded else _FOLDED
         self._number.set_largest(_LOW if self._in_row else large)
+
+
+def _below(title: PlainLabel, value: PlainLabel) -> QWidget:
+    """A value in two low lines, below what it is."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(Space.XS, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addWidget(title)
+    column.addWidget(value)
+    column.addStretch(1)
+    return both

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.theme import Space
 from ui.widgets.button import Button
@@ -19,15 +19,18 @@ class ToolRow(QWidget):
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shrinking: list[Button] = []
+        self._with_key: set[Button] = set()
         self._wordless = False
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(Space.L, 0, Space.L, 0)
         self.row.setSpacing(Space.S)
         self.setFixedHeight(height)
 
-    def may_shrink(self, button: Button) -> None:
-        """Let this button, which has an icon, be reduced to it."""
+    def may_shrink(self, button: Button, *, keep_key: bool = False) -> None:
+        """Let this button, which has an icon, be reduced to it, or to it and its key."""
         self._shrinking.append(button)
+        if keep_key:
+            self._with_key.add(button)
         self._fit()
 
     def set_wordless(self, wordless: bool) -> None:
@@ -51,7 +54,8 @@ class ToolRow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[Button]:
-        return [button for button in self._shrinking if not button.isHidden()]
+        # One in a stack keeps its room while something else is shown there.
+        return [each for each in self._shrinking if not each.isHidden() or _is_stacked(each)]
 
     def _width_with_words(self) -> int:
         given_up = sum(_words(button) for button in self._shown() if button.icon_only)
@@ -63,7 +67,13 @@ class ToolRow(QWidget):
             short = self._wordless or needed > self.width()
             if short:
                 needed -= _words(button)
-            button.set_icon_only(short)
+            button.set_icon_only(short, keep_key=button in self._with_key and not self._wordless)
+            if _is_stacked(button):
+                button.parentWidget().updateGeometry()  # what is hidden tells nobody of its size
+
+
+def _is_stacked(button: Button) -> bool:
+    return isinstance(button.parentWidget(), QStackedWidget)
 
 
 def _words(button: Button) -> int:

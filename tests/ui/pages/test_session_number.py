@@ -145,6 +145,33 @@ def test_the_code_steps_aside_while_somebody_is_on_the_line(begin: Begin, add: A
     assert on.view.person.memory.note.hasFocus()
 
 
+@pytest.mark.parametrize("width", [1340, 940, 860, 420, 380])
+def test_nothing_beside_the_button_moves_when_she_dials(
+    begin: Begin, add: Adds, width: int
+) -> None:
+    on = begin(add("Ann Adams"))
+    on.view.resize(width, 700)
+    on.station.settle()
+    number = on.view.person.number
+    tools = (number._copy, number._code, number._link, number._dialing)
+    before = [tool.x() for tool in tools]
+    on.press("g")
+    on.station.settle()
+    assert number.time == "0:00"
+    assert number._dialing.currentWidget().isAncestorOf(number._titled)
+    assert [tool.x() for tool in tools] == before
+
+
+def test_a_narrow_row_of_the_number_still_shows_its_keys(begin: Begin, add: Adds) -> None:
+    on = begin(add("Ann Adams"))
+    on.view.resize(940, 660)
+    on.station.settle()
+    number = on.view.person.number
+    for button in (number._copy, number._code, number._dial):
+        assert button.icon_only
+        assert button.width() > button.height()  # the icon and its key
+
+
 def _on_page(on: OnCall, part: QWidget) -> QRect:
     return QRect(part.mapTo(on.view, QPoint()), part.size())
 

@@ -128,7 +128,7 @@ class SessionPage(QWidget):
 
     def _show_running(self, running: Running | None) -> None:
         self.start.show_running(running)
-        calling = self.view in (self.call, self.nobody)
+        calling = self.view in (self.call, self.nobody) or self._goes_on(running)
         if running is None:
             if calling:
                 self._open(self.start)
@@ -141,6 +141,15 @@ class SessionPage(QWidget):
             wanted = self.nobody if called_all else self.call
             if wanted is not self.view:
                 self._open(wanted)
+
+    def _goes_on(self, running: Running | None) -> bool:
+        """Whether it is what the recap on show tells of: its end was taken back."""
+        shown = self._shown if self.view is self.recap else None
+        return (
+            running is not None
+            and shown is not None
+            and shown.recap.session_id == running.session.id
+        )
 
     def _show_ended(self, ended: Ended) -> None:
         self._shown = ended

@@ -99,6 +99,7 @@ class SessionPresenter(QObject):
         self._kind_words = kind_words
         self._running: Running | None = None
         self._session_id = 0
+        self._begins = False
         self._selected: int | None = None
         self._then: int | None = None
         self._ticket = 0
@@ -154,14 +155,34 @@ class SessionPresenter(QObject):
     def begin(
         self, contact_ids: Sequence[int], goal: int, intention: str = "", mood: int | None = None
     ) -> None:
-        """Begin with these people in this order; ``goal`` is in calls made, ``mood`` 1 to 5."""
+        """Begin with these people in this order; ``goal`` is in calls made, ``mood`` 1 to 5.
+
+        While it is about to begin it does not begin again, however often she asks.
+        """
+        if self._begins:
+            return
+        self._begins = True
         desk = self._desk
+
+        def settled() -> None:
+            self._begins = False
+
+        def done(begun: tuple[Running, Change]) -> None:
+            settled()
+            self._begun(begun)
+
+        def refused(fault: KnownError) -> None:
+            settled()
+            desk.store.known_error.emit(str(fault))
+
         desk.change(
             lambda: session.begin(
                 desk.office, contact_ids, desk.clock(), goal=goal, intention=intention, mood=mood
             ),
-            change_of=lambda begun: begun[1],
-            done=self._begun,
+            lambda begun: begun[1],
+            done,
+            refused,
+            settled,
         )
 
     def records(self) -> Records:

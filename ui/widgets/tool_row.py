@@ -68,8 +68,9 @@ class ToolRow(QWidget):
             if short:
                 needed -= _words(button)
             button.set_icon_only(short, keep_key=button in self._with_key and not self._wordless)
-            if _is_stacked(button):
-                button.parentWidget().updateGeometry()  # what is hidden tells nobody of its size
+            stack = button.parentWidget()
+            if isinstance(stack, QStackedWidget):
+                stack.updateGeometry()  # what is hidden tells nobody of its size
 
 
 def _is_stacked(button: Button) -> bool:

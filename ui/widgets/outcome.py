@@ -23,6 +23,8 @@ _ENTER, _SMALL_ENTER = "Enter", "↵"
 _SMALL_WIDTH, _SMALL_HEIGHT, _SMALL_GAP = 84, 40, 2.0
 SIDE_BY_SIDE = 140
 """A button narrower than this has its key above its words and wants to be tall."""
+_MAIN_WORDED, _WORDED = 220, 158  # width from which the long words fit beside the key
+_FILLED = 0.8  # of the lines, by words that break into them uncut
 
 
 class OutcomeKind(StrEnum):
@@ -35,7 +37,7 @@ class OutcomeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutcomeChoice:
-    """What never changes about an outcome's button.  ``short`` is its name where room is scarce."""
+    """What never changes of an outcome's button.  ``short`` is its name where room is scarce."""
 
     key: str
     title: str
@@ -119,16 +121,13 @@ class OutcomeButton(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for seven side by side in a small window."""
-        if self._small:
-            return QSize(_SMALL_WIDTH, _SMALL_HEIGHT)
-        return QSize(78, self.sizeHint().height())
+        return QSize(_SMALL_WIDTH if self._small else 78, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surface, then the key beside or above the words."""
         theme = self.look.theme
-        painter = QPainter(self)
+        painter, area = QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
         self._draw_surface(painter, area, theme)
         if self._small:
             self._draw_small(painter, area.adjusted(6, 1, -1, -1))
@@ -176,9 +175,8 @@ class OutcomeButton(PaintedButton):
         """The key on the left, the words beside it, all in the vertical middle."""
         key = key_cap_size(self._cap)
         middle = area.center().y()
-        colour = self._word_colour(self.look.theme)
         at = QPointF(area.left(), middle - key.height() / 2)
-        draw_key_cap(painter, at, self._cap, colour)
+        draw_key_cap(painter, at, self._cap, self._word_colour(self.look.theme))
         area.setLeft(area.left() + key.width() + 10)
         roomy = self._is_main and not self._folded
         title_font = font(
@@ -266,7 +264,13 @@ class OutcomeButton(PaintedButton):
 
     @property
     def _name(self) -> str:
-        return self._choice.short if self._folded else self._choice.title
+        return self._choice.short if self._is_brief else self._choice.title
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether the short words are used, because the room beside the key is scarce."""
+        least = _MAIN_WORDED if self._is_main else _WORDED
+        return self._folded and (self._small or self.width() < least)
 
     @property
     def _gap(self) -> float:
@@ -284,7 +288,9 @@ class OutcomeButton(PaintedButton):
         most = max(1, min(2, int(room / metrics.height())))
         if self._consequence is None:
             return [f"{_ARROW}{PENDING}"]
-        text = (self._folded and self._consequence.short) or self._consequence.text
+        text, short = self._consequence.text, self._consequence.short
+        long = metrics.horizontalAdvance(text) > _FILLED * most * width
+        text = (self._folded and (self._is_brief or long) and short) or text
         # Where a word just fits without the arrow, the word is worth more.
         widest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
         fits = metrics.horizontalAdvance(_ARROW) + widest <= width

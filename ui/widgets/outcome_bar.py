@@ -24,7 +24,7 @@ OUTCOMES = (
     OutcomeChoice("4", "Mailbox full", "Mailbox full"),
     OutcomeChoice("5", "They called back", "Called back"),
     OutcomeChoice("6", "Wrong number", "Wrong number"),
-    OutcomeChoice("7", "Asked me to stop", "Stop", OutcomeKind.STOP),
+    OutcomeChoice("7", "Asked me to stop", "Asked to stop", OutcomeKind.STOP),
 )
 """The buttons in the order of ``app.domain.call.Outcome``."""
 

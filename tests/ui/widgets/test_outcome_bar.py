@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.call import Outcome
 from ui.theme_controller import Appearance, ThemeController
+from ui.widgets import outcome
 from ui.widgets.outcome import Consequence
 from ui.widgets.outcome_bar import OUTCOMES, OutcomeBar
+from ui.widgets.text import wrapped
 
 
 @pytest.fixture
@@ -99,3 +103,34 @@ def test_long_and_empty_consequences_are_painted(
     bar.buttons[2].setFocus()
     bar.buttons[1].setEnabled(False)
     assert not bar.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (1290, {"Left a voicemail", "Asked me to", "→ needs a number", "→ ask permission"}),
+        (900, {"Voicemail", "Asked to stop", "→ fix it", "→ ask"}),
+    ],
+)
+def test_one_row_says_it_in_whole_words_where_there_is_room(
+    bar: OutcomeBar, monkeypatch: pytest.MonkeyPatch, width: int, said: set[str]
+) -> None:
+    painted: list[str] = []
+
+    def told(*what: Any) -> list[str]:
+        lines = wrapped(*what)
+        painted.extend(lines)
+        return lines
+
+    monkeypatch.setattr(outcome, "wrapped", told)
+    long = Consequence("Thursday, December 3rd, in the morning", "Dec 3")
+    consequences = [long] * 7
+    consequences[1] = Consequence("ask permission", "ask")
+    consequences[5] = Consequence("needs a number", "fix it")
+    bar.set_consequences(consequences)
+    bar.set_folded(True)
+    bar.resize(width, bar.sizeHint().height())
+    painted.clear()
+    bar.grab()
+    assert said <= set(painted)
+    assert not [line for line in painted if line.endswith("…")]

@@ -239,7 +239,7 @@ class SessionCall(QWidget):
         ):
             self._timer.leave(before.card.contact_id)
         self._room.show_call(shown is not None)
-        self._veil.show_who(called(shown.card.contact.name) if shown is not None else "your list")
+        self._veil.show_who(called(shown.card.contact.name) if shown is not None else "Your list")
         if shown is None:
             self.card.close_form()
             self._notes.open(None, "")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.text import PlainLabel
-
-_GROUND_ALPHA = 250
 
 
 class PauseVeil(QWidget):
@@ -27,14 +25,15 @@ class PauseVeil(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pause")
         title = PlainLabel("Take your time", size=Size.TITLE, weight=QFont.Weight.Bold)
-        self._words = PlainLabel(muted=True)
-        resume = Button(look, "Resume", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
+        self._words = PlainLabel(muted=True, wrap=True)
+        self._words.setAlignment(centre)
+        resume = Button(look, "Go on", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
         resume.clicked.connect(self.resumed)
         column = QVBoxLayout(self)
         column.setSpacing(Space.M)
         column.addStretch(2)
         column.addWidget(title, 0, centre)
-        column.addWidget(self._words, 0, centre)
+        column.addWidget(self._words)
         column.addSpacing(Space.S)
         column.addWidget(resume, 0, centre)
         column.addStretch(3)
@@ -47,7 +46,7 @@ class PauseVeil(QWidget):
 
     def show_who(self, who: str) -> None:
         """This is on screen, and stays there."""
-        self._words.setText(f"The clock stands, and {who} stays right here.")
+        self._words.setText(f"The clock is stopped. {who} will be here when you are ready.")
 
     def cover(self) -> None:
         """Cover the page."""
@@ -75,7 +74,5 @@ class PauseVeil(QWidget):
             event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What is below is still there, barely seen."""
-        ground = QColor(self._look.theme.paper)
-        ground.setAlpha(_GROUND_ALPHA)
-        QPainter(self).fillRect(self.rect(), ground)
+        """Nothing of what is below is seen: half a word would ask to be read."""
+        QPainter(self).fillRect(self.rect(), self._look.theme.paper)

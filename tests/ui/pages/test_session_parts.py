@@ -11,6 +11,7 @@ from app.domain.session import State
 from tests.ui.pages.stage import Heard
 from ui.pages.session_breath import breathe
 from ui.pages.session_strip import ProgressStrip, Segments
+from ui.pages.session_veil import PauseVeil
 from ui.theme_controller import Appearance, ThemeController
 
 SIX = [State.CALLED, State.SKIPPED, State.CALLED, State.OPEN, State.WAITING, State.GONE]
@@ -62,6 +63,26 @@ def test_the_buttons_of_the_strip_say_what_is_wanted(look: ThemeController, qtbo
         button.click()  # type: ignore[attr-defined]
         assert len(told) == 1
     assert all(len(told) == 1 for told in heard.values())
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_nothing_is_seen_through_a_pause(
+    look: ThemeController, qtbot: QtBot, appearance: Appearance
+) -> None:
+    look.set_appearance(appearance)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(380, 460)
+    below = QLabel("Ann Adams " * 40, page)
+    below.setWordWrap(True)
+    below.resize(page.size())
+    veil = PauseVeil(look, page)
+    veil.show_who("Ann")
+    veil.cover()
+    page.show()
+    shown = page.grab().toImage()
+    below.hide()
+    assert shown == page.grab().toImage()
 
 
 class _Still(QProxyStyle):

@@ -83,12 +83,12 @@ def test_the_veil_names_who_is_below_it(begin: Begin, add: Adds, office: Office)
     bea = add("Bea Brown")
     on = begin(add("Ann Adams"), bea)
     pause(on, office)
-    assert "Ann stays right here" in on.view._veil.words
+    assert "Ann will be here when you are ready" in on.view._veil.words
     on.line.select(bea)  # Ann wishes no calls any more
     on.station.settle()
-    assert "Bea stays right here" in on.view._veil.words
+    assert "Bea will be here when you are ready" in on.view._veil.words
     on.line.select(None)
-    assert "your list stays right here" in on.view._veil.words
+    assert "Your list will be here when you are ready" in on.view._veil.words
 
 
 def test_a_form_that_was_open_has_the_keyboard_after_a_pause(

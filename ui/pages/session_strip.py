@@ -18,6 +18,7 @@ from ui.widgets.text import PlainLabel, plain_tip
 _TO_SMALL, _TO_LARGE = "Small window in front of others", "Back to the large window"
 _HEIGHT, _SEGMENT_WIDTH, _WIDEST = 8, 32, 400  # logical pixels
 _GAP, _NARROW_GAP = 6.0, 2.0
+_NO_CALL = (State.SKIPPED, State.GONE)
 _NARROW = 12.0  # a segment less wide than this stands closer to the next
 
 
@@ -72,7 +73,8 @@ class ProgressStrip(QWidget):
         self._segments.show_states(states, current)
 
     def show_figures(self, made: int, goal: int, seconds: float) -> None:
-        """Show calls made and the time worked."""
+        """Show calls made and the time worked; the picture marks where the goal is reached."""
+        self._segments.show_goal(goal)
         words = progress_line(made, goal, seconds)
         self._line.setToolTip(plain_tip(words) if self._small else "")
         words = progress_short(made, goal) if self._small else words
@@ -111,6 +113,7 @@ class Segments(QWidget):
         self._look = look
         self._states: tuple[State, ...] = ()
         self._current: int | None = None
+        self._goal = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
         self.setAccessibleName("How far you are")
@@ -131,6 +134,18 @@ class Segments(QWidget):
         self.setAccessibleDescription(segments_said(states))
         self.updateGeometry()
         self.update()
+
+    @property
+    def goal_after(self) -> int | None:
+        """How many segments stand before the mark of the goal; None where it is the end of all."""
+        to_call = [at for at, each in enumerate(self._states) if each not in _NO_CALL]
+        return to_call[self._goal - 1] + 1 if 0 < self._goal < len(to_call) else None
+
+    def show_goal(self, goal: int) -> None:
+        """Mark where this many calls will have been made, if there are more people than that."""
+        if goal != self._goal:
+            self._goal = goal
+            self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as short segments are, so that three of them are no wall."""
@@ -153,11 +168,14 @@ class Segments(QWidget):
         gap = _GAP if whole - _GAP >= _NARROW else _NARROW_GAP
         width = max(1.0, whole - gap)
         for place, state in enumerate(self._states):
-            height = _HEIGHT if state is not State.SKIPPED and state is not State.GONE else 3
+            height = 3 if state in _NO_CALL else _HEIGHT
             high = height + 4 if place == self._current else height
             area = QRectF(place * whole, (self.height() - high) / 2, width, high)
             painter.setBrush(self._colour(place, state))
             painter.drawRoundedRect(area, min(high, width) / 2, min(high, width) / 2)
+        if self.goal_after is not None:
+            mark = QRectF(self.goal_after * whole - gap / 2 - 1, 0, 2, self.height())
+            painter.fillRect(mark, self._look.theme.ink)
 
     def _colour(self, place: int, state: State) -> QColor:
         theme = self._look.theme

@@ -50,6 +50,22 @@ def test_sixty_people_have_a_segment_each(look: ThemeController, qtbot: QtBot) -
     assert colours[30] == colours[59] == look.theme.line_strong
 
 
+def test_the_goal_is_marked_where_there_are_more_people(
+    look: ThemeController, qtbot: QtBot
+) -> None:
+    segments = Segments(look)
+    qtbot.addWidget(segments)
+    segments.show_states([*SIX, State.OPEN], 3)
+    segments.resize(7 * 38, 12)
+    segments.show_goal(3)  # two are passed over, or gone
+    assert segments.goal_after == 4
+    image = segments.grab().toImage()
+    assert image.pixelColor(4 * 38 - 3, 1) == look.theme.ink
+    for whole in (5, 8):
+        segments.show_goal(whole)  # the end of the row says it
+        assert segments.goal_after is None
+
+
 def test_the_buttons_of_the_strip_say_what_is_wanted(look: ThemeController, qtbot: QtBot) -> None:
     strip = ProgressStrip(look)
     qtbot.addWidget(strip)

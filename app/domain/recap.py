@@ -35,8 +35,9 @@ class Figures:
 
     ``calls`` are those she made.  ``voicemails`` and ``hellos`` are counted as the expectation
     counts them, a mailbox without a message too; ``messages`` were left, ``full`` mailboxes took
-    none.  ``permissions`` are the times somebody said yes to hearing of news.  ``promises`` tells
-    for each contact-local date how many people were told that she will try then.
+    none.  ``talks`` are the hellos of those who did not ask her to stop.  ``permissions`` are the
+    times somebody said yes to hearing of news.  ``promises`` tells for each contact-local date how
+    many people were told that she will try then.
     """
 
     calls: int
@@ -46,6 +47,7 @@ class Figures:
     promises: tuple[tuple[date, int], ...]
     messages: int
     full: int
+    talks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Recap:
     messages: int
     full: int
     hellos: int
+    talks: int
     permissions: int
     promises: tuple[tuple[date, int], ...]
     minutes: int
@@ -131,6 +134,7 @@ def figures(made: Iterable[Made]) -> Figures:
         tuple(sorted(promised.items())),
         sum(1 for call in made if call.outcome is Outcome.VOICEMAIL),
         sum(1 for call in made if call.outcome is Outcome.MAILBOX_FULL),
+        sum(1 for call in made if call.outcome is Outcome.SPOKE),
     )
 
 

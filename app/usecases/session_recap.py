@@ -53,6 +53,7 @@ def recap(office: Office, session_id: int, now: datetime) -> Recap:
         messages=came.messages,
         full=came.full,
         hellos=came.hellos,
+        talks=came.talks,
         permissions=came.permissions,
         promises=came.promises,
         minutes=round(minutes),

@@ -43,11 +43,11 @@ def test_what_calls_came_to() -> None:
         Made(Outcome.WRONG_NUMBER, None, None),
         Made(Outcome.CALLED_BACK, True, None),
     ]
-    assert figures(made) == Figures(9, 5, 3, 2, ((thursday, 1), (friday, 2)), 3, 1)
+    assert figures(made) == Figures(9, 5, 3, 2, ((thursday, 1), (friday, 2)), 3, 1, 2)
 
 
 def test_nothing_came_of_nothing() -> None:
-    assert figures([]) == Figures(0, 0, 0, 0, (), 0, 0)
+    assert figures([]) == Figures(0, 0, 0, 0, (), 0, 0, 0)
 
 
 @given(st.lists(st.sampled_from(Outcome)))

@@ -136,7 +136,7 @@ def test_the_recap_tells_what_came_of_it(office: Office) -> None:
 
     told = session.recap(office, session_id, NOW + 40 * MINUTE)
     assert (told.calls, told.voicemails, told.hellos) == (4, 3, 1)
-    assert (told.messages, told.full) == (2, 1)
+    assert (told.messages, told.full, told.talks) == (2, 1, 1)
     assert (told.permissions, told.call_backs, told.on) == (1, 1, NOW.date())
     assert told.promises == ((monday, 2),)
     assert (told.minutes, told.goal, told.expectation) == (31, 5, expected)

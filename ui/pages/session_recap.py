@@ -113,13 +113,13 @@ class SessionRecap(QWidget):
         for place in range(len(tiles)):
             self._tiles.setStretch(place, 1)
         _show(self._lines, told.recap_lines(recap))
-        self._expected.setVisible(recap.foreseen is not None)
-        if recap.foreseen is not None:
-            of = recap.foreseen.expectation
-            self.picture.show_expectation(of, recap.foreseen.chances, recap.voicemails)
+        foreseen = told.comparable(recap)
+        self._expected.setVisible(foreseen is not None)
+        if foreseen is not None:
+            of = foreseen.expectation
+            self.picture.show_expectation(of, foreseen.chances, recap.voicemails)
             self._against.setText(told.against_expectation(recap))
-            often = told.likely(of, recap.foreseen.chances)
-            self._likely.setText(f"{often} {told.picture_for(recap)}".strip())
+            self._likely.setText(told.likely(of, foreseen.chances))
             self._likely.setVisible(bool(self._likely.text()))
         promises, week = told.promises(recap.promises, today), told.this_week(recap)
         _show(self._days, promises)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.expectation import WEIGHT, Expectation
-from app.domain.recap import Recap
+from app.domain.recap import Foreseen, Recap
 from app.domain.shares import SURE
 from app.domain.warm_up import Evidence, SessionWords
 from ui.models.due_lines import clock
@@ -21,6 +21,8 @@ _BONUS = "a call-back would be a bonus."
 _MOSTLY_HERS = 3 * WEIGHT
 _HERS = 10 * WEIGHT
 _DAYS_NAMED = 4
+_FEW = 5  # of fewer calls an expectation tells nothing
+_CLOSE = 10  # a difference of a tenth of the calls, or of one, is none to speak of
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ def recap_lines(recap: Recap) -> tuple[str, ...]:
     """What a session came to, sentence by sentence, below its figures."""
     lines = (
         beyond_goal(recap),
+        picked_up(recap),
         messages_left(recap),
         to_look_up(recap),
         permissions(recap.permissions),
@@ -162,36 +165,40 @@ def to_look_up(recap: Recap) -> str:
     return f"{wrong}, to look up." if wrong else ""
 
 
+def comparable(recap: Recap) -> Foreseen | None:
+    """What to compare the calls with; None where they are too few for a picture of them."""
+    foreseen = recap.foreseen
+    return foreseen if foreseen is not None and foreseen.expectation.calls >= _FEW else None
+
+
+def picked_up(recap: Recap) -> str:
+    """Whom she spoke with, where it is not compared with anything; empty for nobody."""
+    if comparable(recap) is not None or not recap.talks:
+        return ""
+    who = "Somebody" if recap.talks == 1 else f"{recap.talks:,} people"
+    return f"{who} picked up. How nice!"
+
+
 def against_expectation(recap: Recap) -> str:
     """What was to be expected of the calls made, and what came; empty for nothing to compare."""
-    if recap.foreseen is None:
+    foreseen = comparable(recap)
+    if foreseen is None:
         return ""
-    of = recap.foreseen.expectation
-    about = "about " if of.calls > 1 else ""
+    of = foreseen.expectation
     wrong = _wrong_numbers(recap)
     left_out = f", leaving out {wrong}," if wrong else ""  # or the calls would not add up
     told = (
         f"From {_count(of.calls, 'call')}{left_out} you could expect"
-        f" {about}{_both(of.voicemails, of.hellos)}."
+        f" about {_both(of.voicemails, of.hellos)}."
     )
-    if recap.voicemails == of.voicemails:
+    more = recap.voicemails - of.voicemails
+    if not more:
         return f"{told} And so it was."
     came = f"{told} It was {_both(recap.voicemails, recap.hellos)}"
-    if recap.voicemails > of.high:
-        return f"{came}. This time more calls met a mailbox, and that says nothing about you."
-    if recap.voicemails < of.low:
-        return f"{came}. This time more people picked up. How nice!"
-    return f"{came}: close to that, as it mostly is."
-
-
-def picture_for(recap: Recap) -> str:
-    """For how many calls the picture is, where she was told of another number; else empty."""
-    told = recap.expectation
-    if recap.foreseen is None or told is None or told.calls == recap.foreseen.expectation.calls:
-        return ""
-    calls = recap.foreseen.expectation.calls
-    these = "this 1 call" if calls == 1 else f"these {calls:,} calls"
-    return f"The picture is for {these}; before the session it was for {told.calls:,}."
+    close = abs(more) * _CLOSE <= max(of.calls, _CLOSE)
+    if more > 0 and not (close and recap.hellos):
+        return f"{came}. That happens, and it says nothing about you."
+    return f"{came}: close to that." if close else f"{came}. More people picked up. How nice!"
 
 
 def permissions(said_yes: int) -> str:

@@ -129,13 +129,13 @@ class ExpectationPicture(QWidget):
         painter.drawText(axis, Qt.AlignmentFlag.AlignVCenter, self._axis())
         if laid.came is not None:
             x, y = laid.came.x(), laid.came.y()
-            painter.setPen(QPen(theme.accent, 1))
+            painter.setPen(QPen(theme.promise, 1))
             painter.drawLine(QPointF(x, _SAID), QPointF(x, y - _TRIANGLE))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.accent)
+            painter.setBrush(theme.promise)
             corners = ((x, y), (x - _TRIANGLE, y - _TRIANGLE), (x + _TRIANGLE, y - _TRIANGLE))
             painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-            painter.setPen(theme.accent)
+            painter.setPen(theme.promise)
             painter.setFont(_numbers(bold=True))
             painter.drawText(laid.said, centre, self._said())
 

@@ -30,6 +30,7 @@ def a_recap(**more: Any) -> Recap:
         "messages": 4,
         "full": 0,
         "hellos": 3,
+        "talks": 3,
         "permissions": 1,
         "promises": ((date(2026, 11, 23), 3), (date(2026, 11, 26), 1)),
         "minutes": 31,
@@ -70,14 +71,32 @@ def test_the_picture_is_for_the_calls_she_made(page: SessionRecap) -> None:
     assert page.picture.accessibleDescription().endswith("it was 4")
     told = said(page)
     assert "From 7 calls you could expect about 6 voicemails and 1 hello." in told
-    assert "The picture is for these 7 calls; before the session it was for 12." in told
+    assert "12" not in told  # what so many were to bring is not what these were
     for line in ("Tomorrow: 3 people", "On Thursday: 1 person", "Calling days: 6"):
         assert line in told
 
 
+def test_of_a_few_calls_there_is_no_picture(page: SessionRecap, station: Station) -> None:
+    few = {"calls": 4, "voicemails": 3, "messages": 3, "hellos": 1, "talks": 1}
+    page.show_recap(
+        a_recap(**few, foreseen=foreseen(Reached(), 3, 1)), session_words.words(), TODAY
+    )
+    # What is new in a layout shows itself with the next events.
+    station.qtbot.waitUntil(lambda: "Somebody picked up. How nice!" in said(page))
+    assert not page.picture.isVisible()
+    assert "expect" not in said(page).lower()
+
+
 def test_nothing_is_compared_where_nobody_was_reached(page: SessionRecap) -> None:
     nothing = a_recap(
-        calls=0, voicemails=0, hellos=0, permissions=0, promises=(), foreseen=None, mood_before=None
+        calls=0,
+        voicemails=0,
+        hellos=0,
+        talks=0,
+        permissions=0,
+        promises=(),
+        foreseen=None,
+        mood_before=None,
     )
     page.show_recap(nothing, session_words.words(), TODAY)
     told = said(page)

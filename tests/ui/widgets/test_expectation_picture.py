@@ -93,6 +93,10 @@ def test_what_came_is_marked_and_told(look: ThemeController, qtbot: QtBot) -> No
     assert laid.came is not None
     assert laid.came.x() == laid.bars[9].center().x()
     assert picture.accessibleDescription() == "Between 8 and 12 of 12; it was 9"
+    image = picture.grab().toImage()
+    scale = image.width() // picture.width()
+    tip = image.pixel(round(laid.came.x() * scale), round((laid.came.y() - 3) * scale))
+    assert tip == look.theme.promise.rgb()  # what came is no alarm
     plain = a_picture(look, qtbot, 12)
     assert plain.laid().came is None
     assert plain.accessibleDescription() == "Between 8 and 12 of 12"

@@ -45,8 +45,8 @@ class TalkForm(FootForm):
         """``asks`` are the words of the permission question, as the script says them."""
         super().__init__(look, parent)
         self.outcome = outcome
-        self._answer = SegmentedControl(look, (("Yes", "Y"), ("No", "N"), ("Didn’t ask", "")))
-        self._answer.set_index(_NOT_ASKED)
+        answers = (("Yes", "Y"), ("No", "N"), ("Didn’t ask", ""))
+        self._answer = SegmentedControl(look, answers, unanswered=_NOT_ASKED)
         self._agreed = DayChoice(
             look, card.today, (_A_WEEK, _A_MONTH), none="No", names=("Next week", "In a month")
         )

@@ -26,6 +26,8 @@ _AIR, _TIGHT_AIR = 24, 14  # left and right of the words, together
 class SegmentedControl(QWidget):
     """Exactly one of its segments is chosen, the first one to begin with.
 
+    With ``unanswered`` it is a question: that segment is chosen to begin with, looks like no answer
+    even then, and the others look like what can be pressed.
     Left and Right move between segments when one has the keyboard.  ``segments`` are pairs of
     words and the key shown beside them (empty for none); the page owns the shortcut.
     """
@@ -38,6 +40,8 @@ class SegmentedControl(QWidget):
         look: ThemeController,
         segments: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        *,
+        unanswered: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
@@ -47,12 +51,13 @@ class SegmentedControl(QWidget):
         self._segments: list[_Segment] = []
         self._columns = len(segments)
         for index, (words, key) in enumerate(segments):
-            segment = _Segment(look, words, key, self)
+            answers = None if unanswered is None else index != unanswered
+            segment = _Segment(look, words, key, answers, self)
             self._group.addButton(segment, index)
             self._segments.append(segment)
             self._grid.addWidget(segment, 0, index)
         self._group.idToggled.connect(self._toggled)
-        self._group.button(0).setChecked(True)
+        self._group.button(unanswered or 0).setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -107,8 +112,17 @@ def _width_of(widths: Sequence[int], columns: int) -> int:
 
 
 class _Segment(PaintedButton):
-    def __init__(self, look: ThemeController, words: str, key: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: ThemeController,
+        words: str,
+        key: str,
+        answers: bool | None,
+        parent: QWidget,
+    ) -> None:
+        """``answers`` tells an answer to a question from none; None: nothing is asked."""
         super().__init__(look, words, parent)
+        self._answers = answers
         self._key = self._shown_key = key
         self._air = _AIR
         self.setCheckable(True)
@@ -142,12 +156,18 @@ class _Segment(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         chosen = self.isChecked()
+        told = chosen and self._answers is not False
         if chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.accent_soft if chosen else theme.hover)
+            painter.setBrush(theme.accent_soft if told else theme.hover)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
-        colour = theme.accent if chosen else theme.ink if self.underMouse() else theme.muted
-        used = font(Size.SMALL, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        if self._answers and not chosen:
+            painter.setPen(theme.line_strong)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        clear = chosen or self._answers or self.underMouse()
+        colour = theme.accent if told else theme.ink if clear else theme.muted
+        used = font(Size.SMALL, QFont.Weight.DemiBold if told else QFont.Weight.Normal)
         width = text_width(self.text(), used)
         key = self._shown_key
         key_width = key_cap_size(key).width() + Space.S if key else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,33 @@ def test_choices_stand_in_as_few_rows_as_fit(look: ThemeController, qtbot: QtBot
     choice.fit(whole)
     choice.adjustSize()
     assert choice.sizeHint().width() == whole
+
+
+def test_what_answers_a_question_looks_like_it_and_what_does_not_answer_looks_quiet(
+    look: ThemeController, qtbot: QtBot
+) -> None:
+    choice = SegmentedControl(look, [("Yes", ""), ("No", ""), ("Didn’t ask", "")], unanswered=2)
+    _shown(qtbot, choice)
+    yes, no, none = choice.findChildren(PaintedButton)
+    theme = look.theme
+
+    def edged(segment: QWidget) -> bool:
+        return segment.grab().toImage().pixelColor(segment.width() // 2, 0) == theme.line_strong
+
+    def filled(segment: QWidget) -> QColor:
+        return segment.grab().toImage().pixelColor(segment.width() // 2, 3)
+
+    assert (choice.index, none.isChecked()) == (2, True)
+    assert [edged(each) for each in (yes, no, none)] == [True, True, False]
+    assert filled(none) == theme.hover
+    choice.set_index(0)
+    assert [edged(each) for each in (yes, no, none)] == [False, True, False]
+    assert filled(yes) == theme.accent_soft
+    usual = SegmentedControl(look, [("Yes", ""), ("No", "")])
+    _shown(qtbot, usual)
+    yes, no = usual.findChildren(PaintedButton)
+    assert filled(yes) == theme.accent_soft
+    assert not edged(no)
 
 
 def test_a_key_without_room_is_told_in_the_tooltip(look: ThemeController, qtbot: QtBot) -> None:

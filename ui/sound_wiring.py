@@ -96,7 +96,7 @@ class SoundWiring(QObject):
         from ui.prompter_habits import keep_habits
 
         desk, booth, look, studio = self._desk, self.booth, self._look, self._studio
-        recording = Recording(booth, studio.begin, self)
+        recording = Recording(booth, self)
         recording.deaf.connect(lambda: booth.voice_lane.run(studio.get_second_ready))
         drill = DrillPresenter(desk, booth, self._rng, parent=self)
         said = self.takes = RehearsalPresenter(
@@ -129,7 +129,7 @@ class SoundWiring(QObject):
         """What listens to the calls of a session."""
         from ui.presenters.session_ear import SessionEar
 
-        recording = Recording(self.booth, self._studio.begin, self)
+        recording = Recording(self.booth, self)
         return SessionEar(self.booth, self._studio, recording, self._preparation, self)
 
     def progress(self) -> ProgressPage:

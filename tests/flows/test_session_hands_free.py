@@ -28,7 +28,8 @@ from ui.audio.under_way import CallUnderWay
 from ui.pages.session_listening import ListeningForm, SessionListening
 from ui.presenters import session_ear_words as words
 from ui.presenters.moves import Moves
-from ui.presenters.session_ear import Ear, SessionEar
+from ui.presenters.session_ear import SessionEar
+from ui.presenters.session_ear_state import Ear
 from ui.settings import SoundSettings, WindowSettings
 from ui.theme_controller import ThemeController
 

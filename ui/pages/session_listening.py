@@ -15,10 +15,12 @@ from app.domain.script import Script
 from app.usecases.card import ContactCard
 from app.usecases.drills import Piece, as_written
 from ui.keys import bind
+from ui.pages.call_foot import OUTCOMES
 from ui.pages.session_call import SessionCall
 from ui.pages.session_forms import MessageForm
 from ui.pages.today_bar import Tab
 from ui.pages.today_forms import FoldingRow, FootForm, question
+from ui.pages.today_talk import TalkForm
 from ui.presenters import session_ear_words as words
 from ui.presenters.call import CallPresenter, Shown
 from ui.presenters.moves import Moves, moves_help, moves_words
@@ -154,6 +156,10 @@ class SessionListening(QObject):
         kept = self._settings
         return kept.session_moves if kept.may_listen else Moves.PACE
 
+    @property
+    def _listens(self) -> bool:
+        return self._ear is not None and self._ear.is_open
+
     def _agree(self, moves: Moves) -> None:
         self._settings.may_listen = True
         self._view.card.close_form()
@@ -184,13 +190,13 @@ class SessionListening(QObject):
         ear.under_way_changed.connect(panel.show_under_way)
         ear.following.went_to.connect(prompter.follow)
         ear.following.runs_changed.connect(self._run)
-        prompter.hold_wanted.connect(ear.toggle)
+        prompter.hold_wanted.connect(self._toggle)
         prompter.moved_by_hand.connect(ear.go_by_hand)
         prompter.word_changed.connect(ear.note_word)
         prompter.finished.connect(ear.end_text)
         for dials in (view.dialled, view.person.number.dialled):
             dials.connect(self._dial)
-        for closes in (view.skip_chosen, view.paused, view.end_wanted):
+        for closes in (view.skip_chosen, view.paused, view.rested, view.end_wanted):
             closes.connect(self._be_done)
         return ear
 
@@ -219,14 +225,22 @@ class SessionListening(QObject):
     def _form_turned(self, opened: bool) -> None:
         form = self._view.card.form
         if opened and isinstance(form, MessageForm):
+            self._be_done()
             form.saved.connect(self._dial)  # she dials once more
+        elif opened and isinstance(form, TalkForm) and self._listens:
+            self._be_done()  # an outcome, though a form asks for the rest; Start listens again
         for shortcut in self._enter:
             shortcut.setEnabled(self._offered and not opened)
 
     def _dial(self) -> None:
-        if self._ear is not None and self._view.card.form is None:
+        free = self._view.card.form is None and not self._view.is_paused
+        if self._ear is not None and free:
             self._show_offer(False)
             self._ear.dial()
+
+    def _toggle(self) -> None:
+        if self._ear is not None and not self._view.is_paused:
+            self._ear.toggle()
 
     def _begin(self) -> None:
         """She speaks, or is about to."""
@@ -272,10 +286,10 @@ class SessionListening(QObject):
 
     def _show_offer(self, offered: bool) -> None:
         self._offered = offered
-        self._view.card.bar.offer(tuple(Outcome).index(Outcome.VOICEMAIL) if offered else None)
+        self._view.card.bar.offer(OUTCOMES.index(Outcome.VOICEMAIL) if offered else None)
         for shortcut in self._enter:
             shortcut.setEnabled(offered and self._view.card.form is None)
-        if self._ear is None or not self._ear.is_open:
+        if not self._listens:
             self._show_sign("")
 
     def _show_sign(self, sentence: str) -> None:

@@ -39,6 +39,8 @@ class UnderWay(Protocol):
 class Studio(Protocol):
     """What a rehearsal asks of the speech lane; see ``ui.audio.studio``."""
 
+    def begin(self, path: Path | None) -> UnderWay: ...
+
     def prepare(self, piece: Piece, sounds_like: Mapping[str, str]) -> bool: ...
 
     def judge(
@@ -98,10 +100,9 @@ class Recording(QObject):
     lost = Signal(str)
     """The microphone went away: a sentence.  What was recorded is kept until ``finish``."""
 
-    def __init__(self, booth: Booth, make: MakeTake, parent: QObject | None = None) -> None:
+    def __init__(self, booth: Booth, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._booth = booth
-        self._make = make
         self._number = 0
         self._under_way = self._listening = self._deaf = False
         self._bytes = self._sounds = 0
@@ -129,20 +130,20 @@ class Recording(QObject):
         self._under_way, self._listening, self._deaf = True, False, False
         self._booth.microphone.start(self._booth.microphone_id)
 
-    def start(self, make_file: Callable[[], Path]) -> None:
-        """From now on it is the take; ``make_file`` is called on the lane, before its first sound.
+    def start(self, make: MakeTake, make_file: Callable[[], Path]) -> None:
+        """From now on it is the take.  Both are called on the lane, before its first sound.
 
-        A ``KnownError`` of it is told by ``unkept``.
+        A ``KnownError`` of ``make_file`` is told by ``unkept``.
         """
 
-        def make() -> tuple[UnderWay, str]:
+        def begin() -> tuple[UnderWay, str]:
             try:
                 path, fault = make_file(), ""
             except KnownError as why:
                 path, fault = None, str(why)
-            return self._make(path), fault
+            return make(path), fault
 
-        self._start(make, NOT_RECORDED)
+        self._start(begin, NOT_RECORDED)
 
     def start_unkept(self, make: Callable[[], UnderWay]) -> None:
         """Listen, and keep nothing; ``make`` is called on the lane, before the first sound."""

@@ -250,7 +250,7 @@ class RehearsalPresenter(QObject):
             return
         begun = self._begun = self._keeper.begin(piece)
         self._elsewhere = False
-        self.recording.start(lambda: self._keeper.make_file(begun))
+        self.recording.start(self._studio.begin, lambda: self._keeper.make_file(begun))
         self._set_stage(Stage.OPENING)
         self._listen()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,16 +14,15 @@ from ui.presenters.following import FollowingPresenter
 from ui.presenters.goodbye import Goodbye
 from ui.presenters.leading import HeardSoFar
 from ui.presenters.moves import Moves
-from ui.presenters.recording import LONGEST_SECONDS, Recording, UnderWay
+from ui.presenters.recording import Recording, UnderWay
+from ui.presenters.session_ear_state import Ear
 
 if TYPE_CHECKING:
     from ui.audio.booth import Booth
     from ui.presenters.rehearsal_preparation import Preparation
 
-LONGEST_WAIT_S = 120.0
-"""Ringing takes half a minute, a long greeting one; who has forgotten it is not listened to."""
 FIRST_WORDS = 6
-"""Up to this word a second beep starts the words anew."""
+"""Up to this word what started them may have been no beep, and the mailbox's may still come."""
 _IN_A_MOMENT_MS = 400
 """She has just turned to somebody: what listens gets ready when that is done."""
 
@@ -37,22 +35,12 @@ class Hears(Protocol):
     def begin_call(self, *, for_beeps: bool, speaks: bool) -> UnderWay: ...
 
 
-class Ear(Enum):
-    """What the microphone is open for."""
-
-    CLOSED = auto()
-    BEEP = auto()
-    VOICE = auto()
-    """Her words are under way, and she is listened to."""
-    ALONE = auto()
-    """Her words are under way at her pace, and nobody listens."""
-
-
 class SessionEar(QObject):
     """Listens to one call after the other.  Nothing of what it hears is kept.
 
     ``show`` says what is on the prompter.  The microphone is open from ``dial`` (hands-free) or
-    ``toggle`` to ``close``, a pause or the end of the words, and never longer than is said above.
+    ``toggle`` to ``close``, a pause or the end of the words, and never longer than ``Ear`` says.
+    One pause goes on listening: after ``dial``, within the ``FIRST_WORDS``, for the beep.
     """
 
     sign_changed = Signal(str)
@@ -93,10 +81,11 @@ class SessionEar(QObject):
         self._state = Ear.CLOSED
         self._piece: Piece | None = None
         self._word = self._last = 0
-        self._by_beep = False
-        self._since = 0.0  # seconds of the sound at which it began to wait for a beep
+        self._dialled = self._by_beep = False
+        self._since = 0.0  # seconds of the sound from which on it is open for what it is
         self._goodbye = Goodbye(0)
-        self._sign = self._told = ""
+        self._sign = ""
+        self._telling = words.Telling(self.told.emit)
         recording.began.connect(self._hear_first)
         recording.heard.connect(self._hear)
         recording.seconds_changed.connect(self._count)
@@ -114,13 +103,14 @@ class SessionEar(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the microphone is open."""
-        return self._state in (Ear.BEEP, Ear.VOICE)
+        return self._state.is_open
 
     def use(self, moves: Moves) -> None:
         """Let the words move like this from now on."""
         if moves is not self._moves:
             self.close()
-            self._moves, self._told = moves, ""
+            self._moves = moves
+            self._telling.forget()
             self.get_ready_soon()
 
     def show(self, piece: Piece | None) -> None:
@@ -149,17 +139,21 @@ class SessionEar(QObject):
         self._later(_IN_A_MOMENT_MS, ready)
 
     def dial(self) -> None:
-        """She dials: hands-free, a mailbox may answer."""
+        """She dials, perhaps once more: hands-free, a mailbox may answer."""
+        if self._state is Ear.BEEP:
+            self._since = self._recording.seconds
+            return
         may = self._state is Ear.CLOSED and self._waits_for_beeps
         if may and self._has_microphone():
             self.get_ready()
+            self._dialled = True
             self._set_state(Ear.BEEP)
             self._open(speaks=False)
             self._show_wait()
 
     def toggle(self) -> None:
         """Start the words from where they are, or pause them."""
-        if self._state in (Ear.VOICE, Ear.ALONE):
+        if self._state.speaks:
             self._pause()
         elif self._piece is not None:
             self._start(by_beep=False)
@@ -176,7 +170,7 @@ class SessionEar(QObject):
 
     def end_text(self) -> None:
         """The prompter has come to the end of the words by itself."""
-        if self._state in (Ear.VOICE, Ear.ALONE):
+        if self._state.speaks:
             self._end()
 
     def close(self) -> None:
@@ -185,6 +179,7 @@ class SessionEar(QObject):
             return
         if self.is_open:
             self._recording.abandon()
+        self._dialled = False
         self._set_state(Ear.CLOSED)
         self.following.stop()
 
@@ -196,14 +191,22 @@ class SessionEar(QObject):
     def _waits_for_beeps(self) -> bool:
         return self._moves is Moves.HANDS_FREE and self._for_mailbox
 
+    @property
+    def _may_beep(self) -> bool:
+        """She has dialled, and has hardly begun: the mailbox's beep may still come."""
+        return self._dialled and self._waits_for_beeps and self._word <= FIRST_WORDS
+
     def _has_microphone(self) -> bool:
-        if not self._booth.has_microphone:
-            self._tell(self._booth.devices.trouble or words.NO_MICROPHONE)
-        return self._booth.has_microphone
+        has = self._booth.has_microphone
+        if has:
+            self._telling.forget(but=words.OF_THE_WORDS)
+        else:
+            self._telling.state(self._booth.devices.trouble or words.NO_MICROPHONE)
+        return has
 
     def _open(self, *, speaks: bool) -> None:
         self._since = 0.0
-        beeps, begin = self._waits_for_beeps, self._hears.begin_call
+        beeps, begin = self._dialled, self._hears.begin_call
         self._recording.start_unkept(lambda: begin(for_beeps=beeps, speaks=speaks))
 
     def _start(self, *, by_beep: bool) -> None:
@@ -220,6 +223,7 @@ class SessionEar(QObject):
             self.from_top.emit()
         self._goodbye = Goodbye(self._last + 1)
         sounds = self.is_open
+        self._since = self._recording.seconds
         self._set_state(Ear.VOICE if sounds or listens else Ear.ALONE)
         waits = words.TAKE_YOUR_TIME if piece.script.live else ""
         self.following.prepare(listens=listens, english=english, waits=waits)
@@ -230,7 +234,7 @@ class SessionEar(QObject):
         if listens and self._word:
             self.following.go_by_hand(self._word, self._recording.seconds)
         if self._state is Ear.ALONE and deaf:
-            self._tell(words.BY_PACE if english else words.ENGLISH_ONLY)
+            self._telling.state(words.BY_PACE if english else words.ENGLISH_ONLY)
         self._listen()
         self.began.emit()
 
@@ -247,7 +251,7 @@ class SessionEar(QObject):
             self._recording.go_to(self._word)
 
     def _pause(self) -> None:
-        if self._state is not Ear.VOICE or not self._waits_for_beeps:
+        if self._state is not Ear.VOICE or not self._may_beep:
             self.close()
             return
         # It may have been no beep: the next one is waited for.
@@ -262,7 +266,7 @@ class SessionEar(QObject):
             self.following.start()
 
     def _hear(self, heard: HeardSoFar) -> None:
-        again = self._state is Ear.VOICE and self._by_beep and self._word <= FIRST_WORDS
+        again = self._state is Ear.VOICE and self._by_beep and self._may_beep
         if heard.beeped and (self._state is Ear.BEEP or again):
             self._start(by_beep=True)
         elif self._state is Ear.VOICE:
@@ -272,21 +276,19 @@ class SessionEar(QObject):
         self._goodbye.at(word, self._recording.seconds)
 
     def _count(self, seconds: float) -> None:
-        if self._state is Ear.BEEP and seconds - self._since >= LONGEST_WAIT_S:
+        if self._state is Ear.VOICE and self._goodbye.said(seconds):
+            self._end()
+        elif self._state.is_over(seconds - self._since):
+            why = words.NO_BEEP if self._state is Ear.BEEP else words.LONG_ENOUGH
             self.close()
-            self._tell(words.NO_BEEP)
-        elif self._state is Ear.VOICE:
-            if self._goodbye.said(seconds):
-                self._end()
-            elif seconds >= LONGEST_SECONDS:
-                self.close()
-                self._tell(words.LONG_ENOUGH)
-            elif not self.following.listens and self._word > FIRST_WORDS:
-                self._go_on_alone()
+            self._telling.event(why)
+        elif self._state is Ear.VOICE and not self.following.listens and not self._may_beep:
+            self._go_on_alone()
 
     def _go_on_alone(self) -> None:
-        """Nobody can follow her, and no second beep is to come: there is nothing to listen for."""
-        self._tell(self._sign)
+        """Nobody can follow her, and no beep is to come: there is nothing to listen for."""
+        once = self._sign in words.OF_THE_WORDS
+        (self._telling.state if once else self._telling.event)(self._sign)
         self._recording.abandon()
         self._set_state(Ear.ALONE)
 
@@ -302,12 +304,12 @@ class SessionEar(QObject):
             return
         if self._state is Ear.BEEP:
             self.close()
-            self._tell(sentence)
+            self._telling.event(sentence)
         else:
             self._recording.abandon()
             self._set_state(Ear.ALONE)
             self.following.hear(HeardSoFar(lost=True))
-            self._tell(f"{sentence} {words.AT_YOUR_PACE}")
+            self._telling.event(f"{sentence} {words.AT_YOUR_PACE}")
 
     def _end(self) -> None:
         for_mailbox = self._for_mailbox
@@ -324,22 +326,15 @@ class SessionEar(QObject):
 
     def _set_state(self, state: Ear) -> None:
         before, self._state = self._state, state
-        under_way = state in (Ear.VOICE, Ear.ALONE)
         if not self.is_open:
             self._set_sign("")
-        if under_way is not (before in (Ear.VOICE, Ear.ALONE)):
-            self.under_way_changed.emit(under_way)
+        if state.speaks is not before.speaks:
+            self.under_way_changed.emit(state.speaks)
 
     def _set_sign(self, sentence: str) -> None:
         if sentence != self._sign:
             self._sign = sentence
             self.sign_changed.emit(sentence)
-
-    def _tell(self, sentence: str) -> None:
-        """Once: what is so at every call need not be said at every call."""
-        if sentence != self._told:
-            self._told = sentence
-            self.told.emit(sentence)
 
     def _single_shot(self, milliseconds: int, act: Callable[[], None]) -> None:
         QTimer.singleShot(milliseconds, self, act)

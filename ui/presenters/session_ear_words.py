@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 # While it is open
 FOR_BEEP = "Listening for the beep"
 NOTHING_FOR_BEEP = "I hear nothing. Is the phone on speaker, and the microphone on?"
 WAITING = "One moment, the microphone is waking up…"
 LISTENING = "Listening to you…"
-FOLLOWING = "Following you"
-FOUND_AGAIN = "Following you again"
+FOLLOWING = "Following your voice"
+FOUND_AGAIN = "Following your voice again"
 TAKE_YOUR_TIME = "Take your time…"
 HARD_TO_HEAR = "I can't make that out; the words move at your pace."
 NOTHING_YET = "I hear nothing; the words move at your pace."
@@ -16,6 +18,9 @@ STOPPED_LISTENING = "I can't follow any more; the words move at your pace."
 BY_PACE = "I can't follow these words; they move at your pace."
 ENGLISH_ONLY = "I follow English only; these words move at your pace."
 HELD = "You hold the words."
+
+OF_THE_WORDS = frozenset((BY_PACE, ENGLISH_ONLY))
+"""What is so of the words on the prompter, whatever becomes of the microphone."""
 
 # When it is not, or no longer
 NO_MICROPHONE = "There is no microphone, so the words move at your pace. Space starts them."
@@ -26,10 +31,32 @@ AT_YOUR_PACE = "The words move at your pace meanwhile."
 OFFER = "That was your goodbye. Enter: left a voicemail"
 
 # Before it is opened for the first time
-MAY_I = "May I listen while you call?"
+MAY_I = "May your laptop listen along?"
 HOW = (
-    "Your laptop's microphone is open only while you dial and speak, and a sign on the words says"
-    " so. What it hears is looked at in memory, at once. Nothing is kept and nothing is sent, for"
-    " the people you call have not agreed to be recorded."
+    "It listens only while you dial and speak, and a sign says so. A pause closes the microphone,"
+    " or lets it wait for the beep, two minutes at most. It hears in memory and never records:"
+    " nothing is kept or sent, for the people you call have not agreed to it."
 )
-SPEAKER = "Put your phone on speaker, so that I can hear the beep."
+SPEAKER = "Put your phone on speaker, so that it can hear the beep."
+
+
+class Telling:
+    """Tells what has happened each time, and what is so once: it is so at every call."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self._tell = tell
+        self._known: frozenset[str] = frozenset()
+
+    def event(self, sentence: str) -> None:
+        """This has happened."""
+        self._tell(sentence)
+
+    def state(self, sentence: str) -> None:
+        """This is so until it is forgotten."""
+        if sentence not in self._known:
+            self._known |= {sentence}
+            self._tell(sentence)
+
+    def forget(self, *, but: frozenset[str] = frozenset()) -> None:
+        """What is so is to be told anew; ``but`` is so all the same."""
+        self._known &= but

@@ -57,9 +57,9 @@ def test_a_take_reaches_the_disk_while_somebody_else_hangs(
     else:
         booth.voice_lane.run(lambda: booth.second.hear_take((), long))
     studio = Studio(booth.recogniser, booth.second)
-    recording = Recording(booth, studio.begin)
+    recording = Recording(booth)
     path = tmp_path / "take.wav"
-    recording.start(lambda: path)
+    recording.start(studio.begin, lambda: path)
     for _ in range(10):
         microphone.hear(0.5)
     qtbot.waitUntil(lambda: not booth.lane.busy)
@@ -74,9 +74,9 @@ def test_closing_does_not_wait_for_a_take_that_is_heard_to_its_end(
     booth: Booth, microphone: FakeMicrophone, qtbot: QtBot, tmp_path: Path
 ) -> None:
     studio = Studio(booth.recogniser, booth.second)
-    recording = Recording(booth, studio.begin)
+    recording = Recording(booth)
     booth.lane.run(lambda: booth.recogniser.prepare(()))
-    recording.start(lambda: tmp_path / "take.wav")
+    recording.start(studio.begin, lambda: tmp_path / "take.wav")
     recording.listen()
     qtbot.waitUntil(lambda: not booth.lane.busy)
     microphone.chunk.emit(engines.chunk(engines.HANG))

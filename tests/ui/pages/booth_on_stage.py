@@ -258,7 +258,7 @@ class Rehearsing:
             Nothing(),  # type: ignore[arg-type]
             self.settings,
         )
-        self.recording = Recording(self.booth, self.studio.begin)
+        self.recording = Recording(self.booth)
         self.drill = DrillPresenter(station.desk, self.booth, Random(7), self.later)
         self.presenter = RehearsalPresenter(
             station.desk, self.booth, self.studio, self.recording, self.drill

@@ -32,7 +32,7 @@ class Calling:
 
     def __init__(self, stage: Rehearsing) -> None:
         self.stage, self.later = stage, Later()
-        self.recording = Recording(stage.booth, stage.studio.begin)
+        self.recording = Recording(stage.booth)
         preparation = Preparation(stage.station.desk, stage.lane, stage.studio)  # type: ignore[arg-type]
         self.ear = SessionEar(
             stage.booth,

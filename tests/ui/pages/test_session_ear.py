@@ -12,7 +12,8 @@ from tests.ui.pages.ear_on_stage import BEEP, LAST, MESSAGE, OTHER, SPANISH, TAL
 from ui.presenters import session_ear_words as words
 from ui.presenters.leading import HeardSoFar
 from ui.presenters.moves import Moves
-from ui.presenters.session_ear import FIRST_WORDS, LONGEST_WAIT_S, Ear
+from ui.presenters.session_ear import FIRST_WORDS
+from ui.presenters.session_ear_state import Ear
 
 
 @pytest.fixture
@@ -92,16 +93,6 @@ def test_a_false_start_is_taken_back_with_one_key_and_the_beep_is_waited_for(
     calling.hear(BEEP)
     assert calling.ear.state is Ear.VOICE
     assert len(calling.stage.studio.takes) == 1  # who listens for beeps knows of the greeting
-
-
-def test_who_starts_by_hand_and_pauses_is_listened_to_for_a_beep(calling: Calling) -> None:
-    calling.with_(Moves.HANDS_FREE)
-    calling.do(calling.ear.toggle)
-    assert calling.stage.studio.take.for_beeps
-    calling.do(calling.ear.toggle)
-    calling.hear(BEEP)
-    assert calling.ear.state is Ear.VOICE
-    assert len(calling.from_top) == 1
 
 
 def test_who_starts_by_hand_is_not_started_anew(calling: Calling) -> None:
@@ -303,16 +294,6 @@ def test_a_talk_said_to_its_end_is_no_voicemail(calling: Calling) -> None:
     calling.hear(at(last, 0.4), HeardSoFar(), HeardSoFar())
     assert not calling.open
     assert calling.said == []
-
-
-def test_who_forgets_it_is_not_listened_to_for_ever(calling: Calling) -> None:
-    calling.with_(Moves.HANDS_FREE)
-    calling.do(calling.ear.dial)
-    calling.hear(seconds=LONGEST_WAIT_S - 1)
-    assert calling.open
-    calling.hear(seconds=1)
-    assert not calling.open
-    assert calling.told == [(words.NO_BEEP,)]
 
 
 def test_her_hand_wins(calling: Calling) -> None:

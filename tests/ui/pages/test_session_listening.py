@@ -24,7 +24,7 @@ from ui.pages.today_bar import Tab
 from ui.presenters import session_ear_words as words
 from ui.presenters.leading import HeardSoFar
 from ui.presenters.moves import Moves
-from ui.presenters.session_ear import Ear
+from ui.presenters.session_ear_state import Ear
 from ui.settings import WindowSettings
 from ui.wiring import Wiring
 
@@ -166,7 +166,7 @@ def test_it_closes_with_a_skip_an_end_another_person_and_another_page(
     call.hands_free()
     for closes in (
         lambda: call.press_shift(Key.Key_P),
-        lambda: view.skip_chosen.emit(SkipReason.LATER),
+        lambda: view.skip_chosen.emit(1, SkipReason.LATER),
         view.end_wanted.emit,
         view.paused.emit,
         lambda: call.on.call.card_changed.emit(None),
@@ -202,10 +202,11 @@ def test_no_message_and_then_dialled_again_listens_again(
     call = begin(add("Ann Adams"))
     call.hands_free()
     call.press("g")
-    call.leave_message()
+    assert call.open
     call.press("3")
     assert isinstance(call.on.view.card.form, MessageForm)
     assert not call.open
+    assert call.sign == ""
     call.press(Key.Key_Return)
     assert call.open
     assert call.sign == words.FOR_BEEP

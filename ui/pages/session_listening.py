@@ -77,6 +77,7 @@ class SessionListening(QObject):
         self._ear: SessionEar | None = None
         self._piece: Piece | None = None
         self._whom: int | None = None
+        self._left: int | None = None  # who was listened for when another page was opened
         self._offered = False
         panel = view.card.panel
         self.sign = PrompterSign(look, panel.prompter)
@@ -178,6 +179,9 @@ class SessionListening(QObject):
         ear.show(self._piece)
         ear.get_ready_soon()
         self._view.card.panel.set_led(self._moves.listens)
+        left, self._left = self._left, None
+        if left is not None and left == self._whom:
+            self.told.emit(words.AWAY)
 
     def _connected(self, ear: SessionEar) -> SessionEar:
         view, panel = self._view, self._view.card.panel
@@ -252,6 +256,7 @@ class SessionListening(QObject):
     def _rest(self) -> None:
         """Another page is open, where what listens may be wanted for other words."""
         if self._ear is not None:
+            self._left = self._whom if self._ear.is_open else None
             self._ear.show(None)
 
     def _close(self) -> None:

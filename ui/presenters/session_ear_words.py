@@ -25,6 +25,7 @@ OF_THE_WORDS = frozenset((BY_PACE, ENGLISH_ONLY))
 # When it is not, or no longer
 NO_MICROPHONE = "There is no microphone, so the words move at your pace. Space starts them."
 NO_BEEP = "I heard no beep in two minutes, so the microphone is off. Space starts the words."
+AWAY = "I stopped listening while you were away. Space starts the words."
 LONG_ENOUGH = "That was five minutes, so the microphone is off now."
 AT_YOUR_PACE = "The words move at your pace meanwhile."
 

@@ -146,4 +146,23 @@ def test_she_is_asked_with_what_a_pause_does(
     form = call.on.view.card.form
     assert isinstance(form, ListeningForm)
     said = " ".join(label.text() for label in form.findChildren(PlainLabel))
-    assert "Pausing the words closes it, unless you dialed hands-free" in said
+    assert "A pause closes the microphone, or lets it wait for the beep" in said
+
+
+def test_whoever_looks_at_another_page_is_told_that_nothing_listens_any_more(
+    begin: Callable[..., Listening], add: Adds
+) -> None:
+    call = begin(add("Ann Adams"), add("Bea Brown"))
+    call.hands_free()
+    call.press("g")
+    assert call.open
+    call.on.view.hide()
+    assert not call.open
+    call.on.view.show()
+    call.settle()
+    assert call.told.last == words.AWAY
+    call.told.clear()
+    call.on.view.hide()  # nothing listened this time
+    call.on.view.show()
+    call.settle()
+    assert call.told == []

@@ -99,7 +99,7 @@ class SegmentedControl(QWidget):
 
     def _toggled(self, index: int, checked: bool) -> None:
         # Tab goes to the chosen one, and the arrow keys from there to the others.
-        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        policy = Qt.FocusPolicy.TabFocus if checked else Qt.FocusPolicy.NoFocus
         self._group.button(index).setFocusPolicy(policy)
         if checked:
             self.changed.emit(index)
@@ -126,7 +126,7 @@ class _Segment(PaintedButton):
         self._key = self._shown_key = key
         self._air = _AIR
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(f"Key {key}")

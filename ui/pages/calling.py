@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.call import Outcome
+from app.domain.call import CallDetails, Outcome
 from ui.keys import bind
 from ui.pages.note_field import NoteField
 from ui.pages.today_card import CardColumn
 from ui.pages.today_replies import QUESTION, REPLIES
-from ui.presenters.call import CallPresenter, Talk
+from ui.presenters.call import CallPresenter
 from ui.presenters.notes import NoteKeeper
 from ui.presenters.today_words import Told
 from ui.theme import Tone
@@ -53,10 +53,10 @@ class Calling(QObject):
         card.form_opened.connect(self._form_opened)
         card.panel.prompter.playing_changed.connect(self._take_up_script)
 
-    def record(self, outcome: Outcome, talk: Talk) -> None:
+    def record(self, outcome: Outcome, details: CallDetails) -> None:
         """Record what came of the call, with the note as it is."""
         self._notes.save()
-        if self._call.record(outcome, talk):
+        if self._call.record(outcome, details):
             self._card.panel.prompter.pause()
             if self._card.form is None:
                 self._rest()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.call import Outcome
+from app.domain.call import NO_DETAILS, CallDetails, Outcome
 from app.domain.session import SkipReason
 from app.usecases.session_queue import Running
 from ui.keys import bind
@@ -27,7 +27,7 @@ from ui.pages.session_timer import TalkTimer
 from ui.pages.session_veil import PauseVeil
 from ui.pages.today_card import CardColumn
 from ui.pages.today_talk import TalkForm
-from ui.presenters.call import CallPresenter, Shown, Talk
+from ui.presenters.call import CallPresenter, Shown
 from ui.presenters.contact_words import called
 from ui.presenters.notes import NoteKeeper
 from ui.presenters.session_call_words import out_of_session
@@ -206,7 +206,7 @@ class SessionCall(QWidget):
         card.talking_changed.connect(self._on_the_line)
         self._calling.notice.connect(self.notice)
         self._questions.skipped.connect(self._skipped)
-        self._questions.declined.connect(lambda: self._record(Outcome.NO_MESSAGE, Talk()))
+        self._questions.declined.connect(lambda: self._record(Outcome.NO_MESSAGE, NO_DETAILS))
         self._calling.keep_note(person.memory.note)
         person.memory.note.escaped.connect(self.activate)
         person.edit_wanted.connect(self._edit)
@@ -263,7 +263,7 @@ class SessionCall(QWidget):
             self.person.memory.show_top()
             breathe(self.person.head)  # the name alone: a whole column would cost a moment
 
-    def _chosen(self, outcome: Outcome, talk: Talk) -> None:
+    def _chosen(self, outcome: Outcome, details: CallDetails) -> None:
         shown = self._call.shown
         if shown is None or shown.card.contact_id == self._passed_over or self.is_paused:
             return
@@ -273,12 +273,12 @@ class SessionCall(QWidget):
             shown.card.contact
         )
         if not asked:
-            self._record(outcome, talk)
+            self._record(outcome, details)
 
-    def _record(self, outcome: Outcome, talk: Talk) -> None:
+    def _record(self, outcome: Outcome, details: CallDetails) -> None:
         self.encourage("")
         self.taps.note(OUTCOMES.index(outcome))
-        self._calling.record(outcome, talk)
+        self._calling.record(outcome, details)
 
     def _skipped(self, contact_id: int, reason: SkipReason) -> None:
         # A key pressed once more is for nobody until the next person is there.

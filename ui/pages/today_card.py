@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.call import Outcome
+from app.domain.call import NO_DETAILS, Outcome
 from app.domain.objections import Objection
 from ui.pages.call_foot import OUTCOMES, SMALL, CallFoot
 from ui.pages.today_bar import ScriptBar, Tab
@@ -17,7 +17,7 @@ from ui.pages.today_replies import ReplyRow
 from ui.pages.today_retry import RetryForm
 from ui.pages.today_said import Said, said_now, talk
 from ui.pages.today_talk import TalkForm
-from ui.presenters.call import Shown, Talk
+from ui.presenters.call import Shown
 from ui.presenters.swap_words import other_wordings, wordings
 from ui.presenters.today_words import script_title
 from ui.theme import Space
@@ -34,7 +34,7 @@ class CardColumn(QWidget):
     """Shows one contact.  Where there is no room for a third column, ``past`` becomes a tab."""
 
     outcome_chosen = Signal(object, object)
-    """An ``Outcome`` and the ``Talk`` that goes with it."""
+    """An ``Outcome`` and the ``CallDetails`` that go with it."""
 
     promise_wanted = Signal(object)
     """The voicemail shall promise this, while the seller is choosing; None: as recommended."""
@@ -149,13 +149,13 @@ class CardColumn(QWidget):
             card = self._shown.card
             say = card.answered if outcome is Outcome.SPOKE else card.called_back
             form = TalkForm(self._look, card, outcome, talk(say).asks, self)
-            form.saved.connect(lambda: self.outcome_chosen.emit(outcome, form.talk))
+            form.saved.connect(lambda: self.outcome_chosen.emit(outcome, form.details))
             # What is being said meanwhile, up to the very question the form asks.
             self.open_tab(Tab.ANSWERED if outcome is Outcome.SPOKE else Tab.VOICEMAIL)
             self.open_form(form)
             form.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.outcome_chosen.emit(outcome, Talk())
+            self.outcome_chosen.emit(outcome, NO_DETAILS)
 
     def change_date(self) -> None:
         """Choose another time for the voicemail to promise."""

@@ -10,7 +10,6 @@ from app.domain.call import CallDetails, DayPart, Outcome, Promise
 from app.domain.talk_draft import TalkDraft
 from app.usecases.card import ContactCard
 from ui.pages.today_forms import DayChoice, FoldingRow, FootForm, part_words, question, row
-from ui.presenters.call import Talk
 from ui.presenters.today_words import order_question
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
@@ -108,13 +107,15 @@ class TalkForm(FootForm):
         (self._top if narrow else self._end).addWidget(self._save)
 
     @property
-    def talk(self) -> Talk:
+    def details(self) -> CallDetails:
         """What the seller has entered."""
         draft = self.draft
-        details = CallDetails(
-            permission=draft.permission, agreed=draft.agreed, note=draft.note.strip()
+        return CallDetails(
+            permission=draft.permission,
+            agreed=draft.agreed,
+            note=draft.note.strip(),
+            ordered=draft.ordered,
         )
-        return Talk(details, ordered=draft.ordered)
 
     @property
     def draft(self) -> TalkDraft:

@@ -40,16 +40,6 @@ class Shown:
     titles: Mapping[int, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """What came of a talk, and whether something was ordered in it."""
-
-    details: CallDetails = NO_DETAILS
-    ordered: bool = False
-
-
-NO_TALK = Talk()
-
 Records = Callable[["Office", int, Outcome, datetime, CallDetails], Recorded]
 """Records an outcome as ``calls.record`` does; runs on the store lane."""
 
@@ -222,7 +212,7 @@ class CallPresenter(QObject):
         new = ids[(at + by) % len(ids)]
         self.swap(new if new != ids[0] else None)
 
-    def record(self, outcome: Outcome, talk: Talk = NO_TALK) -> bool:
+    def record(self, outcome: Outcome, details: CallDetails = NO_DETAILS) -> bool:
         """Record what came of the call; False if there is nothing to record it for just now.
 
         A voicemail promises what the card on screen says, in the words it says it with, so that
@@ -233,7 +223,6 @@ class CallPresenter(QObject):
             return False
         contact_id, desk, now = shown.card.contact_id, self._desk, self._desk.clock()
         left = outcome is Outcome.VOICEMAIL
-        details = replace(talk.details, ordered=talk.ordered)
         if left:
             script = shown.card.voicemail.script
             details = replace(
@@ -247,7 +236,7 @@ class CallPresenter(QObject):
 
         def saved(recorded: Recorded) -> None:
             self._set_pending(None)
-            words, careful = outcome_in_words(recorded, shown.card, talk.ordered)
+            words, careful = outcome_in_words(recorded, shown.card, details.ordered)
             if outcome is Outcome.NO_MESSAGE and self._may_nudge(shown.card.today):
                 words = f"{words}. {NUDGE}"
             self.told.emit(Told(words, recorded.change.undo, careful))

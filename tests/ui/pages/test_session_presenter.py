@@ -6,13 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.call import CallDetails, Outcome, Promise
+from app.domain.call import NO_DETAILS, CallDetails, Outcome, Promise
 from app.domain.session import SkipReason, State
 from app.usecases import calls, contacts, session
 from app.usecases.change import Change, Thing
 from app.usecases.office import Office
 from tests.ui.pages.stage import NOW, Adds, Heard, Station
-from ui.presenters.call import NO_TALK, CallPresenter, Talk
+from ui.presenters.call import CallPresenter
 from ui.presenters.session import SessionPresenter
 
 
@@ -173,14 +173,14 @@ def test_a_talk_with_a_no_is_as_hard_as_a_wish_to_stop(
 ) -> None:
     said = Heard(begun.encouraged)
     agreed = Promise(NOW.date() + timedelta(days=7), None)
-    no, later = (Talk(CallDetails(permission=False, agreed=day)) for day in (None, agreed))
-    for talk in (no, later):
-        card.record(Outcome.SPOKE, talk)
+    no, later = (CallDetails(permission=False, agreed=day) for day in (None, agreed))
+    for details in (no, later):
+        card.record(Outcome.SPOKE, details)
         station.settle()
     assert begun.running is not None
     assert begun.running.session.hard_in_a_row == 0
-    for outcome, talk in ((Outcome.STOP, NO_TALK), (Outcome.SPOKE, no)):
-        card.record(outcome, talk)
+    for outcome, details in ((Outcome.STOP, NO_DETAILS), (Outcome.SPOKE, no)):
+        card.record(outcome, details)
         station.settle()
     assert begun.running.session.hard_in_a_row == 2
     assert not any(words for (words,) in said)

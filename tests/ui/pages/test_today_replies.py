@@ -127,11 +127,11 @@ def test_while_the_form_is_open_too_but_for_its_note(
     station.press(page, "y", Key.Key_Escape)  # first out of the reply, and the form stays
     assert column(page).heard is None
     assert column(page).form is form
-    assert form.talk.details.permission is True
+    assert form.details.permission is True
     note = form.findChildren(QLineEdit)[-1]
     note.setFocus()
     station.press(page, "bixvtp a")
-    assert form.talk.details.note == "bixvtp a"
+    assert form.details.note == "bixvtp a"
     assert column(page).heard is None
     station.press(page, Key.Key_Escape)
     assert column(page).form is None

@@ -84,10 +84,10 @@ def test_an_agreed_date_and_a_note_are_kept(
     assert isinstance(form, TalkForm)
     # Tab to the answer, to the date; Right: next week; Tab over the date to the note.
     station.press(page, Key.Key_Tab, Key.Key_Tab, Key.Key_Tab, Key.Key_Right)
-    assert form.talk.details.agreed == Promise(NOW.date() + timedelta(days=7), None)
+    assert form.details.agreed == Promise(NOW.date() + timedelta(days=7), None)
     form.setFocus()
     station.press(page, "n")
-    assert form.talk.details.permission is False
+    assert form.details.permission is False
     station.press(page, Key.Key_Return)
     (record,) = stored(office, ann).records
     assert record.call.agreed == Promise(NOW.date() + timedelta(days=7), None)
@@ -163,7 +163,7 @@ def test_space_ticks_in_the_form_and_plays_outside_of_it(
     assert isinstance(form, TalkForm)
     form.findChildren(QCheckBox)[0].setFocus()
     station.press(page, Key.Key_Space)
-    assert form.talk.ordered
+    assert form.details.ordered
     assert not prompter.is_playing
     station.press(page, Key.Key_Escape, Key.Key_Space)
     assert prompter.is_playing

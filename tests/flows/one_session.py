@@ -152,7 +152,7 @@ def main(folder: Path, life: int) -> int:
     her = Sitting(folder, ThemeController(application, Appearance.LIGHT), clock)
     her.go_on()
     note = her.page.call.person.memory.note.toPlainText()
-    say(f"resumed {her.name}|{her.timer}|{note}")
+    say(f"resumed {her.name}|{her.timer}|{note!r}")  # one line, whatever is in it
     hand = Hand(her, life)
     often = QTimer()
     often.timeout.connect(hand.turn)

@@ -108,7 +108,7 @@ def _resumed_at_the_same_person(line: str, before: Kept, life: int) -> None:
     name, timer, note = line.removeprefix("resumed ").rstrip("\n").split("|")
     assert name == before.current
     person = before.of(name)
-    assert note == person.note
+    assert note == repr(person.note)
     if person.dialled_at is None:
         assert timer == ""
     else:

@@ -164,6 +164,12 @@ def test_the_note_is_kept_for_whom_it_was_typed(begin: Begin, add: Adds, office:
     on = begin(ann, bea)
     note = on.view.person.memory.note
     assert note.toPlainText() == "Garden"
+    changed = Heard(on.station.desk.changed)
+    on.press("h", Key.Key_Escape)
+    assert note.toPlainText() == contacts.details(office, ann).note == "Garden"
+    assert changed == []
+    on.press("h", "likes blue", Key.Key_Escape)
+    assert contacts.details(office, ann).note == "Garden\nlikes blue"
     on.press("h")
     note.selectAll()
     on.press("1 new kitchen")  # digits are letters here

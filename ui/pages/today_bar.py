@@ -18,6 +18,9 @@ from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel, wrapped
 
 
+_ANSWERED = "They answered"
+
+
 class Tab(Enum):
     """What stands in the middle of the card."""
 
@@ -88,7 +91,7 @@ class ScriptBar(QWidget):
             self._row.removeWidget(self._tabs)
             self._tabs.hide()
             self._tabs.deleteLater()
-        segments = [("Voicemail", ""), ("They answered", "A")]
+        segments = [("Voicemail", ""), (_ANSWERED, "A")]
         if with_past:
             segments = [("Voicemail", ""), ("Answered", "A"), ("Notes", "H")]
         self._tabs = SegmentedControl(self._look, segments)
@@ -119,8 +122,9 @@ class ScriptBar(QWidget):
         self._tabs.setVisible(visible)
 
     def show_title(self, title: str) -> None:
-        """Say which script it is."""
-        self._title.setText("" if self._small else title)
+        """Say which script it is, unless its tab says so already."""
+        said = self._small or (self.tab is Tab.ANSWERED and title == _ANSWERED)
+        self._title.setText("" if said else title)
 
     def show_wordings(self, these: Sequence[Wording], others: Sequence[Wording]) -> None:
         """Offer the wordings for this call, and below a line the other ones."""

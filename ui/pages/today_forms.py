@@ -138,8 +138,9 @@ def _fill(line: QBoxLayout, parts: Sequence[QWidget | None]) -> None:
 class DayChoice(QWidget):
     """A few days to choose from with one key, or any other from a calendar.
 
-    ``none`` is the words for no date at all, empty where a date is needed.  With ``names`` of their
-    own, such as "Next week", the days are shown as dates beside them.
+    ``none`` is the words for no date at all, which is then no answer yet; it is empty where a date
+    is needed.  With ``names`` of their own, such as "Next week", the days are shown as dates beside
+    them.
     """
 
     changed = Signal()
@@ -160,9 +161,8 @@ class DayChoice(QWidget):
         self._none = bool(none)
         self._named = bool(names)
         words = list(names) or [word for word, _ in said]
-        self._chips = SegmentedControl(
-            look, [(word, "") for word in ((none,) if none else ()) + (*words, PICK)]
-        )
+        chips = [(word, "") for word in ((none,) if none else ()) + (*words, PICK)]
+        self._chips = SegmentedControl(look, chips, unanswered=0 if none else None)
         self._today = today
         self._day: date | None = None
         self._field: DateField | None = None

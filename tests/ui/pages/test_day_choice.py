@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.stage import Heard
 from ui.pages.today_forms import DayChoice
 from ui.theme_controller import ThemeController
+from ui.widgets.button import PaintedButton
 
 TODAY = date(2026, 11, 21)
 
@@ -43,10 +45,16 @@ def test_a_day_without_a_chip_is_shown_in_the_calendar(qtbot: QtBot, look: Theme
     assert choice.day == date(2027, 1, 20)
 
 
+def filled(chip: QWidget) -> QColor:
+    return chip.grab().toImage().pixelColor(chip.width() // 2, 3)
+
+
 def test_no_day_may_be_chosen_too(qtbot: QtBot, look: ThemeController) -> None:
     choice = DayChoice(look, TODAY, (7, 30), none="No", names=("Next week", "In a month"))
     qtbot.addWidget(choice)
     assert choice.day is None
+    none = choice.chips.findChildren(PaintedButton)[0]
+    assert filled(none) == look.theme.hover  # nothing is agreed, and nothing is answered either
     choice.chips.set_index(2)
     assert choice.day == date(2026, 12, 21)
     calendar = choice.findChild(QDateEdit)
@@ -56,6 +64,9 @@ def test_no_day_may_be_chosen_too(qtbot: QtBot, look: ThemeController) -> None:
     assert choice.day == date(2026, 12, 23)
     choice.chips.set_index(0)
     assert choice.day is None
+    day = DayChoice(look, TODAY, (1, 7))
+    qtbot.addWidget(day)
+    assert filled(day.chips.findChildren(PaintedButton)[0]) == look.theme.accent_soft
 
 
 def test_yesterday_cannot_be_chosen(qtbot: QtBot, look: ThemeController) -> None:

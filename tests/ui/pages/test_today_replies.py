@@ -52,6 +52,16 @@ def talking(page: TodayPage, station: Station, add: Adds, begin: Callable[[], No
     return ann
 
 
+def test_a_title_that_says_what_its_tab_says_is_left_out(
+    page: TodayPage, station: Station, talking: int
+) -> None:
+    assert column(page).script_bar.title == ""
+    column(page).script_bar.show_title("My own talk")
+    assert column(page).script_bar.title == "My own talk"
+    station.press(page, "a")
+    assert column(page).script_bar.title == "First message to a customer"
+
+
 def test_each_objection_is_a_key_away_from_its_reply(
     wiring: Wiring, page: TodayPage, station: Station, talking: int
 ) -> None:

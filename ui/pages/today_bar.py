@@ -17,7 +17,6 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.text import PlainLabel, wrapped
 
-
 _ANSWERED = "They answered"
 
 

@@ -5,13 +5,11 @@ Times are seconds from the first sound heard.  Nothing is kept but when it was l
 
 from __future__ import annotations
 
+import operator
 from collections import deque
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app.speech.tone_finder import Frame
-
-if TYPE_CHECKING:
-    from app.speech.tone_finder import Floats
 
 # Noise in a band of 300 Hz, evened over 70 ms, strays by 1 dB: 4 dB above the quieter tenth is
 # more than it ever strays for long.
@@ -86,22 +84,22 @@ class _Floor:
     """
 
     def __init__(self) -> None:
-        import numpy as np
-
-        self._recent: deque[Floats] = deque(maxlen=_SMOOTH_FRAMES)
-        self._block: list[Floats] = []
-        self._blocks: deque[Floats] = deque(maxlen=_FLOOR_BLOCKS)
-        self._floor = np.full(4, np.inf)
+        self._recent: deque[tuple[float, ...]] = deque(maxlen=_SMOOTH_FRAMES)
+        self._block: list[tuple[float, ...]] = []
+        self._blocks: deque[list[float]] = deque(maxlen=_FLOOR_BLOCKS)
+        self._threshold: list[float] = []
 
     def below(self, frame: Frame) -> bool:
         """Whether something is to be heard above it in any band."""
-        import numpy as np
-
         self._recent.append(frame.bands)
         self._block.append(frame.bands)
         if len(self._block) == _FLOOR_FRAMES:
-            self._blocks.append(np.mean(self._block, axis=0))
+            self._blocks.append(
+                [sum(band) / _FLOOR_FRAMES for band in zip(*self._block, strict=True)]
+            )
             self._block.clear()
-            quiet = np.sort(np.array(self._blocks), axis=0)
-            self._floor = quiet[int(_QUIET_SHARE * len(quiet))] * 10 ** (_ABOVE_FLOOR_DB / 10)
-        return bool((sum(self._recent) > self._floor * len(self._recent)).any())
+            quiet = int(_QUIET_SHARE * len(self._blocks))
+            floor = [sorted(band)[quiet] for band in zip(*self._blocks, strict=True)]
+            self._threshold = [band * 10 ** (_ABOVE_FLOOR_DB / 10) for band in floor]
+        now = (sum(band) / len(self._recent) for band in zip(*self._recent, strict=True))
+        return any(map(operator.gt, now, self._threshold))

@@ -28,8 +28,9 @@ _LOBE: Final = 2
 """Steps of the spectrum to each side that a steady tone reaches."""
 _BANDS: Final = (0, 10, 28, 54)
 """Where the bands of a frame begin: at 300, 600, 1,200 and 2,000 Hz."""
-_KEPT_SECONDS: Final = 2.5
+_KEPT: Final = round(2.3 * RATE)
 _AT_ONCE: Final = RATE // 5
+"""Samples: so many at least are kept, and so many more at most."""
 
 _TONAL: Final = 0.55
 """Share of the power in the two loudest lines from which sound may be a tone."""
@@ -54,7 +55,7 @@ class Frame:
 
     at: float
     level: float
-    bands: Floats
+    bands: tuple[float, ...]
     """Power in four bands, from low to high."""
 
 
@@ -75,7 +76,7 @@ class _Run:
     begin: float
     ats: list[float]
     levels: list[float]
-    missed: list[tuple[float, float, bool, Floats]] = field(default_factory=list)
+    missed: list[tuple[float, float, Floats | None]] = field(default_factory=list)
 
     def carried_on(self, at: float, level: float, shape: Floats) -> bool:
         """Whether a tonal frame is more of the same; if so it is taken in."""
@@ -108,8 +109,8 @@ class ToneFinder:
         import numpy as np
 
         self._window = np.hanning(_WINDOW + 1)[:-1].astype(np.float32)
-        self._places = np.arange(_WINDOW)
-        self._sound: NDArray[np.int16] = np.zeros(0, np.int16)
+        self._sound: NDArray[np.int16] = np.zeros(_KEPT + _AT_ONCE, np.int16)
+        self._kept = 0
         self._heard = 0
         self._next = 0
         self._rest = b""
@@ -137,48 +138,51 @@ class ToneFinder:
 
     def samples(self, begin: float, end: float) -> Floats:
         """The sound between two instants of the last two seconds."""
-        first = self._heard - len(self._sound)
+        first = self._heard - self._kept
         start, stop = (max(0, round(at * RATE) - first) for at in (begin, end))
-        kept = self._sound[start:stop]
+        kept = self._sound[start : min(stop, self._kept)]
         return kept.astype(float)
 
     def _hear(self, sound: bytes) -> list[tuple[Frame, Found | None]]:
         import numpy as np
 
-        fresh = np.frombuffer(sound, "<i2")
-        self._heard += len(fresh)
-        kept = self._sound[-round(_KEPT_SECONDS * RATE) :]
-        self._sound = np.concatenate((kept, fresh))
+        self._keep(np.frombuffer(sound, "<i2"))
         count = max(0, (self._heard - _WINDOW - self._next) // _HOP + 1)
         if not count:
             return []
-        first = self._next - (self._heard - len(self._sound))
-        starts = first + _HOP * np.arange(count)
-        frames = self._sound[starts[:, None] + self._places] * self._window
+        first = self._next - (self._heard - self._kept)
+        frames = np.empty((count, _WINDOW), np.float32)
+        for place, into in enumerate(frames):
+            start = first + place * _HOP
+            np.multiply(self._sound[start : start + _WINDOW], self._window, out=into)
         lines = np.fft.rfft(frames)[:, _LOW:_HIGH]
         power = lines.real**2 + lines.imag**2 + np.float32(1.0)
+        totals = power.sum(axis=1).tolist()
+        bands = np.add.reduceat(power, _BANDS, axis=1).tolist()
         told = []
-        for each in power:
-            told.append(self._frame((self._next + _WINDOW / 2) / RATE, each))
+        for each, total, powers in zip(power, totals, bands, strict=True):
+            frame = Frame((self._next + _WINDOW / 2) / RATE, 10 * math.log10(total), tuple(powers))
+            told.append((frame, self._join(frame.at, frame.level, _shape(each, total))))
             self._next += _HOP
         return told
 
-    def _frame(self, at: float, power: Floats) -> tuple[Frame, Found | None]:
-        import numpy as np
+    def _keep(self, fresh: NDArray[np.int16]) -> None:
+        """Take in no more than ``_AT_ONCE`` samples, and forget the eldest for them."""
+        if self._kept + len(fresh) > len(self._sound):
+            # Numpy copes with places that overlap.
+            self._sound[:_KEPT] = self._sound[self._kept - _KEPT : self._kept]
+            self._kept = _KEPT
+        self._sound[self._kept : self._kept + len(fresh)] = fresh
+        self._kept += len(fresh)
+        self._heard += len(fresh)
 
-        total = float(power.sum())
-        tonal = _in_two_lines(power) >= _TONAL * total
-        level = 10 * math.log10(total)
-        frame = Frame(at, level, np.add.reduceat(power, _BANDS))
-        return frame, self._join(at, level, tonal, power / np.sqrt(power @ power))
-
-    def _join(self, at: float, level: float, tonal: bool, shape: Floats) -> Found | None:
+    def _join(self, at: float, level: float, shape: Floats | None) -> Found | None:
         """Carry the stretch under way on, or end it and begin another."""
         run, ended = self._run, None
         if run is not None:
-            if tonal and run.carried_on(at, level, shape):
+            if shape is not None and run.carried_on(at, level, shape):
                 return None
-            run.missed.append((at, level, tonal, shape))
+            run.missed.append((at, level, shape))
             if len(run.missed) < _MISSES:
                 return None
             ended = run.found()
@@ -186,21 +190,28 @@ class ToneFinder:
             for each in run.missed:
                 self._begin_or_carry_on(*each)
         else:
-            self._begin_or_carry_on(at, level, tonal, shape)
+            self._begin_or_carry_on(at, level, shape)
         return ended
 
-    def _begin_or_carry_on(self, at: float, level: float, tonal: bool, shape: Floats) -> None:
-        if not tonal:
+    def _begin_or_carry_on(self, at: float, level: float, shape: Floats | None) -> None:
+        if shape is None:
             self._run = None
         elif self._run is None or not self._run.carried_on(at, level, shape):
             self._run = _Run(shape, at, [at], [level])
 
 
-def _in_two_lines(power: Floats) -> float:
+def _shape(power: Floats, total: float) -> Floats | None:
+    """A spectrum of length 1, if most of its ``total`` power lies in two lines; else None."""
     top = int(power.argmax())
     low, high = max(0, top - _LOBE), top + _LOBE + 1
     loudest = float(power[low:high].sum())
+    if 2 * loudest < _TONAL * total:
+        return None
     others = power.copy()
     others[low:high] = 0
     top = int(others.argmax())
-    return loudest + float(others[max(0, top - _LOBE) : top + _LOBE + 1].sum())
+    softer = float(others[max(0, top - _LOBE) : top + _LOBE + 1].sum())
+    if loudest + softer < _TONAL * total:
+        return None
+    shape: Floats = power / math.sqrt(float(power @ power))
+    return shape

@@ -49,6 +49,10 @@ class WindowSettings(QObject):
     kind_words_changed = Signal(bool)
     """Whether a hard row of calls is to be followed by a kind word from now on."""
 
+    moves_changed = Signal(object)
+    """The ``Moves`` in force: she chose another way, gave her yes to one that listens, or took
+    it back."""
+
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
@@ -123,26 +127,43 @@ class WindowSettings(QObject):
 
     @property
     def session_moves(self) -> Moves:
-        """How the words of a session move; nothing listens before she has agreed to that."""
+        """How the words of a session move: at her pace until she ``may_listen`` to that."""
         from ui.presenters.moves import Moves  # asked for in a session, long after the start
 
         try:
-            return Moves(str(self._kept.value("session/moves", Moves.PACE.value)))
+            chosen = Moves(str(self._kept.value("session/moves", Moves.PACE.value)))
         except ValueError:
             return Moves.PACE
+        return chosen if self.may_listen else Moves.PACE
 
     @session_moves.setter
     def session_moves(self, moves: Moves) -> None:
+        before = self.session_moves
         self._kept.setValue("session/moves", moves.value)
+        if self.session_moves is not before:
+            self.moves_changed.emit(self.session_moves)
 
     @property
     def may_listen(self) -> bool:
-        """Whether she knows what the microphone does in a session, and agreed to it."""
+        """Whether she knows what the microphone does in a session, and agreed to it.
+
+        Taken back, the words move at her pace, and she is asked anew.
+        """
         return self._number("session/may_listen", False) == 1
 
     @may_listen.setter
     def may_listen(self, agreed: bool) -> None:
+        if agreed == self.may_listen:
+            return
+        if not agreed:
+            self._kept.remove("session/moves")
         self._kept.setValue("session/may_listen", int(agreed))
+        self.moves_changed.emit(self.session_moves)
+
+    def let_listen(self, moves: Moves) -> None:
+        """She has agreed, and the words move like this from now on."""
+        self.session_moves = moves  # not in force yet, so it is told once
+        self.may_listen = True
 
     @property
     def geometry(self) -> QByteArray:

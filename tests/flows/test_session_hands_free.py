@@ -25,7 +25,8 @@ from tests.recordings import with_recordings
 from tests.sound_room import SoundRoom
 from tests.speech.telephone import of_bytes, silence, tone, voice
 from ui.audio.under_way import CallUnderWay
-from ui.pages.session_listening import ListeningForm, SessionListening
+from ui.pages.listening_form import ListeningForm
+from ui.pages.session_listening import SessionListening
 from ui.presenters import session_ear_words as words
 from ui.presenters.moves import Moves
 from ui.presenters.session_ear import SessionEar

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from app.domain.call import Outcome
 from app.domain.script import Script
@@ -16,42 +16,22 @@ from app.usecases.card import ContactCard
 from app.usecases.drills import Piece, as_written
 from ui.keys import bind
 from ui.pages.call_foot import OUTCOMES
+from ui.pages.listening_form import ListeningForm
 from ui.pages.session_call import SessionCall
 from ui.pages.session_forms import MessageForm
 from ui.pages.today_bar import Tab
-from ui.pages.today_forms import FoldingRow, FootForm, question
 from ui.pages.today_talk import TalkForm
 from ui.presenters import session_ear_words as words
 from ui.presenters.call import CallPresenter, Shown
 from ui.presenters.moves import Moves, moves_help, moves_words
 from ui.settings import WindowSettings
-from ui.theme import Size, Space, Tone
+from ui.theme import Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.prompter_sign import PrompterSign
-from ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from ui.presenters.session_ear import SessionEar
-
-
-class ListeningForm(FootForm):
-    """Before a microphone is opened for the first time: what it does, and may it?"""
-
-    def __init__(self, look: ThemeController, moves: Moves, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        no = Button(look, "Stay at my pace", key="Esc")
-        yes = Button(look, "Yes, listen", kind=ButtonKind.PRIMARY, key="Enter")
-        no.clicked.connect(self.left)
-        yes.clicked.connect(self.saved)
-        how = f"{words.HOW} {words.SPEAKER}" if moves is Moves.HANDS_FREE else words.HOW
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        column.setSpacing(Space.S)
-        line = FoldingRow(question(words.MAY_I), no, yes)
-        line.setStretch(0, 1)
-        column.addLayout(line)
-        column.addWidget(PlainLabel(how, size=Size.SMALL, wrap=True))
 
 
 class SessionListening(QObject):
@@ -93,6 +73,7 @@ class SessionListening(QObject):
         view.installEventFilter(self)
         call.card_changed.connect(self._turn_to)
         call.pending_changed.connect(self._note_outcome)
+        settings.moves_changed.connect(self._follow_choice)
         self._show_moves()
         self._show_offer(False)
 
@@ -121,19 +102,19 @@ class SessionListening(QObject):
             menu.addAction(action)
             if moves is self._moves:
                 menu.setActiveAction(action)
+        menu.addSeparator()
+        menu.addAction(words.NEVER_KEPT).setEnabled(False)
         menu.popup(self.handle.mapToGlobal(self.handle.rect().topLeft()))
 
     def use(self, moves: Moves, _checked: bool = False) -> None:
         """Let the words move like this; before a microphone is used, ask whether it may be."""
         if moves.listens and not self._settings.may_listen:
             form = ListeningForm(self._look, moves, self._view)
-            form.saved.connect(partial(self._agree, moves))
+            form.saved.connect(partial(self._settings.let_listen, moves))
             self._view.card.open_form(form)
             form.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._settings.session_moves = moves
-        self._show_moves()
-        self._wake()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing listens while nobody can see that it does."""
@@ -154,17 +135,22 @@ class SessionListening(QObject):
 
     @property
     def _moves(self) -> Moves:
-        kept = self._settings
-        return kept.session_moves if kept.may_listen else Moves.PACE
+        return self._settings.session_moves
 
     @property
     def _listens(self) -> bool:
         return self._ear is not None and self._ear.is_open
 
-    def _agree(self, moves: Moves) -> None:
-        self._settings.may_listen = True
-        self._view.card.close_form()
-        self.use(moves)
+    def _follow_choice(self, moves: Moves) -> None:
+        """She has chosen, here or in the settings, or has taken back that anything listens."""
+        if self._settings.may_listen and isinstance(self._view.card.form, ListeningForm):
+            self._view.card.close_form()  # it is answered
+        if self._ear is not None:
+            self._ear.use(moves)
+        if not moves.listens:
+            self._left = None  # she knows why nothing does
+        self._show_moves()
+        self._wake()
 
     def _wake(self) -> None:
         """Let what listens know how the words move, and what they are."""

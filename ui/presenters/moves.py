@@ -33,13 +33,13 @@ def moves_words(moves: Moves) -> str:
 
 
 def moves_help(moves: Moves) -> str:
-    """What that means."""
+    """What that means, as a sentence without its end."""
     match moves:
         case Moves.PACE:
             return "Space starts the words, and they move by themselves"
         case Moves.VOICE:
             return "Space starts, and the words follow your voice"
         case Moves.HANDS_FREE:
-            return "the words start at the beep, and follow your voice"
+            return "The words start at the beep, and follow your voice"
         case _:
             assert_never(moves)

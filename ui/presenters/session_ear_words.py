@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.presenters.moves import Moves
+
 # While it is open
 FOR_BEEP = "Listening for the beep"
 NOTHING_FOR_BEEP = "I hear nothing. Is the phone on speaker, and the microphone on?"
@@ -16,6 +18,7 @@ HARD_TO_HEAR = "I can't make that out; the words move at your pace."
 NOTHING_YET = "I hear nothing; the words move at your pace."
 STOPPED_LISTENING = "I can't follow any more; the words move at your pace."
 BY_PACE = "I can't follow these words; they move at your pace."
+NOBODY_FOLLOWS = "I can't follow a voice on this computer; the words move at your pace."
 ENGLISH_ONLY = "I follow English only; these words move at your pace."
 HELD = "You hold the words."
 
@@ -35,10 +38,22 @@ OFFER = "That was your goodbye. Enter: left a voicemail"
 MAY_I = "May your laptop listen along?"
 HOW = (
     "It listens only while you dial and speak, and a sign says so. A pause closes the microphone,"
-    " or lets it wait for the beep, two minutes at most. It hears in memory and never records:"
-    " nothing is kept or sent, for the people you call have not agreed to it."
+    " or lets it wait for the beep, two minutes at most. It hears in memory only: nothing of you or"
+    " of the people you call is kept or sent, for they have not agreed to be recorded."
 )
 SPEAKER = "Put your phone on speaker, so that it can hear the beep."
+
+# Where the choice is made
+NEVER_KEPT = "Nothing heard is kept: the people you call have not agreed to be recorded"
+NOT_YET = "Nothing listens before you have said yes."
+AGREED = "Your laptop may listen along."
+NO_MORE = "Don't listen any more"
+FOUND_IN = "While you call, you find this beside Start, too, or with Shift+V."
+
+
+def how(moves: Moves) -> str:
+    """What is open when, that nothing is kept, and why; and what this way needs."""
+    return f"{HOW} {SPEAKER}" if moves is Moves.HANDS_FREE else HOW
 
 
 class Telling:

@@ -18,8 +18,8 @@ from tests.ui.pages.ear_on_stage import BEEP
 from tests.ui.pages.listening_on_stage import Listening, begin
 from tests.ui.pages.stage import Adds, Heard
 from tests.ui.pages.today_on_stage import stored
+from ui.pages.listening_form import ListeningForm
 from ui.pages.session_forms import MessageForm
-from ui.pages.session_listening import ListeningForm
 from ui.pages.today_bar import Tab
 from ui.presenters import session_ear_words as words
 from ui.presenters.leading import HeardSoFar
@@ -79,8 +79,10 @@ def test_the_choice_opens_with_a_key(begin: Callable[..., Listening], add: Adds)
     call.press_shift(Key.Key_V)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.isChecked() for action in menu.actions()] == [True, False, False]
-    menu.actions()[1].trigger()
+    ways = [action for action in menu.actions() if action.isCheckable()]
+    assert [way.isChecked() for way in ways] == [True, False, False]
+    assert any(action.text() == words.NEVER_KEPT for action in menu.actions())
+    ways[1].trigger()
     menu.close()
     assert isinstance(call.on.view.card.form, ListeningForm)
 

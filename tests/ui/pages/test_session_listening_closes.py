@@ -13,8 +13,8 @@ from tests.ui.pages.booth_on_stage import at
 from tests.ui.pages.ear_on_stage import BEEP
 from tests.ui.pages.listening_on_stage import Listening, begin
 from tests.ui.pages.stage import NOW, Adds
+from ui.pages.listening_form import ListeningForm
 from ui.pages.session_forms import MessageForm
-from ui.pages.session_listening import ListeningForm
 from ui.pages.today_bar import Tab
 from ui.pages.today_talk import TalkForm
 from ui.presenters import session_ear_words as words

@@ -23,9 +23,9 @@ from tests.ui.pages.compact_on_stage import (
 )
 from tests.ui.pages.stage import NOW, Adds, Station
 from ui.main_window import MainWindow
+from ui.pages.listening_form import ListeningForm
 from ui.pages.session import SessionPage
 from ui.pages.session_forms import MessageForm, SkipForm
-from ui.pages.session_listening import ListeningForm
 from ui.pages.today_retry import RetryForm
 from ui.pages.today_talk import TalkForm
 from ui.presenters.moves import Moves

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.pages.rehearse import RehearsePage
     from ui.pages.rehearse_choice import RehearseChoice
     from ui.pages.rehearse_score import RehearseScore
+    from ui.presenters.listening_here import ListeningHere
     from ui.presenters.rehearsal import RehearsalPresenter
     from ui.presenters.session_ear import SessionEar
     from ui.settings import WindowSettings
@@ -131,6 +132,13 @@ class SoundWiring(QObject):
 
         recording = Recording(self.booth, self)
         return SessionEar(self.booth, self._studio, recording, self._preparation, self)
+
+    def listening_here(self) -> ListeningHere:
+        """Whether there is anything to listen to calls with."""
+        from app.speech.dictionary import dictionary_file
+        from ui.presenters.listening_here import ListeningHere
+
+        return ListeningHere(self.booth, lambda: dictionary_file() is not None, self)
 
     def progress(self) -> ProgressPage:
         """The page that tells how far she has come."""

@@ -186,8 +186,7 @@ class Wiring:
 
     def _show_undone(self, change: Change) -> None:
         """Go back to whom the undone change was about."""
-        about = f": {change.about}" if change.about else ""
-        self.window.tell(f"Taken back{about}.", Tone.PROMISE)
+        self.window.tell(f"Undone: {change.result}", Tone.PROMISE)
         if Thing.SESSION in change.things and self.window.current == "session":
             return  # which has turned to whom it was about by itself
         if change.contact_id is not None and Thing.CALLS in change.things:
@@ -289,14 +288,14 @@ class Wiring:
         from ui.pages.settings_page import SettingsPage
         from ui.presenters.settings import SettingsPresenter
 
-        page = SettingsPage(
+        page = self.closing.forms["settings"] = SettingsPage(
             SettingsPresenter(self._desk, self.window),
             self._look,
             self._settings,
             self.reminding.section(),
+            lambda: self.sound.listening_here(),
         )
         page.notice.connect(self._tell)
-        self.closing.forms["settings"] = page
         page.appearance_chosen.connect(self._set_appearance)
         return page
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +21,9 @@ from ui.settings import WindowSettings
 from ui.theme import Space, Tone
 from ui.theme_controller import ThemeController
 from ui.widgets.card import Rule
+
+if TYPE_CHECKING:
+    from ui.presenters.listening_here import ListeningHere
 
 _INDEX_WIDTH = 220
 
@@ -41,13 +45,15 @@ class SettingsPage(QWidget):
         look: ThemeController,
         window_settings: WindowSettings,
         reminders: QWidget | None = None,
+        make_here: Callable[[], ListeningHere] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``make_here`` makes what looks at microphones, when that is first of interest."""
         super().__init__(parent)
         self._presenter = presenter
         self.seller = SellerSection(look)
         self.cadence = CadenceSection(look)
-        self.session = SessionSection(window_settings)
+        self.session = SessionSection(look, window_settings, make_here)
         self.appearance = AppearanceSection(look, window_settings)
         self.hours = HoursSection()
         self.about = AboutSection(look)

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.pages.page_parts import Column, ScrollPane
+from ui.pages.page_parts import Column, ScrollPane, caption
 from ui.theme import Size, Space
 from ui.widgets.card import Rule
 from ui.widgets.text import PlainLabel
 
 _WIDEST = 640
 _WORDS_WIDTH = 290
+_BESIDE_BOX = 34  # logical pixels from the left of a box or circle to its words
 
 
 class Section(QWidget):
@@ -42,6 +43,16 @@ def group(title: str, *rows: QWidget) -> Column:
     column = Column(spacing=Space.M, margins=(0, Space.S, 0, 0))
     column.add(PlainLabel(title, weight=QFont.Weight.DemiBold), *rows)
     return column
+
+
+def explained(choice: QWidget, words: str) -> Column:
+    """Something to tick or to choose, and below its words what it means."""
+    said = caption(words)
+    said.setContentsMargins(_BESIDE_BOX, 0, 0, 0)
+    choice.setAccessibleDescription(words)
+    both = Column(0)
+    both.add(choice, said)
+    return both
 
 
 def setting(words: str, *fields: QWidget, hint: str = "") -> QWidget:

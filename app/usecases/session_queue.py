@@ -79,6 +79,13 @@ class Running:
     today: date
     zone: str
 
+    @property
+    def then(self) -> QueueRow | None:
+        """Who is called after the one on screen, as things are."""
+        current = self.session.current_id
+        to_call = (row for row in self.queue if row.state is State.OPEN)
+        return next((row for row in to_call if row.contact_id != current), None)
+
 
 class Found(NamedTuple):
     """How it stands with a person of a session at one moment; ``window`` for open and waiting."""

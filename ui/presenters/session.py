@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.domain.errors import KnownError
 from app.domain.expectation import Reached
 from app.domain.recap import Recap
-from app.domain.session import SkipReason, State
+from app.domain.session import SkipReason
 from app.domain.warm_up import SessionWords, encouragement
 from app.usecases import expecting, preferences, session, session_words
 from app.usecases.calls import Recorded
@@ -316,7 +316,8 @@ class SessionPresenter(QObject):
         self._session_id = running.session.id if running is not None else 0
         self.running_changed.emit(running)
         self.select(running.session.current_id if running is not None else None)
-        self.expected_changed.emit(_after(running) if running is not None else None)
+        then = running.then if running is not None else None
+        self.expected_changed.emit(then.contact_id if then is not None else None)
 
     def _encourage(self, running: Running | None, words: SessionWords) -> None:
         """Say something kind once the hard outcomes are so many, not each time it is looked at."""
@@ -331,16 +332,3 @@ class SessionPresenter(QObject):
 
     def _on_change(self, _change: Change) -> None:
         self.refresh()
-
-
-def _after(running: Running) -> int | None:
-    """Who is called after the one on screen, as things are."""
-    current = running.session.current_id
-    return next(
-        (
-            row.contact_id
-            for row in running.queue
-            if row.state is State.OPEN and row.contact_id != current
-        ),
-        None,
-    )

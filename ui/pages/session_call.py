@@ -133,12 +133,9 @@ class SessionCall(QWidget):
             self._questions.begin()
         self._running = running
         self._timer.follow(running)
-        places = [row.contact_id for row in running.queue]
-        current = session.current_id
-        self.strip.show_queue(
-            [row.state for row in running.queue],
-            places.index(current) if current in places else None,
-        )
+        self.strip.show_queue(running)
+        for place in (self.person, self._veil):
+            place.show_intention(session.intention)
         if (session.paused_at is not None) != self.is_paused:
             self._rest() if session.paused_at is not None else self._go_on()
         self.show_time()

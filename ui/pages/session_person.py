@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from app.usecases.card import ContactCard
 from ui.pages.note_field import NoteField
 from ui.pages.page_parts import ScrollPane, caption
+from ui.pages.session_intention import IntentionLine
 from ui.pages.session_number import NumberCard
 from ui.presenters.contact_words import place_line
 from ui.presenters.session_call_words import last_words, permission_line, why_now
@@ -27,7 +28,10 @@ _NOTE_HEIGHT = 64  # two lines of it
 
 
 class PersonColumn(QWidget):
-    """Name and number above, the memory below it; folded, name and number stand side by side."""
+    """Name and number above, the memory and her if-then plan below them.
+
+    Folded, name and number stand side by side, and nothing below them.
+    """
 
     edit_wanted = Signal()
     do_not_call_wanted = Signal()
@@ -47,6 +51,8 @@ class PersonColumn(QWidget):
         more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         self.number = NumberCard(look)
         self.memory = Memory()
+        self._intention = IntentionLine(look, lines=2)
+        self._folded = self._hurried = False
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -65,6 +71,7 @@ class PersonColumn(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self.number)
         self._column.addWidget(self.memory, 1)
+        self._column.addWidget(self._intention)
 
     @property
     def name(self) -> str:
@@ -102,8 +109,9 @@ class PersonColumn(QWidget):
         fewer = (_LOW if low else _SMALL) if small else _FOLDED
         self._name.set_largest(fewer if folded else _LARGEST, _SMALL_LEAST if small else _LEAST)
         self._more.setVisible(not (small and low))
-        self._small, self._low = small, low
+        self._small, self._low, self._folded = small, low, folded
         self._show_lines()
+        self._fit_intention()
         self.number.fold(folded=folded, small=small, low=low)
 
     def _show_lines(self) -> None:
@@ -117,8 +125,28 @@ class PersonColumn(QWidget):
     def take_memory(self) -> None:
         """Have the memory below the number."""
         self.memory.set_inset(0)
-        self._column.addWidget(self.memory, 1)
+        self._column.insertWidget(2, self.memory, 1)
         self.memory.show()
+
+    @property
+    def intention(self) -> str:
+        """Her if-then plan as it stands there; "" where it does not."""
+        return "" if self._intention.isHidden() else self._intention.words
+
+    def show_intention(self, intention: str) -> None:
+        """Remind her of her if-then plan for this session; "" for none."""
+        self._intention.say(intention)
+        self._fit_intention()
+
+    def set_hurried(self, hurried: bool) -> None:
+        """Whether something is asked below, which needs the room of what is read in a calm one."""
+        self._hurried = hurried
+        self._fit_intention()
+
+    def _fit_intention(self) -> None:
+        there = bool(self._intention.words) and not (self._folded or self._hurried)
+        if there is self._intention.isHidden():
+            self._intention.setVisible(there)
 
 
 class Memory(ScrollPane):

@@ -74,6 +74,7 @@ class CallRoom:
         talking = isinstance(self._card.form, TalkForm)
         asked = talking or (self._low and self._card.form is not None)
         self._person.setVisible(not (asked and self._card.has_past))
+        self._person.set_hurried(self._card.form is not None)
 
     def fold(self, size: QSize) -> None:
         """Share a page of this size; a smaller one stands name and number above the words."""

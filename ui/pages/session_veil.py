@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.session_intention import IntentionLine
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.text import PlainLabel
+
+_WIDEST, _MOST_OF_IT = 520, 1_000  # width of the if-then plan, and its share of the row
 
 
 class PauseVeil(QWidget):
@@ -27,6 +30,8 @@ class PauseVeil(QWidget):
         title = PlainLabel("Take your time", size=Size.TITLE, weight=QFont.Weight.Bold)
         self._words = PlainLabel(muted=True, wrap=True)
         self._words.setAlignment(centre)
+        self.intention = IntentionLine(look, lines=4, centred=True)
+        self.intention.setMaximumWidth(_WIDEST)
         resume = Button(look, "Go on", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
         resume.clicked.connect(self.resumed)
         column = QVBoxLayout(self)
@@ -34,6 +39,12 @@ class PauseVeil(QWidget):
         column.addStretch(2)
         column.addWidget(title, 0, centre)
         column.addWidget(self._words)
+        # Stretched to its widest, and in the middle of what is left.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.intention, _MOST_OF_IT)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(Space.S)
         column.addWidget(resume, 0, centre)
         column.addStretch(3)
@@ -47,6 +58,11 @@ class PauseVeil(QWidget):
     def show_who(self, who: str) -> None:
         """This is on screen, and stays there."""
         self._words.setText(f"The clock is stopped. {who} will be here when you are ready.")
+
+    def show_intention(self, intention: str) -> None:
+        """Remind her of her if-then plan for this session; "" for none."""
+        self.intention.say(intention)
+        self.intention.setVisible(bool(intention))
 
     def cover(self) -> None:
         """Cover the page."""

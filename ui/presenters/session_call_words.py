@@ -28,13 +28,31 @@ def progress_short(made: int, goal: int) -> str:
     return f"{made} of {goal}" if made <= goal else str(made)
 
 
-def segments_said(states: Sequence[State]) -> str:
-    """The strip in words, for who cannot see it: "7 called, 1 skipped, 4 to go"."""
+def segments_said(states: Sequence[State], bonus: int = 0) -> str:
+    """The strip in words, for who cannot see it: "7 called, 1 called you back, 1 skipped, 4 to go".
+
+    Of those ``CALLED``, ``bonus`` have called back.
+    """
     called = sum(1 for each in states if each is State.CALLED)
     to_go = sum(1 for each in states if each in (State.OPEN, State.WAITING))
     skipped = len(states) - called - to_go
-    parts = [f"{called} called", f"{skipped} skipped" if skipped else "", f"{to_go} to go"]
+    parts = [
+        f"{called - bonus} called",
+        f"{bonus} called you back" if bonus else "",
+        f"{skipped} skipped" if skipped else "",
+        f"{to_go} to go",
+    ]
     return ", ".join(part for part in parts if part)
+
+
+def next_line(running: Running) -> str:
+    """Who comes after the one on screen: "Next: Dana Moreno"; "" while nobody is."""
+    if running.session.current_id is None:
+        return ""
+    if running.then is not None:
+        return f"Next: {running.then.name}"
+    waits = any(row.state is State.WAITING for row in running.queue)
+    return "Last one for now" if waits else "Last of this session"
 
 
 def talk_time(seconds: float) -> str:

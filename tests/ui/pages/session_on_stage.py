@@ -78,10 +78,16 @@ class OnCall:
         self.station.press(self.view, *keys, ctrl=ctrl)
 
 
-def on_call(station: Station, office: Office, look: ThemeController, people: list[int]) -> OnCall:
+def on_call(
+    station: Station,
+    office: Office,
+    look: ThemeController,
+    people: list[int],
+    intention: str = "",
+) -> OnCall:
     """Begin a session with these people, and show the first one."""
     desk, line = station.desk, Line(office)
-    begun, _ = session.begin(office, people, NOW, goal=len(people))
+    begun, _ = session.begin(office, people, NOW, goal=len(people), intention=intention)
     session_id = begun.session.id
 
     def record(office: Office, contact_id: int, *what: Any) -> Recorded:
@@ -102,8 +108,8 @@ def on_call(station: Station, office: Office, look: ThemeController, people: lis
 def begin(station: Station, office: Office, look: ThemeController, show: Shows) -> Begin:
     """Begin a session with these people and put its call view on the screen."""
 
-    def do(*people: int) -> OnCall:
-        made = on_call(station, office, look, list(people))
+    def do(*people: int, intention: str = "") -> OnCall:
+        made = on_call(station, office, look, list(people), intention)
         show(made.view)
         made.view.activate()
         return made

@@ -44,6 +44,24 @@ def test_the_strip_in_words() -> None:
     states = [State.CALLED, State.CALLED, State.SKIPPED, State.GONE, State.WAITING, State.OPEN]
     assert words.segments_said(states) == "2 called, 2 skipped, 2 to go"
     assert words.segments_said([State.CALLED]) == "1 called, 0 to go"
+    assert words.segments_said(states, 1) == "1 called, 1 called you back, 2 skipped, 2 to go"
+
+
+def test_who_comes_next(add: Adds, office: Office) -> None:
+    ann, bea = add("Ann Adams"), add("Bea Brown & Sons")
+    session.begin(office, [ann, bea], NOW, goal=2)
+    running = session.running(office, NOW)
+    assert running is not None
+    assert words.next_line(running) == "Next: Bea Brown & Sons"
+    for state, line in (
+        (State.WAITING, "Last one for now"),
+        (State.GONE, "Last of this session"),
+        (State.SKIPPED, "Last of this session"),
+    ):
+        queue = (running.queue[0], replace(running.queue[1], state=state))
+        assert words.next_line(replace(running, queue=queue)) == line
+    nobody = replace(running, session=replace(running.session, current_id=None))
+    assert words.next_line(nobody) == ""
 
 
 def test_a_note_of_a_talk_comes_before_a_message_left_since(add: Adds, office: Office) -> None:

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QLabel, QProxyStyle, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.session import State
-from tests.ui.pages.stage import Heard
+from app.usecases import session
+from app.usecases.office import Office
+from app.usecases.session import LONGEST_INTENTION
+from tests.ui.pages.stage import NOW, Adds, Heard
 from ui.pages.session_breath import breathe
+from ui.pages.session_intention import IntentionLine
 from ui.pages.session_strip import ProgressStrip, Segments
 from ui.pages.session_veil import PauseVeil
 from ui.theme_controller import Appearance, ThemeController
@@ -38,6 +42,57 @@ def test_calls_made_are_filled_and_who_is_on_screen_stands_out(
     pale, done, here = look.theme.line_strong, look.theme.promise, look.theme.accent
     assert _colours(segments, 6) == [done, pale, done, here, pale, pale]
     assert segments.accessibleDescription() == "2 called, 2 skipped, 2 to go"
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_who_called_back_is_a_ring_and_no_call_made(
+    look: ThemeController, qtbot: QtBot, appearance: Appearance
+) -> None:
+    look.set_appearance(appearance)
+    segments = Segments(look)
+    qtbot.addWidget(segments)
+    segments.show_states(SIX, 3, back=[2])
+    segments.resize(6 * 38, 12)
+    image = segments.grab().toImage()
+    pale, done, here = look.theme.line_strong, look.theme.promise, look.theme.accent
+    assert _colours(segments, 6) != [done, pale, done, here, pale, pale]
+    assert _colours(segments, 6)[:2] == [done, pale]
+    edge, inside = (image.pixelColor(2 * 38 + 16, row) for row in (2, 6))
+    assert edge == done
+    assert inside not in (done, pale, here)
+    assert segments.accessibleDescription() == "1 called, 1 called you back, 2 skipped, 2 to go"
+    segments.show_goal(2)
+    assert segments.goal_after == 4  # the call-back is on the way to it, and does not count
+    segments.resize(6 * 8, 12)  # too narrow for a ring: low, as who was passed over
+    image = segments.grab().toImage()
+    assert image.pixelColor(2 * 8 + 3, 6) == done
+    assert image.pixelColor(2 * 8 + 3, 3) != done
+    assert image.pixelColor(3, 3) == done
+
+
+def test_a_small_window_does_not_say_who_comes_next(
+    look: ThemeController, qtbot: QtBot, office: Office, add: Adds
+) -> None:
+    long = f"Bea {'Featherstonehaugh ' * 10}"
+    session.begin(office, [add("Ann Adams"), add(long), add("Cho Park")], NOW, goal=3)
+    running = session.running(office, NOW)
+    assert running is not None
+    strip = ProgressStrip(look)
+    qtbot.addWidget(strip)
+    least = strip.minimumSizeHint()
+    strip.show_queue(running)
+    strip.show_figures(0, 3, 0)
+    assert strip.then == f"Next: {long.strip()}"
+    assert strip.minimumSizeHint().height() == least.height()  # beside buttons as high as both
+    strip.resize(700, strip.sizeHint().height())
+    strip.show()
+    wide = strip.minimumSizeHint().width()
+    strip.fold(small=True)
+    assert strip.then == ""
+    strip.fold(small=False)
+    assert strip.then
+    assert strip.minimumSizeHint().width() == wide
+    assert strip._next.toolTip()  # whole there
 
 
 def test_sixty_people_have_a_segment_each(look: ThemeController, qtbot: QtBot) -> None:
@@ -79,6 +134,27 @@ def test_the_buttons_of_the_strip_say_what_is_wanted(look: ThemeController, qtbo
         button.click()  # type: ignore[attr-defined]
         assert len(told) == 1
     assert all(len(told) == 1 for told in heard.values())
+
+
+def test_a_plan_is_plain_text_and_elided_where_it_is_very_long(
+    look: ThemeController, qtbot: QtBot
+) -> None:
+    line = IntentionLine(look, lines=2)
+    qtbot.addWidget(line)
+    line.resize(284, line.heightForWidth(284))
+    line.say("If they are <b>short</b>,\nI say thank you & smile.")
+    assert " ".join(line.lines) == "If they are <b>short</b>, I say thank you & smile."
+    assert line.toolTip() == ""
+    assert line.accessibleDescription() == line.words
+    for words in ("If nobody answers, I breathe. " * 30, "x" * LONGEST_INTENTION):
+        line.say(words)
+        assert len(line.lines) <= 2
+        assert line.lines[-1].endswith("…")
+        assert line.toolTip()
+        assert line.heightForWidth(284) <= 2 * line.fontMetrics().height() + 6
+    one = line.heightForWidth(4_000)
+    line.say("If nobody answers, I smile.")
+    assert line.heightForWidth(284) == one
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

@@ -310,6 +310,11 @@ _NOT_A_PERSON = frozenset("inc llc ltd gmbh corp company plc family familia the"
 _AND = frozenset({"and", "&", "+"})
 
 
+def called(name: str) -> str:
+    """What to call somebody in a sentence: the first name, else the whole name."""
+    return first_name(name) or name or "this contact"
+
+
 def first_name(full_name: str, and_word: str = "and") -> str | None:
     """What to call somebody on the telephone, or None where the name does not tell.
 

@@ -91,6 +91,15 @@ def as_day(day: date, today: date) -> str:
     return _short_date(day) if day.year == today.year else f"{_short_date(day)}, {day.year}"
 
 
+def on_day(day: date, today: date) -> str:
+    """A date of the past in a sentence: "today", "on Monday", "on May 4th", "on Dec 3, 2025"."""
+    days = (today - day).days
+    if 0 <= days < DATED_FROM_DAYS:
+        near = when_said(Promise(day, None), today)
+        return near if days < 2 else f"on {near}"
+    return f"on {_month_and_day(day) if day.year == today.year else as_day(day, today)}"
+
+
 def ordinal(number: int) -> str:
     """1st, 2nd, 3rd, 4th, 11th, 21st …"""
     if 11 <= number % 100 <= 13:

@@ -9,7 +9,7 @@ from app.domain.cadence import Kind
 from app.domain.call import DayPart, Outcome, Promise
 from app.domain.contact import Contact, ContactDetails, Permission, Relationship
 from app.domain.due import DueContact
-from app.domain.script import first_name
+from app.domain.script import called as called
 from app.domain.spoken import as_day, short_when
 from app.usecases.card import ContactCard
 
@@ -24,11 +24,6 @@ PLURALS = {
     Relationship.TEAM: "Team members",
 }
 _RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 0)  # days, 0 for never
-
-
-def called(name: str) -> str:
-    """What to call somebody in a sentence: the first name, else the whole name."""
-    return first_name(name) or name or "this contact"
 
 
 def when(due_on: date, part: DayPart | None, today: date) -> str:

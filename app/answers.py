@@ -129,7 +129,7 @@ def undo(office: Office, _arguments: argparse.Namespace, now: datetime) -> Answe
     """Take the last outcome back."""
     undone = calls.undo_last(office, now)
     answer: Json = {"undone": undone.call_id, "next": _next(undone.next)}
-    return answer, [_next_line("Taken back.", undone.next)]
+    return answer, [_next_line(f"Undone: {undone.change.result}", undone.next)]
 
 
 def show(office: Office, arguments: argparse.Namespace, now: datetime) -> Answer:

@@ -186,8 +186,7 @@ class Wiring:
 
     def _show_undone(self, change: Change) -> None:
         """Go back to whom the undone change was about."""
-        about = f": {change.about}" if change.about else ""
-        self.window.tell(f"Taken back{about}.", Tone.PROMISE)
+        self.window.tell(f"Undone: {change.result}", Tone.PROMISE)
         if Thing.SESSION in change.things and self.window.current == "session":
             return  # which has turned to whom it was about by itself
         if change.contact_id is not None and Thing.CALLS in change.things:

@@ -189,20 +189,15 @@ class ContactStore:
         """Put a contact into the archive at an aware instant, or take her out (None)."""
         self._update(contact_id, {"archived_at": at})
 
-    def add_order(self, contact_id: int, on: date) -> bool:
-        """Note an order of that contact-local date; False where one of it is noted already."""
-        self._require(contact_id)
-        added = self._connection.execute(
-            insert_or(purchase).on_conflict_do_nothing(),
-            {"contact_id": contact_id, "ordered_on": on},
-        )
-        return added.rowcount > 0
+    def add_order(self, contact_id: int, on: date, call_id: int | None = None) -> None:
+        """Note an order of that contact-local date; one of it that is noted stays as it is.
 
-    def remove_order(self, contact_id: int, on: date) -> None:
-        """Take the order of that contact-local date back, if there is one."""
+        With the call it was noted in, if any, it is removed.
+        """
         self._require(contact_id)
         self._connection.execute(
-            delete(purchase).where(purchase.c.contact_id == contact_id, purchase.c.ordered_on == on)
+            insert_or(purchase).on_conflict_do_nothing(),
+            {"contact_id": contact_id, "ordered_on": on, "call_id": call_id},
         )
 
     def standing(self, contact_id: int) -> Standing:

@@ -1,3 +1,3 @@
 """The migration that makes the tables as this version knows them."""
 
-REVISION = "0005"
+REVISION = "0006"

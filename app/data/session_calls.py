@@ -25,7 +25,10 @@ _UNDER_WAY = """
       FROM session WHERE under_way IS NOT NULL AND paused_at IS NULL
 """
 _SEEN = "UPDATE session SET seen_at = :at, worked_seconds = :worked WHERE id = :session"
-_OF_CALL = "SELECT session_id, contact_id FROM session_person WHERE call_id = ?"
+_OF_CALL = """
+    SELECT session_id, contact_id, under_way
+      FROM session_person JOIN session ON session.id = session_id WHERE call_id = ?
+"""
 _ANEW = "UPDATE session_person SET dialled_at = NULL WHERE call_id = ?"
 _SHOW = "UPDATE session SET current_id = ? WHERE id = ?"
 
@@ -51,20 +54,20 @@ class SessionCalls:
             self._see(contact_id, at)
         return counts
 
-    def take_back(self, call_id: int, *, slip: bool) -> bool:
+    def take_back(self, call_id: int, *, slip: bool) -> bool | None:
         """A call is about to be removed: its session turns to that person again.
 
         Unless that mends a ``slip`` of the finger, the talk is over and the next one is another.
-        False if it counts for no session, ended ones included.
+        Whether that one is under way; None if it counts for no session, ended ones included.
         """
         row = self._driver.execute(_OF_CALL, (call_id,)).fetchone()
         if row is None:
-            return False
-        session_id, contact_id = row
+            return None
+        session_id, contact_id, under_way = row
         self._driver.execute(_SHOW, (contact_id, session_id))
         if not slip:
             self._driver.execute(_ANEW, (call_id,))
-        return True
+        return under_way is not None
 
     def _see(self, contact_id: int, at: datetime) -> None:
         """The call is a sign of life."""

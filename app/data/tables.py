@@ -147,12 +147,16 @@ class ContactTagColumns(TypedColumns):
 
 
 class PurchaseColumns(TypedColumns):
-    """The contact-local date of an order; it starts the plan of care calls."""
+    """The contact-local date of an order; it starts the plan of care calls.
+
+    With the call it was noted in, if any, it goes by itself.
+    """
 
     contact_id: Named[int] = Column(
         Integer, ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
     )
     ordered_on: Named[date] = Column(Date, primary_key=True)
+    call_id: Named[int | None] = Column(Integer, ForeignKey("call.id", ondelete="CASCADE"))
 
 
 class NewsColumns(TypedColumns):
@@ -308,6 +312,12 @@ Index(
 )
 Index("contact_tag_by_tag", contact_tag.c.tag_id)
 Index("call_by_contact", call.c.contact_id, call.c.at)
+# A call that is taken back is looked for here.
+Index(
+    "purchase_by_call",
+    purchase.c.call_id,
+    sqlite_where=text("call_id IS NOT NULL"),
+)
 # Whether words of her own were ever said, before a version of them is taken back.
 Index(
     "call_by_own_script",

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.domain.cadence import (
-    local_day,
-    next_call,
-)
+from app.domain.cadence import Standing, local_day, next_call
 from app.domain.call import NO_DETAILS, Call, CallDetails, CallRecord, Outcome, Promise
 from app.domain.consequences import after_outcome, news_told, situation_now
 from app.domain.contact import Contact
@@ -18,11 +15,12 @@ from app.domain.due import DueContact
 from app.domain.errors import KnownError
 from app.domain.promising import is_past, with_part
 from app.domain.recommending import Library
+from app.domain.script import called
 from app.domain.session import SLIP
-from app.domain.spoken import as_day, when_said
+from app.domain.spoken import on_day, when_said
 from app.usecases.card import next_in_words, promise_of
 from app.usecases.change import Change, Thing
-from app.usecases.keeping import keep, know, refresh
+from app.usecases.keeping import Known, keep, know, refresh
 from app.usecases.library import library_within, script_said
 from app.usecases.office import Office
 from app.usecases.words import Speaker, news_to_tell, voicemail_script
@@ -148,8 +146,8 @@ def record_within(
     )
     call_id = work.calls.add(record)
     record = replace(record, call=replace(call, id=call_id))
-    ordered_on = today if details.ordered and work.contacts.add_order(contact_id, today) else None
-    if ordered_on is not None:
+    if details.ordered:
+        work.contacts.add_order(contact_id, today, call_id)
         contact = work.contacts.facts(contact_id)
     known = keep(work, contact, (*known.records, record), rules)
     return Recorded(
@@ -161,7 +159,7 @@ def record_within(
         Change(
             frozenset({Thing.CALLS}),
             contact_id,
-            lambda at: undo_call(office, call_id, at, ordered_on=ordered_on).change,
+            lambda at: undo_call(office, call_id, at).change,
         ),
     )
 
@@ -176,24 +174,11 @@ def undo_last(office: Office, now: datetime) -> Undone:
     return undo_call(office, None, now)
 
 
-_TAKEN_BACK = {
-    Outcome.VOICEMAIL: "the voicemail for",
-    Outcome.SPOKE: "the talk with",
-    Outcome.NO_MESSAGE: "the try to reach",
-    Outcome.MAILBOX_FULL: "the full mailbox of",
-    Outcome.CALLED_BACK: "the call-back from",
-    Outcome.WRONG_NUMBER: "the wrong number of",
-    Outcome.STOP: "the wish to stop of",
-}
-
-
-def undo_call(
-    office: Office, call_id: int | None, now: datetime, *, ordered_on: date | None = None
-) -> Undone:
+def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
     """Take back the last outcome, which must be ``call_id`` unless that is None.
 
-    With it goes the order of the contact-local date ``ordered_on``, if it was noted in that talk.
-    The session under way turns to that person again, if she is in it.
+    With it goes the order that was noted in that talk.  The session under way turns to that person
+    again, if she is in it.
     """
     with office.database.write() as work:
         last = work.calls.last()
@@ -202,20 +187,54 @@ def undo_call(
         if call_id is not None and last.call.id != call_id:
             raise KnownError("Another outcome was recorded since; take that one back first.")
         slip = abs(now - last.call.at) <= SLIP
+        before = work.contacts.facts(last.contact_id), work.contacts.standing(last.contact_id)
         in_session = work.session_calls.take_back(last.call.id, slip=slip)
         work.calls.remove(last.call.id)
-        if ordered_on is not None:
-            work.contacts.remove_order(last.contact_id, ordered_on)
         rules = office.rules(work)
         known = refresh(work, last.contact_id, rules)
         details = work.contacts.details(last.contact_id)
         outlook = _outlook(next_in_words(known, details, work.news.all(), rules, now))
         work.commit()
-    day = as_day(local_day(known.contact, last.call.at), local_day(known.contact, now))
-    about = f"{_TAKEN_BACK[last.call.outcome]} {known.contact.name}, {day}"
-    things = {Thing.CALLS, Thing.SESSION} if in_session else {Thing.CALLS}
-    change = Change(frozenset(things), last.contact_id, about=about)
+    things = {Thing.CALLS} if in_session is None else {Thing.CALLS, Thing.SESSION}
+    result = _without(last.call, before, known, now, in_session=bool(in_session))
+    change = Change(frozenset(things), last.contact_id, result=result)
     return Undone(last.call.id, last.contact_id, outlook, change)
+
+
+_CALLS = {
+    Outcome.VOICEMAIL: ("the voicemail", "for"),
+    Outcome.SPOKE: ("the talk", "with"),
+    Outcome.NO_MESSAGE: ("the call", "to"),
+    Outcome.MAILBOX_FULL: ("the call", "to"),
+    Outcome.CALLED_BACK: ("the call-back", "from"),
+    Outcome.WRONG_NUMBER: ("the call", "to"),
+    Outcome.STOP: ("the call", "to"),
+}
+
+
+def _without(
+    call: Call, before: tuple[Contact, Standing], known: Known, now: datetime, *, in_session: bool
+) -> str:
+    """How things are without a call that is taken back, ``before`` with it.
+
+    ``in_session``: it counted for the session under way.
+    """
+    (contact, standing), who = before, called(known.contact.name)
+    what, of = _CALLS[call.outcome]
+    ordered = len(contact.orders) > len(known.contact.orders)
+    if _to_be_called(known.contact, known.standing):
+        if not _to_be_called(contact, standing):
+            return f"{who} is back on your list{' and in your session' if in_session else ''}."
+        if in_session:
+            order = " and the order" if ordered else ""
+            return f"{who} is back in your session, without {what}{order}."
+    day = on_day(local_day(known.contact, call.at), local_day(known.contact, now))
+    order = ", nor is the order" if ordered else ""
+    return f"{what} {of} {who} {day} is not in the history any more{order}."
+
+
+def _to_be_called(contact: Contact, standing: Standing) -> bool:
+    return not (standing.do_not_call or standing.needs_number or contact.archived)
 
 
 def require_future(contact: Contact, promise: Promise, now: datetime) -> None:

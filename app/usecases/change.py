@@ -27,13 +27,14 @@ class Change:
 
     ``contact_id`` is the one contact it is about, None for several or none.  ``undo`` takes it back
     at a given aware instant and returns that change in turn; None where there is nothing to undo.
-    ``about`` names in a few words what was taken back, where this change is an undo.
+    ``result`` says how things are now, where this change is an undo: a sentence for the seller
+    that goes on after "Undone:", such as "your session goes on."
     """
 
     things: frozenset[Thing]
     contact_id: int | None = None
     undo: Undo | None = field(default=None, compare=False)
-    about: str = ""
+    result: str = ""
 
 
 Undo = Callable[[datetime], Change]

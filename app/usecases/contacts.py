@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.data.search import ContactRow, Show
+from app.domain.cadence import Standing
 from app.domain.contact import (
     Contact,
     ContactDetails,
@@ -17,8 +18,9 @@ from app.domain.contact import (
     PermissionEntry,
 )
 from app.domain.errors import KnownError
+from app.domain.script import called
 from app.domain.wording import language_code
-from app.usecases.change import Change, Thing
+from app.usecases.change import Change, Thing, Undo
 from app.usecases.keeping import refresh
 from app.usecases.office import Office
 from app.usecases.preferences import require_zone
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from app.data.unit_of_work import Work
 
 __all__ = ["ContactRow", "Show"]
+
+_Result = Callable[[str, Standing], str]
+"""How things are, for a ``Change``, by what she is called and how things stand with her."""
 
 LONGEST = {"name": 200, "company": 200, "interest": 200, "note": 10_000}
 """The most letters of a text; longer ones are refused with a sentence, never cut."""
@@ -143,7 +148,8 @@ def _put_back(office: Office, contact_id: int, details: ContactDetails, contact:
         )
         refresh(work, contact_id, office.rules(work))
         work.commit()
-    return Change(frozenset({Thing.CONTACTS}), contact_id)
+    result = f"what you know of {called(details.name)} is as it was before."
+    return Change(frozenset({Thing.CONTACTS}), contact_id, result=result)
 
 
 def archive(office: Office, contact_id: int, now: datetime) -> Change:
@@ -153,6 +159,7 @@ def archive(office: Office, contact_id: int, now: datetime) -> Change:
         contact_id,
         lambda work, _contact: work.contacts.set_archived(contact_id, now),
         lambda _now: unarchive(office, contact_id),
+        lambda who, _standing: f"{who} is off your list, and kept in the archive.",
     )
 
 
@@ -163,6 +170,7 @@ def unarchive(office: Office, contact_id: int) -> Change:
         contact_id,
         lambda work, _contact: work.contacts.set_archived(contact_id, None),
         lambda at: archive(office, contact_id, at),
+        lambda who, _standing: f"{who} is back from the archive.",
     )
 
 
@@ -173,7 +181,12 @@ def set_permission(office: Office, contact_id: int, answer: Permission, now: dat
         at = _after_every_call(work, contact_id, now)
         work.contacts.set_permission_entry(contact_id, PermissionEntry(answer, at))
 
-    return _change_entries(office, contact_id, put)
+    return _change_entries(
+        office,
+        contact_id,
+        put,
+        lambda who, _standing: f"what {who} said about news is as it was before.",
+    )
 
 
 def set_do_not_call(
@@ -190,7 +203,11 @@ def set_do_not_call(
         at = _after_every_call(work, contact_id, now)
         work.contacts.set_do_not_call_entry(contact_id, DoNotCallEntry(on, at, reason.strip()))
 
-    return _change_entries(office, contact_id, put)
+    def result(who: str, standing: Standing) -> str:
+        how = "will not be called, as before" if standing.do_not_call else "may be called again"
+        return f"{who} {how}."
+
+    return _change_entries(office, contact_id, put, result)
 
 
 def tidied(details: ContactDetails) -> ContactDetails:
@@ -223,7 +240,7 @@ def _after_every_call(work: Work, contact_id: int, now: datetime) -> datetime:
 
 
 def _change_entries(
-    office: Office, contact_id: int, put: Callable[[Work, Contact], None]
+    office: Office, contact_id: int, put: Callable[[Work, Contact], None], result: _Result
 ) -> Change:
     """Change the permission or do-not-call entry; undo puts both back."""
     with office.database.read() as work:
@@ -237,7 +254,8 @@ def _change_entries(
         office,
         contact_id,
         put,
-        lambda _now: _change_entries(office, contact_id, put_back),
+        lambda _now: _change_entries(office, contact_id, put_back, result),
+        result,
     )
 
 
@@ -245,10 +263,12 @@ def _change_facts(
     office: Office,
     contact_id: int,
     put: Callable[[Work, Contact], None],
-    undo: Callable[[datetime], Change],
+    undo: Undo,
+    result: _Result,
 ) -> Change:
     with office.database.write() as work:
         put(work, work.contacts.facts(contact_id))
-        refresh(work, contact_id, office.rules(work))
+        known = refresh(work, contact_id, office.rules(work))
         work.commit()
-    return Change(frozenset({Thing.CONTACTS}), contact_id, undo)
+    so = result(called(known.contact.name), known.standing)
+    return Change(frozenset({Thing.CONTACTS}), contact_id, undo, so)

@@ -109,7 +109,11 @@ def undo(office: Office, batch_id: int) -> Change:
         taken_back = work.imports.remove(batch_id)
         refresh_all(work, office.rules(work), taken_back.reverted)
         work.commit()
-    return Change(frozenset({Thing.CONTACTS}))
+    stay = len(taken_back.kept)
+    who = "one who was" if stay == 1 else f"{stay:,} who were"
+    but = f", but for the {who} called or ordered since" if stay else ""
+    result = f"what the import brought is off your list again{but}."
+    return Change(frozenset({Thing.CONTACTS}), result=result)
 
 
 def _existing(work: Work) -> ExistingContacts:

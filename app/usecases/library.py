@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _Rewording = tuple[Script, Script]
 """One of her scripts as it was and as it is with another version."""
 
-_FROM_FILE = "what the file brought"
 _MY_WAY = {"en": "my way", "es": "a mi manera"}
 
 
@@ -78,7 +77,7 @@ def duplicate(office: Office, script_id: str, now: datetime) -> tuple[Script, Ch
     with office.database.write() as work:
         copy = copied_within(office, work, script_id, now)
         work.commit()
-    return copy, _added(office, copy, f"the copy “{copy.title}”")
+    return copy, changed(lambda at: _set_removed(office, copy, at))
 
 
 def copied_within(office: Office, work: Work, script_id: str, now: datetime) -> Script:
@@ -111,7 +110,7 @@ def create(
     with office.database.write() as work:
         script = work.scripts.add(occasion, language_code(language), relationship, title, text, now)
         work.commit()
-    return script, _added(office, script, f"the new script “{script.title}”")
+    return script, changed(lambda at: _set_removed(office, script, at))
 
 
 def save(
@@ -129,18 +128,19 @@ def save(
         version = work.scripts.reword(script_id, title, text, now)
         saved = library_within(office, work).script(script_id)
         work.commit()
-    about = f"the change to “{saved.title}”"
-    return saved, _changed(lambda at: _unsave(office, before, version, at), about)
+    return saved, changed(lambda at: _unsave(office, before, version, at))
 
 
 def _unsave(office: Office, before: Script, version: int, now: datetime) -> Change:
     with office.database.write() as work:
         after = _unsay(work, before, version, now)
         work.commit()
-    return _changed(
-        lambda at: save(office, before.id, after.title, after.text, at)[1],
-        f"the change to “{after.title}”",
-    )
+
+    def again(at: datetime) -> Change:
+        saved = save(office, before.id, after.title, after.text, at)[1]
+        return replace(saved, result=f"“{after.title}” is as you changed it.")
+
+    return changed(again, f"“{before.title}” is as it was before.")
 
 
 def _unsay(work: Work, before: Script, version: int | None, now: datetime) -> Version:
@@ -164,8 +164,7 @@ def remove(office: Office, script_id: str, now: datetime) -> Change:
         script = _own(office, work, script_id, "removed: choose another one where it is used")
         work.scripts.archive([script_id], now)
         work.commit()
-    about = f"the removal of “{script.title}”"
-    return _changed(lambda _now: _set_removed(office, script_id, None, about), about)
+    return changed(lambda _now: _set_removed(office, script, None))
 
 
 def versions(office: Office, script_id: str) -> tuple[Version, ...]:
@@ -191,7 +190,6 @@ def choose(
     ``script_id`` None leaves it to Ringwell again.  ``KnownError`` for an unknown script and for
     one of another occasion or language, or for other contacts.
     """
-    about = "leaving the choice to Ringwell"
     with office.database.write() as work:
         if script_id is not None:
             script = library_within(office, work).script(script_id)
@@ -200,15 +198,10 @@ def choose(
                 raise KnownError(
                     f"“{script.title}” was written for something else; please choose another one."
                 )
-            about = f"the choice of “{script.title}”"
         before = work.scripts.choose(occasion, language, relationship, script_id)
         work.commit()
-    return _changed(
-        lambda _now: _rechoose(
-            office, (occasion, language, relationship), script_id, before, about
-        ),
-        about,
-    )
+    place = occasion, language, relationship
+    return changed(lambda _now: _rechoose(office, place, script_id, before))
 
 
 def _rechoose(
@@ -216,14 +209,18 @@ def _rechoose(
     place: tuple[Occasion, str, Relationship | None],
     now_used: str | None,
     script_id: str | None,
-    about: str,
 ) -> Change:
     """Choose what was chosen before, even a script that was removed since."""
     with office.database.write() as work:
         if work.scripts.choose(*place, script_id) != now_used:
             raise KnownError("Another script was chosen there since; please take that back first.")
+        titles = {each.id: each.title for each in library_within(office, work).scripts}
         work.commit()
-    return _changed(lambda _now: _rechoose(office, place, script_id, now_used, about), about)
+    title = titles.get(script_id or "")
+    return changed(
+        lambda _now: _rechoose(office, place, script_id, now_used),
+        f"you say “{title}” there again." if title else "Ringwell chooses again.",
+    )
 
 
 def export_scripts(office: Office, path: Path, ids: Collection[str] | None = None) -> int:
@@ -270,7 +267,7 @@ def import_scripts(office: Office, preview: ScriptsPreview, now: datetime) -> Ch
         work.commit()
     if not added and not reworded:
         return Change(frozenset())
-    return _changed(lambda at: _unimport(office, added, reworded, at), _FROM_FILE)
+    return changed(lambda at: _unimport(office, added, reworded, at))
 
 
 def _unimport(
@@ -282,7 +279,8 @@ def _unimport(
             _unsay(work, before, after.version, now)
         work.scripts.archive([script.id for script in added], now)
         work.commit()
-    return _changed(lambda at: _reimport(office, added, reworded, at), _FROM_FILE)
+    result = "your scripts are as they were before the file."
+    return changed(lambda at: _reimport(office, added, reworded, at), result)
 
 
 def _reimport(
@@ -295,7 +293,8 @@ def _reimport(
         ]
         work.scripts.archive([script.id for script in added], None)
         work.commit()
-    return _changed(lambda at: _unimport(office, added, again, at), _FROM_FILE)
+    result = "your scripts have what the file brought again."
+    return changed(lambda at: _unimport(office, added, again, at), result)
 
 
 def _reword(work: Work, before: Script, title: str, text: str, now: datetime) -> Script:
@@ -317,18 +316,21 @@ def _own(office: Office, work: Work, script_id: str, what: str) -> Script:
     return script
 
 
-def _added(office: Office, script: Script, about: str) -> Change:
-    return _changed(lambda now: _set_removed(office, script.id, now, about), about)
-
-
-def _set_removed(office: Office, script_id: str, at: datetime | None, about: str) -> Change:
+def _set_removed(office: Office, script: Script, at: datetime | None) -> Change:
     """Remove a script as of an aware instant, or (None) bring it back to where it was used."""
     with office.database.write() as work:
-        work.scripts.archive([script_id], at)
+        work.scripts.archive([script.id], at)
         work.commit()
-    return _changed(
-        lambda now: _set_removed(office, script_id, now if at is None else None, about), about
+    return changed(
+        lambda now: _set_removed(office, script, now if at is None else None),
+        back_or_gone(script, back=at is None),
     )
+
+
+def back_or_gone(script: Script, *, back: bool) -> str:
+    """How things are when an undo brought a script back to the library, or took it out."""
+    where = "back among your scripts" if back else "not among your scripts any more"
+    return f"“{script.title}” is {where}."
 
 
 def _title_of_copy(script: Script, scripts: Collection[Script]) -> str:
@@ -342,6 +344,6 @@ def _title_of_copy(script: Script, scripts: Collection[Script]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def _changed(undo: Undo, about: str) -> Change:
-    """A change of the library; ``about`` says what is taken back by ``undo``."""
-    return Change(frozenset({Thing.SCRIPTS}), undo=lambda now: replace(undo(now), about=about))
+def changed(undo: Undo, result: str = "") -> Change:
+    """A change of the library; ``result`` says how things are by it, where it is an undo."""
+    return Change(frozenset({Thing.SCRIPTS}), undo=undo, result=result)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import KnownError
 from app.domain.news import News
 from app.domain.wording import one_line
-from app.usecases.change import Change, Thing, Undo
+from app.usecases.change import Change, Thing
 from app.usecases.office import Office
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ MOST_TEASER_WORDS = 20
 MOST_WHY_WORDS = 40
 _LONGEST = 500
 _LONGEST_TAG = 100
+_CHANGED = frozenset({Thing.NEWS})
 
 
 def add(office: Office, news: News, now: datetime | None = None) -> tuple[int, Change]:
@@ -37,9 +38,7 @@ def add(office: Office, news: News, now: datetime | None = None) -> tuple[int, C
         news_id = work.news.add(sound)
         added = work.news.get(news_id)
         work.commit()
-    return news_id, _changed(
-        lambda now: _take_back(office, added, now), f"the news “{added.title}”"
-    )
+    return news_id, Change(_CHANGED, undo=lambda now: _take_back(office, added, now))
 
 
 def all_news(office: Office) -> tuple[News, ...]:
@@ -58,7 +57,7 @@ def change(office: Office, news: News) -> Change:
         before = work.news.get(news.id)
         after = _write(work, replace(sound, ended_on=before.ended_on))
         work.commit()
-    return _undoable(office, before, after, f"the change to the news “{news.title}”")
+    return _undoable(office, before, after)
 
 
 def end(office: Office, news_id: int, now: datetime) -> Change:
@@ -69,7 +68,7 @@ def end(office: Office, news_id: int, now: datetime) -> Change:
         if before.ended_on is None or before.ended_on > today:
             after = _write(work, replace(before, ended_on=today))
         work.commit()
-    return _undoable(office, before, after, f"the end of the news “{before.title}”")
+    return _undoable(office, before, after)
 
 
 def resume(office: Office, news_id: int) -> Change:
@@ -78,7 +77,7 @@ def resume(office: Office, news_id: int) -> Change:
         before = work.news.get(news_id)
         after = _write(work, replace(before, ended_on=None))
         work.commit()
-    return _undoable(office, before, after, f"going on with the news “{before.title}”")
+    return _undoable(office, before, after)
 
 
 def today_of(office: Office, now: datetime) -> date:
@@ -139,10 +138,13 @@ def _take_back(office: Office, added: News, now: datetime) -> Change:
         if not told:
             work.news.remove(added.id)
         work.commit()
-    return end(office, added.id, now) if told else Change(frozenset({Thing.NEWS}))
+    if told:
+        result = f"“{added.title}” is over; it stays in your news, for some have heard it."
+        return replace(end(office, added.id, now), result=result)
+    return Change(_CHANGED, result=f"“{added.title}” is not in your news any more.")
 
 
-def _undoable(office: Office, before: News, after: News, about: str) -> Change:
+def _undoable(office: Office, before: News, after: News) -> Change:
     """The change of news from ``before`` to ``after``, which can be taken back."""
 
     def put_back(_now: datetime) -> Change:
@@ -150,17 +152,21 @@ def _undoable(office: Office, before: News, after: News, about: str) -> Change:
             _refuse_newer(work, after)
             back = _write(work, before)
             work.commit()
-        return _undoable(office, after, back, about)
+        return replace(_undoable(office, after, back), result=_again(back, after))
 
-    return _changed(put_back, about)
+    return Change(_CHANGED, undo=put_back)
+
+
+def _again(back: News, was: News) -> str:
+    """How things are when news is ``back`` from how it ``was``."""
+    if back.ended_on is None and was.ended_on is not None:
+        return f"“{back.title}” goes on."
+    if back.ended_on is not None and was.ended_on is None:
+        return f"“{back.title}” is over again."
+    return f"“{back.title}” is as it was before."
 
 
 def _refuse_newer(work: Work, written: News) -> None:
     """What was changed since is not overwritten by an older undo."""
     if work.news.get(written.id) != written:
         raise KnownError(f"“{written.title}” was changed after that, so it stays as it is now.")
-
-
-def _changed(undo: Undo, about: str) -> Change:
-    """A change of news; ``about`` says what is taken back by ``undo``."""
-    return Change(frozenset({Thing.NEWS}), undo=lambda now: replace(undo(now), about=about))

@@ -11,7 +11,7 @@ from app.domain.contact import Relationship
 from app.domain.recommending import Library
 from app.domain.script import Script
 from app.usecases import library
-from app.usecases.change import Change, Thing
+from app.usecases.change import Change
 from app.usecases.office import Office
 
 if TYPE_CHECKING:
@@ -88,6 +88,6 @@ def _changed(office: Office, copy: Script, places: Chosen, *, is_there: bool) ->
             work.scripts.archive([copy.id], now if is_there else None)
             work.commit()
         again = _changed(office, copy, before, is_there=not is_there)
-        return replace(again, about=f"the copy “{copy.title}”")
+        return replace(again, result=library.back_or_gone(copy, back=not is_there))
 
-    return Change(frozenset({Thing.SCRIPTS}), undo=undo)
+    return library.changed(undo)

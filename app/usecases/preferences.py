@@ -158,9 +158,10 @@ def change_policy(office: Office, policy: Policy) -> Change:
         if replace(before, deadline_soon_days=policy.deadline_soon_days) != policy:
             _work_out_anew(office, work)
         work.commit()
+    again = "your cadence is as it was, and every next call is up to date."
     return Change(
         frozenset({Thing.SETTINGS, Thing.CALLS}),
-        undo=lambda _now: change_policy(office, before),
+        undo=lambda _now: replace(change_policy(office, before), result=again),
     )
 
 

@@ -38,10 +38,13 @@ def set_sounds_like(office: Office, word: str, spelling: str, now: datetime) -> 
             return Change(frozenset())
         work.pronunciations.put(key, spelled, now)
         work.commit()
-    about = f"how “{key}” sounds"
+    said = word.strip()
+    again = (
+        f"“{said}” sounds like “{before}” again." if before else f"Ringwell guesses “{said}” again."
+    )
     return Change(
         frozenset({Thing.SOUNDS}),
-        undo=lambda at: replace(set_sounds_like(office, key, before, at), about=about),
+        undo=lambda at: replace(set_sounds_like(office, key, before, at), result=again),
     )
 
 

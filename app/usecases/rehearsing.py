@@ -52,10 +52,10 @@ def rate(office: Office, take_id: int, rating: Rating | None, now: datetime) -> 
         work.takes.rate(take_id, rating)
         replan(work, state.script_id)
         work.commit()
-    before, about = state.own_rating, f"how the take of “{state.title}” went"
+    before, again = state.own_rating, f"the take of “{state.title}” counts as it did before."
     return Change(
         frozenset({Thing.TAKES}),
-        undo=lambda at: replace(rate(office, take_id, before, at), about=about),
+        undo=lambda at: replace(rate(office, take_id, before, at), result=again),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
@@ -37,7 +38,9 @@ def change_reminders(office: Office, wanted: Reminders) -> Change:
         work.commit()
     return Change(
         frozenset({Thing.SETTINGS}),
-        undo=lambda _now: change_reminders(office, before),
+        undo=lambda _now: replace(
+            change_reminders(office, before), result="your reminders are as they were before."
+        ),
     )
 
 

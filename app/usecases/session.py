@@ -9,20 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from app.domain.call import NO_DETAILS, CallDetails, Outcome
 from app.domain.errors import KnownError
-from app.domain.session import (
-    MOODS,
-    MOST_CALLS,
-    NoSession,
-    Person,
-    Session,
-    SkipReason,
-    State,
-    callable_now,
-)
+from app.domain.script import called
+from app.domain.session import MOST_CALLS, Session, SkipReason, State, callable_now
 from app.usecases.calls import Recorded, also_in_session, record_within
 from app.usecases.change import Change, Thing
 from app.usecases.expecting import expected_within
@@ -38,6 +30,14 @@ from app.usecases.session_queue import (
 )
 from app.usecases.session_recap import export_next, recap
 from app.usecases.session_talk import keep_talk
+from app.usecases.session_there import (
+    nobody,
+    not_now,
+    require_mood,
+    there,
+    to_call,
+    under_way,
+)
 
 if TYPE_CHECKING:
     from app.data.unit_of_work import Work
@@ -93,7 +93,7 @@ def begin(
     plan is too long to keep.
     """
     intention = intention.strip()
-    _require_mood(mood)
+    require_mood(mood)
     if goal < 1:
         raise KnownError("Please set out to make at least one call.")
     if max(goal, len(contact_ids)) > MOST_CALLS:
@@ -111,7 +111,7 @@ def begin(
             )
         people = work.sessions.there(contact_ids)
         if not people:
-            raise _nobody()
+            raise nobody()
         session_id = work.sessions.begin(
             now,
             people,
@@ -121,9 +121,9 @@ def begin(
             # Nobody is called twice in it.
             expectation=expected_within(work, min(goal, len(people))),
         )
-        begun = running_within(office, work, _under_way(work, session_id), now)
+        begun = running_within(office, work, under_way(work, session_id), now)
         if begun.session.current_id is None:
-            raise _nobody()
+            raise nobody()
         work.sessions.keep(begun.session)
         work.commit()
     return begun, Change(_CHANGED)
@@ -135,7 +135,7 @@ def running(office: Office, now: datetime) -> Running | None:
         session_id = work.sessions.under_way()
         if session_id is None:
             return None
-        return running_within(office, work, _under_way(work, session_id), now)
+        return running_within(office, work, under_way(work, session_id), now)
 
 
 def last(office: Office) -> int | None:
@@ -189,26 +189,26 @@ def skip(
     in it.
     """
     with office.database.write() as work:
-        session = _under_way(work, session_id)
-        before = _person(work, session, contact_id)
+        session = under_way(work, session_id)
+        before = to_call(work, session, contact_id)
         work.sessions.keep(session.seen(now))
         skipped = replace(before, skipped=why, talk=None)
         if why is SkipReason.LATER:
             behind = max(person.place for person in session.people) + 1
             skipped = replace(skipped, place=behind, dialled_at=None)
         work.sessions.put(session_id, skipped)
-        then_id = _move_on(office, work, _under_way(work, session_id), contact_id, now)
+        then_id = _move_on(office, work, under_way(work, session_id), contact_id, now)
         work.commit()
 
     def undo(at: datetime) -> Change:
         with office.database.write() as work:
             # One that has ended has her as she was, should its end be undone as well.
-            session = _there(work, session_id)
-            name = work.contacts.facts(contact_id).name
+            session = there(work, session_id)
             work.sessions.put(session_id, before)
             work.sessions.keep(replace(session.seen(at), current_id=contact_id))
+            result = _not_passed_over(office, work, there(work, session_id), contact_id, at)
             work.commit()
-        return Change(_CHANGED, contact_id, about=f"passing over {name}")
+        return Change(_CHANGED, contact_id, result=result)
 
     return Skipped(_CHANGED, contact_id, undo, then_id=then_id)
 
@@ -219,11 +219,11 @@ def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> Non
     ``KnownError`` for somebody who was called, cannot be, or is outside of her calling hours.
     """
     with office.database.write() as work:
-        session = _under_way(work, session_id)
-        person = _person(work, session, contact_id)
+        session = under_way(work, session_id)
+        person = to_call(work, session, contact_id)
         how = state_of(work, office.rules(work), session, contact_id, now)
         if not callable_now(person, how, now):
-            raise KnownError(_not_now(work.contacts.facts(contact_id).name, how))
+            raise KnownError(not_now(work.contacts.facts(contact_id).name, how))
         if not person.on_the_line(now):
             work.sessions.put(session_id, replace(person, dialled_at=now))
         work.sessions.keep(replace(session.seen(now), current_id=contact_id))
@@ -233,7 +233,7 @@ def dial(office: Office, session_id: int, contact_id: int, now: datetime) -> Non
 def pause(office: Office, session_id: int, now: datetime) -> Change:
     """Let the session rest; what is paused already goes on being so."""
     with office.database.write() as work:
-        session = _under_way(work, session_id)
+        session = under_way(work, session_id)
         if session.paused_at is None:
             work.sessions.keep(replace(session.seen(now), paused_at=now))
             work.commit()
@@ -246,7 +246,7 @@ def resume(office: Office, session_id: int, now: datetime) -> Change:
     The time nobody was there is no part of its length.
     """
     with office.database.write() as work:
-        session = _under_way(work, session_id)
+        session = under_way(work, session_id)
         work.sessions.keep(replace(session.seen(now), paused_at=None))
         work.commit()
     return Change(_CHANGED)
@@ -258,7 +258,7 @@ def end(office: Office, session_id: int, now: datetime) -> Change:
     Undone, it goes on where it was.  ``KnownError`` if it has ended already.
     """
     with office.database.write() as work:
-        before = _under_way(work, session_id)
+        before = under_way(work, session_id)
         work.sessions.keep(replace(before.seen(now), paused_at=None, ended_at=now))
         work.commit()
 
@@ -266,11 +266,14 @@ def end(office: Office, session_id: int, now: datetime) -> Change:
         with office.database.write() as work:
             if work.sessions.under_way() is not None:
                 raise AlreadyUnderWay("Another session is under way by now; end that one first.")
-            session = _there(work, session_id)
+            session = there(work, session_id)
             going = replace(session, ended_at=None, paused_at=before.paused_at, mood_after=None)
             work.sessions.keep(replace(going, seen_at=at))
             work.commit()
-        return Change(_CHANGED, about="the end of the session")
+        result = (
+            "your session goes on." if going.paused_at is None else "your session is paused again."
+        )
+        return Change(_CHANGED, result=result)
 
     return Change(_CHANGED, undo=undo)
 
@@ -280,9 +283,9 @@ def mood(office: Office, session_id: int, after: int | None) -> Change:
 
     ``KnownError`` for one that has not ended, or that there is not.
     """
-    _require_mood(after)
+    require_mood(after)
     with office.database.write() as work:
-        session = _there(work, session_id)
+        session = there(work, session_id)
         if session.ended_at is None:
             raise KnownError("Please end the session first; then tell how you feel after it.")
         work.sessions.keep(replace(session, mood_after=after))
@@ -300,49 +303,13 @@ def _move_on(
     return whom
 
 
-def _there(work: Work, session_id: int) -> Session:
-    session = work.sessions.read(session_id)
-    if session is None:
-        raise NoSession("There is no such session; please begin a new one.")
-    return session
-
-
-def _under_way(work: Work, session_id: int) -> Session:
-    session = work.sessions.read(session_id)
-    if session is None or session.ended_at is not None:
-        raise NoSession("This session has ended already; please begin a new one.")
-    return session
-
-
-def _person(work: Work, session: Session, contact_id: int) -> Person:
-    """Somebody who has not been called in this session yet."""
-    for person in session.people:
-        if person.contact_id == contact_id:
-            if person.call_id is None:
-                return person
-            name = work.contacts.facts(contact_id).name
-            raise KnownError(_not_now(name, State.CALLED))
-    raise KnownError("That person is not in this session; please choose somebody of its queue.")
-
-
-def _nobody() -> KnownError:
-    return KnownError(
-        "Nobody of these can be called right now; choose somebody else, or come back later."
-    )
-
-
-def _not_now(name: str, how: State) -> str:
-    match how:
-        case State.CALLED:
-            return f"You called {name} in this session; undo that outcome first to call again."
-        case State.WAITING:
-            return f"It is too early or too late to call {name}; the queue says when it is fine."
-        case State.GONE | State.SKIPPED | State.OPEN:
-            return f"{name} is not to be called any more; please choose somebody else."
-        case _:
-            assert_never(how)
-
-
-def _require_mood(mood: int | None) -> None:
-    if mood is not None and mood not in MOODS:
-        raise KnownError("A mood is one of five; please choose one of them.")
+def _not_passed_over(
+    office: Office, work: Work, session: Session, contact_id: int, now: datetime
+) -> str:
+    """How things are when skipping somebody was taken back."""
+    who = called(work.contacts.facts(contact_id).name)
+    if session.ended_at is None:
+        whom = whom_now(work, office.rules(work), session, now, session.current_id)
+        if whom == contact_id:
+            return f"{who} is next again."
+    return f"{who} is not passed over any more."

@@ -331,6 +331,8 @@ def _changed(office: Office, take_id: int, title: str, *, dropped: bool) -> Chan
 
     def undo(now: datetime) -> Change:
         again = _set_dropped(office, take_id, None if dropped else now)
-        return replace(again, about=f"the take of “{title}”")
+        return replace(
+            again, result=f"the take of “{title}” is {'back' if dropped else 'removed'}."
+        )
 
     return Change(frozenset({Thing.TAKES}), undo=undo)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.data.database import Database
 from app.domain.cadence import stand
+from app.domain.call import Call, CallRecord, Outcome
 from app.domain.contact import (
     Contact,
     ContactDetails,
@@ -99,14 +100,30 @@ def test_the_facts_are_what_the_rules_need(database: Database) -> None:
         work.contacts.set_do_not_call_entry(contact_id, None)
         work.contacts.set_permission_entry(contact_id, PermissionEntry(Permission.DECLINED, NOON))
         work.contacts.set_archived(contact_id, None)
-        work.contacts.remove_order(contact_id, date(2026, 2, 1))
         assert work.contacts.facts(contact_id) == replace(
             known,
             do_not_call_entry=None,
             permission_entry=PermissionEntry(Permission.DECLINED, NOON),
             archived=False,
-            orders=(date(2026, 11, 9),),
         )
+
+
+def test_an_order_goes_with_the_call_it_was_noted_in(database: Database) -> None:
+    earlier, today = date(2026, 11, 9), date(2026, 11, 18)
+    with database.write() as work:
+        ann, bea = add_somebody(work), add_somebody(work)
+        first, second = (
+            work.calls.add(CallRecord(Call(0, NOON, Outcome.SPOKE), ann)) for _ in range(2)
+        )
+        work.contacts.add_order(ann, earlier)
+        work.contacts.add_order(ann, earlier, first)  # which was noted already
+        work.contacts.add_order(ann, today, first)
+        work.contacts.add_order(ann, today, second)
+        work.contacts.add_order(bea, today)
+        for call_id, left in ((second, (earlier, today)), (first, (earlier,))):
+            work.calls.remove(call_id)
+            assert work.contacts.facts(ann).orders == left
+        assert work.contacts.facts(bea).orders == (today,)
 
 
 def test_a_change_leaves_nothing_of_what_was(database: Database) -> None:

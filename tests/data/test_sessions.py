@@ -111,7 +111,7 @@ def test_a_call_taken_back_opens_the_entry_and_a_contact_takes_hers_along(work: 
     work.calls.remove(made)
     assert read(work, session_id).people == (Person(ANN, 0), Person(BEA, 1))
     assert read(work, session_id).current_id == ANN
-    assert not work.session_calls.take_back(made, slip=False)
+    assert work.session_calls.take_back(made, slip=False) is None
 
     work._connection.exec_driver_sql("DELETE FROM contact WHERE id = 1")
     assert read(work, session_id).people == (Person(BEA, 1),)
@@ -179,7 +179,7 @@ def test_a_call_of_an_ended_session_does_not_bring_it_back(work: Work) -> None:
     session_id, made = begin(work, ANN), add_call(work, ANN)
     work.sessions.called(session_id, ANN, made)
     end(work, session_id)
-    assert work.session_calls.take_back(made, slip=False)
+    assert work.session_calls.take_back(made, slip=False) is False
     # But should its end be undone, she is there again.
     assert read(work, session_id).current_id == ANN
     assert work.sessions.under_way() is None

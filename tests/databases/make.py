@@ -54,7 +54,7 @@ SCORE = Score(
 
 
 def make(path: Path) -> None:
-    """Fill a new database: a small world, an import, a setting, an own script, takes, sessions."""
+    """Fill a new database with a small world, and with something of each kind beside it."""
     database = open_database(path)
     with database.write() as work:
         World(work, Random(SEED), some_rules()).fill(PEOPLE)
@@ -75,6 +75,7 @@ def make(path: Path) -> None:
         work.scripts.reword(mine.id, "Mine", "Hello, Zoë.", at)
         work.scripts.choose(Situation.CARE, "en", None, mine.id)
         _rehearse(work, at)
+        _order(work, at)
         _call(work, at)
         work.commit()
     database.close()
@@ -97,6 +98,14 @@ def _rehearse(work: Work, at: datetime) -> None:
     work.takes.drop(dropped, at)
     replan(work, mine.id)
     work.pronunciations.put("zoë", "zoh-ee", at)
+
+
+def _order(work: Work, at: datetime) -> None:
+    """A talk with an order."""
+    fourth = 4
+    talk = work.calls.add(CallRecord(Call(0, at, Outcome.SPOKE), fourth))
+    work.contacts.add_order(fourth, at.date(), talk)
+    refresh(work, fourth, some_rules())
 
 
 def _call(work: Work, at: datetime) -> None:

@@ -28,10 +28,14 @@ def test_a_spelling_is_changed_removed_and_taken_back(office: Office) -> None:
     second = pronunciations.set_sounds_like(office, "zoë", "zoh-ee", NOW)
     gone = pronunciations.set_sounds_like(office, "ZOË", " ", NOW)
     assert pronunciations.sounds_like(office) == {}
-    for change, left in ((gone, {"zoë": "zoh-ee"}), (second, {"zoë": "zoh"}), (first, {})):
+    for change, left, result in (
+        (gone, {"zoë": "zoh-ee"}, "“ZOË” sounds like “zoh-ee” again."),
+        (second, {"zoë": "zoh"}, "“zoë” sounds like “zoh” again."),
+        (first, {}, "Ringwell guesses “Zoë” again."),
+    ):
         assert change.undo is not None
         back = change.undo(NOW)
-        assert back.about == "how “zoë” sounds"
+        assert back.result == result
         assert pronunciations.sounds_like(office) == left
 
 

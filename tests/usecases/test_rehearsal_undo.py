@@ -70,6 +70,7 @@ def test_step_by_step_back(done: list[tuple[object, ...]]) -> None:
             if undo is not None:
                 back = undo(now)
                 assert everything(office, START) == before
+                assert back.result
                 assert back.undo is not None
                 again = back.undo(now)
                 assert everything(office, START) == after

@@ -183,7 +183,7 @@ def test_a_rating_can_be_taken_back_and_given_again(office: Office) -> None:
     after = everything(office, NOW)
     assert change.undo is not None
     back = change.undo(NOW)
-    assert back.about == "how the take of “First message” went"
+    assert back.result == "the take of “First message” counts as it did before."
     assert everything(office, NOW) == before
     assert back.undo is not None
     back.undo(NOW)

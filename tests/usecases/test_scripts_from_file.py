@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.contact import Relationship
 from app.domain.policy import Situation
 from app.domain.script import Script
-from app.usecases import library, news, own_words
+from app.usecases import library
 from app.usecases.change import Change
 from app.usecases.office import Office
-from tests.builders import moment, some_news
+from tests.builders import moment
 
 NOW = moment("2026-11-20 10:00")
 CARE = Situation.CARE
@@ -85,7 +84,7 @@ def test_a_changed_script_comes_back_as_a_new_version(office: Office, path: Path
     assert [each.text for each in library.versions(office, first)] == ["One.", "One, better."]
     assert library.script_for(office, CARE).text == "One, better."
     again = undone(change)
-    assert again.about == "what the file brought"
+    assert again.result == "your scripts are as they were before the file."
     assert mine(office) == before
     undone(undone(again))
     assert mine(office) == before
@@ -168,28 +167,3 @@ def test_words_in_the_file_twice_come_in_once(office: Office, path: Path) -> Non
     create(office, "Hello", "One.")
     path.write_text("=== Hello ===\nWhen: care\n\nA.\n=== Hello ===\nWhen: care\n\nA.\n", "utf-8")
     assert [action for action, _ in actions(office, path)] == ["change", "same"]
-
-
-def test_what_is_taken_back_has_a_name(office: Office) -> None:
-    script, created = library.create(office, CARE, "en", "Hello", "One.", NOW)
-    saved = library.save(office, script.id, "Hello you", "Two.", NOW)[1]
-    assert undone(saved).about == "the change to “Hello you”"
-    chosen = library.choose(office, CARE, "en", Relationship.TEAM, script.id)
-    assert undone(chosen).about == "the choice of “Hello”"
-    left = library.choose(office, CARE, "en", None, None)
-    assert undone(left).about == "leaving the choice to Ringwell"
-    removed = library.remove(office, script.id, NOW)
-    assert undone(removed).about == "the removal of “Hello”"
-    copied = library.duplicate(office, "en.care", NOW)[1]
-    assert undone(copied).about == "the copy “Hello again, my way”"
-    made = own_words.make_mine(office, "en.care", NOW)[1]
-    assert undone(made).about == "the copy “Hello again, my way”"
-    assert undone(created).about == "the new script “Hello”"
-
-
-def test_what_is_taken_back_of_news_has_a_name(office: Office) -> None:
-    news_id, added = news.add(office, some_news(title="Spring sale"))
-    changed = news.change(office, replace(news.all_news(office)[0], title="Summer sale"))
-    assert undone(changed).about == "the change to the news “Summer sale”"
-    assert undone(news.end(office, news_id, NOW)).about == "the end of the news “Spring sale”"
-    assert undone(added).about == "the news “Spring sale”"

@@ -34,7 +34,7 @@ def test_skipping_is_undone_though_the_session_has_ended(office: Office, ids: li
     ended = session.end(office, session_id, NOW + MINUTE)
     assert skipped.undo is not None
     assert ended.undo is not None
-    assert skipped.undo(NOW + 2 * MINUTE).about == "passing over Ann 1"
+    assert skipped.undo(NOW + 2 * MINUTE).result == "Ann is not passed over any more."
     assert session.running(office, NOW) is None
     assert session.recap(office, session_id, NOW + 3 * MINUTE).minutes == 1
     ended.undo(NOW + 3 * MINUTE)
@@ -77,7 +77,7 @@ def test_the_end_is_undone(office: Office, ids: list[int]) -> None:
     with pytest.raises(NoSession, match="ended"):
         session.skip(office, session_id, ids[1], SkipReason.LATER, NOW)
     assert undo is not None
-    undo(NOW + 5 * MINUTE)
+    assert undo(NOW + 5 * MINUTE).result == "your session goes on."
     assert on_screen(office) == ids[1]
     assert now_running(office).session.seconds(NOW + 6 * MINUTE) == 3 * 60
     assert now_running(office).session.mood_after is None
@@ -96,7 +96,7 @@ def test_undone_the_end_leaves_a_session_as_it_was(office: Office, ids: list[int
     undo = session.end(office, session_id, NOW + 5 * MINUTE).undo
     session.mood(office, session_id, 5)
     assert undo is not None
-    assert undo(NOW + 9 * MINUTE).about == "the end of the session"
+    assert undo(NOW + 9 * MINUTE).result == "your session is paused again."
     after = now_running(office)
     assert replace(after.session, seen_at=before.session.seen_at) == before.session
     assert session.end(office, session_id, NOW + 10 * MINUTE).undo is not None

@@ -119,7 +119,7 @@ def test_taking_back_a_kept_take_leaves_everything_as_it_was(office: Office) -> 
     after = everything(office, NOW)
     assert after != before
     back = undone(change, NOW + DAY)
-    assert back.about == "the take of “First message”"
+    assert back.result == "the take of “First message” is removed."
     assert everything(office, NOW) == before
     again = undone(back)
     assert everything(office, NOW) == after

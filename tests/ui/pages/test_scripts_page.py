@@ -195,7 +195,7 @@ def test_taking_a_removal_back_names_the_script(office: Office) -> None:
     mine = write(office, "My own")
     undo = library.remove(office, mine.id, NOW).undo
     assert undo is not None
-    assert "“My own”" in undo(NOW).about
+    assert "“My own”" in undo(NOW).result
 
 
 def test_an_earlier_version_is_brought_back(

@@ -101,7 +101,7 @@ def test_the_notice_offers_undo_and_goes_when_it_is_used(
     station.settle()
     with office.database.read() as work:
         assert work.calls.of(ann) == ()
-    assert window.notice.message == "Taken back: the try to reach Ann Adams, today."
+    assert window.notice.message == "Undone: the call to Ann today is not in the history any more."
     station.press(window, Key.Key_Escape)
     assert not window.notice.isVisible()
 

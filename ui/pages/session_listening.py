@@ -142,11 +142,12 @@ class SessionListening(QObject):
         return self._ear is not None and self._ear.is_open
 
     def _follow_choice(self, moves: Moves) -> None:
-        """She has chosen, here or in the settings, or has taken back that anything listens."""
+        """She has chosen, here or in the settings, or has taken her yes back.
+
+        A view that is out of sight listens to nothing, and learns of it when it is back.
+        """
         if self._settings.may_listen and isinstance(self._view.card.form, ListeningForm):
             self._view.card.close_form()  # it is answered
-        if self._ear is not None:
-            self._ear.use(moves)
         if not moves.listens:
             self._left = None  # she knows why nothing does
         self._show_moves()

@@ -39,6 +39,8 @@ def test_a_way_that_listens_asks_in_place_and_is_agreed_to_by_keys(
     assert not stage.settings.may_listen
     assert her.told == []
     her.press(Key.Key_Return)  # meant for the choice: it is no yes
+    her.station.qtbot.mouseClick(question, Qt.MouseButton.LeftButton)
+    her.press(Key.Key_Return)
     assert not stage.settings.may_listen
     her.press(Key.Key_Tab)
     assert her.focused is question.no
@@ -162,6 +164,7 @@ def test_what_is_in_the_way_is_said_where_a_way_listens(
     stage.devices.plug()
     assert her.trouble == "The sound is away."
     her.press(Key.Key_Up)
+    stage.devices.plug()
     assert her.trouble == ""
     her.press(Key.Key_Down, Key.Key_Down)
     assert her.trouble == "The sound is away."

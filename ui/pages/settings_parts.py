@@ -50,8 +50,9 @@ def explained(choice: QWidget, words: str) -> Column:
     said = caption(words)
     said.setContentsMargins(_BESIDE_BOX, 0, 0, 0)
     choice.setAccessibleDescription(words)
-    both = Column(0)
-    both.add(choice, said)
+    both = Column(2)
+    both.box.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)  # the ring is around its words
+    both.add(said)
     return both
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.usecases.change import Undo
@@ -79,7 +79,8 @@ class MainWindow(QWidget):
         self._entries = {entry.name: entry for entry in (*pages, *foot)}
         self._stack = QStackedWidget()
         self._notice: Notice | None = None
-        # Its room is there all the time, so that a note covers and moves nothing.
+        # Its room is there all the time, so that a note covers and moves nothing; a compact window
+        # has none to spare, and there it lies over the buttons along the top while it is read.
         self._foot = QWidget()
         self._foot.setMinimumHeight(_FOOT_HEIGHT)
         foot_row = QHBoxLayout(self._foot)
@@ -112,8 +113,8 @@ class MainWindow(QWidget):
             from ui.widgets.notice import Notice
 
             self._notice = Notice(self._look, self._foot)
-            cast(QHBoxLayout, self._foot.layout()).addWidget(self._notice)
             self._notice.acted.connect(lambda: self._ask_undo(self._undo))
+            self._house_notice()
         return self._notice
 
     def page(self, name: str) -> QWidget:
@@ -154,6 +155,8 @@ class MainWindow(QWidget):
         # What the other pages ask for does not count meanwhile.
         self._stack.setMinimumSize(int(compact), int(compact))
         self.setMinimumSize(_COMPACT_LEAST if compact else _LEAST)
+        self._foot.setVisible(not compact)
+        self._house_notice()
 
     def take_usual_size(self) -> None:
         """Be as large as a window is that was never made larger or smaller."""
@@ -184,6 +187,7 @@ class MainWindow(QWidget):
         self._undo = undo
         undo_words, key = ("Undo", "Ctrl+Z") if undo else ("", "")
         self.notice.show_message(words, kinds[tone], undo_words, key)
+        self._lay_notice()
         if tone is Tone.STOP:  # to be read, however long that takes
             self._fading.stop()
         else:
@@ -206,6 +210,11 @@ class MainWindow(QWidget):
         self._may_close = True
         self.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A note that lies over the window is as wide as it."""
+        super().resizeEvent(event)
+        self._lay_notice()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first whether everything is kept."""
         if not self._may_close:
@@ -217,6 +226,26 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+
+    def _house_notice(self) -> None:
+        """Give the note its place: at the foot, or over the top of a compact window."""
+        notice = self._notice
+        if notice is None:
+            return
+        shown = not notice.isHidden()
+        if self._compact:
+            notice.setParent(self)
+        else:
+            cast(QHBoxLayout, self._foot.layout()).addWidget(notice)
+        notice.set_at_top(self._compact)
+        notice.setVisible(shown)
+        self._lay_notice()
+
+    def _lay_notice(self) -> None:
+        if self._compact and self._notice is not None:
+            width = self.width()
+            self._notice.setGeometry(0, 0, width, self._notice.heightForWidth(width))
+            self._notice.raise_()
 
     def _ask_undo(self, undo: Undo | None) -> None:
         self.hush()

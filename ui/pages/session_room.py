@@ -15,7 +15,8 @@ from ui.theme import Space
 
 _UNFOLDED_FROM = 900, 560  # width and height of a page
 _SHARE, _LEAST, _MOST = 0.3, 284, 400  # of the width, for the person
-_LOW = 520  # height of a small page in which name and number stand as low as can be
+_LOW = 600  # height of a small page in which name and number stand as low as can be
+_CLOSE = 3  # between the parts of such a page
 _ROOMY = 1240  # width of a page from which its margins are wide
 _UNBOUNDED = 16_777_215  # what Qt has for a width without a bound
 
@@ -85,16 +86,18 @@ class CallRoom:
         side = Space.XXL if size.width() > _ROOMY else Space.L
         self._column.setContentsMargins(side, Space.L, side, Space.M)
         self._column.setSpacing(Space.M)
+        between = Space.M if folded else Space.XL
         if small:
-            self._column.setContentsMargins(Space.S, 6, Space.S, Space.XS)
-            self._column.setSpacing(Space.XS)
+            between = _CLOSE if self._low else Space.XS
+            self._column.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+            self._column.setSpacing(between)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if folded else across)
-        self._row.setSpacing(Space.XS if small else Space.M if folded else Space.XL)
+        self._row.setSpacing(between)
         self._strip.fold(small=small)
         self._person.fold(folded=folded, small=small, low=self._low)
         self._card.script_bar.set_small(small)
-        self._card.panel.set_small(small)
+        self._card.panel.set_small(small, low=self._low)
         self._card.drawer.set_small(small)
         memory = self._person.memory
         if folded and not self._card.has_past:

@@ -18,7 +18,7 @@ from ui.theme import Theme
 from ui.widgets.prompter_motion import Track
 from ui.widgets.prompter_script import Mark, Marked, SpokenScript
 
-LINE_HEIGHT = 1.45  # of the size of the type
+LINE_HEIGHT, CLOSE = 1.45, 1.3  # of the size of the type; where there is room for few lines
 OVERHANG = 10  # room beside the column for the lit band, a bar, and letters that lean out
 _BAR = 3  # of the overhang
 _DOTS = (0.1, 3.0)  # a dot and the gap after it, in heights of the line they make
@@ -58,6 +58,7 @@ class Line:
 class Lines:
     """The script set in ``font`` in a column of ``width`` logical pixels.
 
+    Each line is ``height`` times as high as its type is large.
     The places of ``marks`` are characters of the script; where two meet, the first one counts.
     """
 
@@ -67,9 +68,10 @@ class Lines:
         marks: Sequence[Mark],
         font: QFont,
         width: int,
+        height: float = LINE_HEIGHT,
     ) -> None:
         self.width = width
-        self.line_height = round(font.pixelSize() * LINE_HEIGHT)
+        self.line_height = round(font.pixelSize() * height)
         # Qt counts in UTF-16 units, Python in characters.
         units = [0, *accumulate(2 if letter > "\uffff" else 1 for letter in script.text)]
         last = len(script.text)

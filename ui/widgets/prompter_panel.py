@@ -21,7 +21,7 @@ from ui.widgets.prompter_words import pace_words, short_pace_words
 from ui.widgets.text import PlainLabel, plain_tip
 from ui.widgets.tool_row import ToolRow
 
-_FOOT_HEIGHT, _SMALL_FOOT_HEIGHT = 54, 42
+_FOOT_HEIGHT, _SMALL_FOOT_HEIGHT = 54, 40
 _STAGE_SCALE = 1.6  # larger type where the reader stands further away
 _SMALL_SCALE = 0.75  # smaller type in a small window, which is read from close by
 _SMALL_PROMPTER = 64  # the least height of the text there, logical pixels: a line and what follows
@@ -62,7 +62,7 @@ class PrompterPanel(Card):
         self.stage_keys: dict[str, Callable[[], object]] = {}
         self._stage: PrompterStage | None = None
         self._window_px = self._large_px = self.prompter.font_px
-        self._small = False
+        self._small = self._low = False
         self._away = EmptyState(
             look,
             "fullscreen",
@@ -112,8 +112,14 @@ class PrompterPanel(Card):
         """Whether its type is not of the size she chose: on a whole screen, in a small window."""
         return self._stage is not None or self._small
 
-    def set_small(self, small: bool) -> None:
-        """Keep to what is needed in a small window: the text, Start and the pace."""
+    def set_small(self, small: bool, *, low: bool = False) -> None:
+        """Keep to what is needed in a small window: the text, Start and the pace.
+
+        In one that is ``low`` the lines of the text stand closer to each other.
+        """
+        self._low = low
+        if not self.is_full_screen:
+            self.prompter.set_close(low)
         if small == self._small:
             return
         self._small = small
@@ -230,6 +236,7 @@ class PrompterPanel(Card):
         self._window_px = prompter.font_px
         self._stage = stage = PrompterStage(self.look, prompter)
         self._away.show()
+        prompter.set_close(False)
         prompter.set_font_px(round(prompter.font_px * _STAGE_SCALE))
         prompter.set_counts_down(True)
         stage.left.connect(self._leave_stage)
@@ -249,6 +256,7 @@ class PrompterPanel(Card):
         self._away.hide()
         prompter.show()
         prompter.set_counts_down(False)
+        prompter.set_close(self._low)
         prompter.set_font_px(self._window_px)
         self._stage.hide()
         self._stage.deleteLater()
@@ -275,7 +283,7 @@ class PrompterPanel(Card):
 
 def header_margins(*, small: bool) -> tuple[int, int, int, int]:
     """The distances around the row above the text, in a ``small`` window or in a large one."""
-    return (6, 2, 6, 2) if small else (Space.L, Space.S, Space.L, Space.S)
+    return (6, 1, 6, 1) if small else (Space.L, Space.S, Space.L, Space.S)
 
 
 def _handle(look: ThemeController, text: str, icon: str, key: str) -> Button:

@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPixmap, QPolygonF
 
-from ui.theme import Theme
+from ui.theme import Theme, font
 from ui.widgets.prompter_lines import OVERHANG, Line, Lines, State
 
 _BAND_BESIDE = 6  # how far the lit band reaches beyond its words, logical pixels
 _BAND_RADIUS = 8
 _MARK = 0.28  # the triangle at the eye line, in heights of a line
-_FADE = 20  # height of the soft edges above and below
+_FADE = 20  # height of the soft edges above and below, at most a third of a line
+_COUNT = 144  # the disc of the countdown
 
 
 class Sheet:
@@ -49,7 +50,7 @@ class Sheet:
         if mirror:
             self._left = size.width() - self._left - self._width
         self._pictures: dict[tuple[int, State], QPixmap] = {}
-        self._fade = self._pixels(_FADE)
+        self._fade = self._pixels(min(_FADE, lines.line_height / 3))
         self._upper_edge = self._edge(255, 0)
         self._lower_edge = self._edge(0, 255)
 
@@ -199,3 +200,16 @@ class Sheet:
 
     def _pixels(self, logical: float) -> int:
         return round(logical * self._ratio)
+
+
+def paint_count(painter: QPainter, area: QRectF, theme: Theme, count: int) -> None:
+    """Show how many seconds there are to the start, in the middle of ``area``: logical pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    disc = QRectF(0, 0, _COUNT, _COUNT)
+    disc.moveCenter(area.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.accent)
+    painter.drawEllipse(disc)
+    painter.setPen(theme.on_accent)
+    painter.setFont(font(_COUNT // 2, QFont.Weight.DemiBold))
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count))

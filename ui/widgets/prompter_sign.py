@@ -11,14 +11,11 @@ from ui.theme_controller import ThemeController
 from ui.widgets.icons import draw_icon
 
 _HEIGHT, _ICON = 34, 18
-_LOW = 200  # height of a prompter in which the words being said are not far from its foot
+_LOW, _LOW_GAP = 200, 2  # height of a prompter that has few lines, and what lies below it there
 
 
 class PrompterSign(QWidget):
-    """Lies at the foot of ``prompter``, also on the whole screen; hidden while it says nothing.
-
-    In a low prompter, as a small window has, it lies at the top.
-    """
+    """Lies at the foot of ``prompter``, also on the whole screen; hidden while it says nothing."""
 
     def __init__(self, look: ThemeController, prompter: QWidget) -> None:
         super().__init__(prompter)
@@ -81,8 +78,8 @@ class PrompterSign(QWidget):
         size.setWidth(min(size.width(), self._prompter.width() - 2 * Space.M))
         self.resize(size)
         left, height = self._prompter.width() - self.width() - Space.M, self._prompter.height()
-        # Where the fewest words end; in a low one, where they have been said already.
-        self.move(left, 1 if height < _LOW else height - _HEIGHT - Space.M)
+        # Where the fewest words end, and the furthest from those being said.
+        self.move(left, height - _HEIGHT - (_LOW_GAP if height < _LOW else Space.M))
         self.raise_()
 
     def _font(self) -> QFont:

@@ -17,18 +17,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import font
 from ui.theme_controller import ThemeController
-from ui.widgets.prompter_lines import OVERHANG, Lines
+from ui.widgets.prompter_lines import CLOSE, LINE_HEIGHT, OVERHANG, Lines
 from ui.widgets.prompter_motion import GLIDE_SECONDS
 from ui.widgets.prompter_reader import Reader
 from ui.widgets.prompter_script import Mark, SpokenScript
-from ui.widgets.prompter_sheet import Sheet
+from ui.widgets.prompter_sheet import Sheet, paint_count
 
 FONT_LEAST, FONT_MOST = 28, 72
 """Sizes of the type in logical pixels."""
 
 _FRAME_MS = 16
 _COLUMN = 26  # widest column, in sizes of the type: some fifty letters
-_EYE = 1.5  # of the height of a line, so that the line just said is still in sight
+_AHEAD = 4.5  # lines in sight from the one being said on; beyond that, the line just said
+_ABOVE = 0.9  # of a line at least, so that the end of a line, said half a line higher, is whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class PrompterView(QWidget):
         self._reader = Reader(SpokenScript(""), wpm=132)
         self._marks: tuple[Mark, ...] = ()
         self._font_px = 36
-        self._mirrored = False
+        self._mirrored = self._close = False
         self._counts_down = False
         self._word = 0
         self._lines: Lines | None = None
@@ -125,6 +126,12 @@ class PrompterView(QWidget):
             self._font_px = size
             self._forget_lines()
             self.font_px_changed.emit(size)
+
+    def set_close(self, close: bool) -> None:
+        """Let the lines stand closer to each other, where there is room for few."""
+        if close != self._close:
+            self._close = close
+            self._forget_lines()
 
     @property
     def mirrored(self) -> bool:
@@ -215,7 +222,7 @@ class PrompterView(QWidget):
         self._pictures().paint(painter, frame.top, frame.phrase)
         painter.restore()
         if frame.count:
-            self._paint_count(painter, frame.count)
+            paint_count(painter, QRectF(self.rect()), self.look.theme, frame.count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the lines anew; the place in the script stays at the eye line."""
@@ -292,7 +299,9 @@ class PrompterView(QWidget):
 
     def _eye(self) -> float:
         """The height of the eye line: near the top, where the most is left to look ahead."""
-        return min(_EYE * self._text().line_height, self.height() / 2)
+        line = self._text().line_height
+        eye = min(1.5 * line, self.height() + (0.5 - _AHEAD) * line)
+        return min(max(eye, _ABOVE * line), self.height() / 2)
 
     def _text(self) -> Lines:
         if self._lines is None:
@@ -300,7 +309,8 @@ class PrompterView(QWidget):
             # Large type needs no help to be sharp, and unhinted it is spaced evenly.
             used.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             script = self._reader.script
-            self._lines = Lines(script, self._marks, used, self._column())
+            height = CLOSE if self._close else LINE_HEIGHT
+            self._lines = Lines(script, self._marks, used, self._column(), height)
             self._reader.track = self._lines.track
         return self._lines
 
@@ -326,18 +336,6 @@ class PrompterView(QWidget):
         self._sheet = None
         self._shown = None
         self.update()
-
-    def _paint_count(self, painter: QPainter, count: int) -> None:
-        theme = self.look.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = QRectF(0, 0, 144, 144)
-        disc.moveCenter(QRectF(self.rect()).center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.accent)
-        painter.drawEllipse(disc)
-        painter.setPen(theme.on_accent)
-        painter.setFont(font(FONT_MOST, QFont.Weight.DemiBold))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count))
 
 
 def _machine_clock() -> Callable[[], float]:

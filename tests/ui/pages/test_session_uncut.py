@@ -7,10 +7,12 @@ from dataclasses import replace
 from types import NoneType
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from app.domain.contact import PhoneNumber
 from app.domain.session import SkipReason
 from app.usecases import contacts, session
+from app.usecases.change import Change
 from app.usecases.office import Office
 from tests.ui.pages.compact_on_stage import (
     SIZES,
@@ -29,6 +31,7 @@ from ui.pages.session_forms import MessageForm, SkipForm
 from ui.pages.today_retry import RetryForm
 from ui.pages.today_talk import TalkForm
 from ui.presenters.moves import Moves
+from ui.theme import Tone
 from ui.wiring import Wiring
 
 Show = Callable[[SessionPage, Station], object]
@@ -155,6 +158,53 @@ def test_a_long_name_and_a_long_number_fit_into_the_smallest_window(
         settled(station, window)
         assert (size, cut(window, monkeypatch)) == (size, [])
     assert long.split()[0] in compact.call.person._name.lines[0]
+
+
+def test_the_smallest_window_shows_four_lines_beside_all_that_is_needed(
+    compact: SessionPage, window: MainWindow, station: Station
+) -> None:
+    window.resize(SIZES[0])
+    settled(station, window)
+    call = compact.call
+    prompter = call.card.panel.prompter
+    line = prompter._text().line_height
+    assert prompter.font_px == 28
+    first = prompter.top_at(0)
+    assert first >= 0
+    assert (prompter.height() - first) // line >= 4
+    for part in (*call.card.bar.buttons, call.person.number._number, call.strip._pause):
+        seen = part.rect().translated(part.mapTo(window, QPoint()))
+        assert window.rect().contains(seen)
+        assert part.isVisible()
+        assert part.height() >= 28
+    # A note covers what has keys of its own, for as long as it is read, and moves nothing.
+    before = [part.mapTo(window, QPoint()) for part in call.card.bar.buttons]
+    window.tell("Voicemail for Ann · try again Tuesday afternoon", Tone.PROMISE, _nothing)
+    settled(station, window)
+    note = window.notice
+    assert note.isVisible()
+    assert note.geometry().top() == 0
+    assert note.width() == window.width()
+    assert note.height() >= note.heightForWidth(note.width())
+    assert [part.mapTo(window, QPoint()) for part in call.card.bar.buttons] == before
+    for widget in (call.person.head, call.person.number, prompter, *call.card.bar.buttons):
+        there = widget.rect().translated(widget.mapTo(window, QPoint()))
+        assert not there.intersects(note.geometry())
+    window.resize(SIZES[1])
+    assert note.width() == window.width()
+    toggle(station, compact)
+    settled(station, window)
+    assert note.isVisible()
+    told = note.rect().translated(note.mapTo(window, QPoint()))
+    assert told.bottom() == window.rect().bottom()
+    assert not told.intersects(call.rect().translated(call.mapTo(window, QPoint())))
+    window.hush()
+    toggle(station, compact)
+    assert not note.isVisible()
+
+
+def _nothing(_now: object) -> Change:
+    return Change(frozenset())
 
 
 def test_a_small_window_shows_the_number_large_and_the_words_larger_still(

@@ -198,6 +198,27 @@ def test_the_place_stays_when_the_window_changes(prompter: Prompter, clock: Cloc
     assert prompter.word == 20
 
 
+@pytest.mark.parametrize("close", [False, True])
+@pytest.mark.parametrize("height", [120, 161, 200, 240, 473])
+def test_what_is_being_said_is_whole_and_the_most_is_ahead(
+    prompter: Prompter, clock: Clock, height: int, close: bool
+) -> None:
+    prompter.set_font_px(28)
+    prompter.set_close(close)
+    prompter.resize(362, height)
+    lines = prompter._text()
+    line = lines.line_height
+    whole = min(4, int(height / line - 0.4))
+    assert prompter.top_at(clock.now) + whole * line <= height
+    for word in range(len(WORDS)):
+        prompter.go_to_word(word)
+        clock.now += 1
+        top = prompter.top_at(clock.now)
+        its = [each.top for each in lines.lines for piece in each.pieces if piece.word == word]
+        assert top + its[0] >= -0.1 * line  # where there is no letter
+        assert top + its[0] + line <= height
+
+
 def test_the_same_script_again_is_left_alone(prompter: Prompter) -> None:
     prompter.start()
     prompter.go_to_word(12)

@@ -167,6 +167,27 @@ def test_full_screen_and_back(page: Page, qtbot: QtBot) -> None:
     qtbot.waitUntil(prompter.isVisible)
 
 
+def test_lines_stand_closer_only_where_there_is_room_for_few(page: Page, qtbot: QtBot) -> None:
+    panel = page.panel
+
+    def height() -> float:
+        return panel.prompter._text().line_height / panel.prompter.font_px
+
+    usual = height()
+    panel.set_small(True)
+    assert height() == pytest.approx(usual, abs=0.02)
+    panel.set_small(True, low=True)
+    assert height() < usual - 0.1
+    panel.toggle_full_screen()
+    assert height() == pytest.approx(usual, abs=0.02)
+    panel.set_small(True, low=True)  # the page is folded meanwhile
+    assert height() == pytest.approx(usual, abs=0.02)
+    panel.toggle_full_screen()
+    assert height() < usual - 0.1
+    panel.set_small(False)
+    assert height() == usual
+
+
 def test_f11_enters_and_leaves(page: Page, qtbot: QtBot) -> None:
     prompter = page.panel.prompter
     page.setFocus()

@@ -196,7 +196,7 @@ def undo_call(office: Office, call_id: int | None, now: datetime) -> Undone:
         outlook = _outlook(next_in_words(known, details, work.news.all(), rules, now))
         work.commit()
     things = {Thing.CALLS} if in_session is None else {Thing.CALLS, Thing.SESSION}
-    result = _without(last.call, before, known, now, in_session=bool(in_session))
+    result = _without(last.call, before, known, outlook, now, in_session=bool(in_session))
     change = Change(frozenset(things), last.contact_id, result=result)
     return Undone(last.call.id, last.contact_id, outlook, change)
 
@@ -213,24 +213,32 @@ _CALLS = {
 
 
 def _without(
-    call: Call, before: tuple[Contact, Standing], known: Known, now: datetime, *, in_session: bool
+    last: Call,
+    before: tuple[Contact, Standing],
+    known: Known,
+    outlook: Outlook | None,
+    now: datetime,
+    *,
+    in_session: bool,
 ) -> str:
-    """How things are without a call that is taken back, ``before`` with it.
+    """How things are without the ``last`` call, which is taken back, ``before`` with it.
 
     ``in_session``: it counted for the session under way.
     """
     (contact, standing), who = before, called(known.contact.name)
-    what, of = _CALLS[call.outcome]
+    today, on = local_day(known.contact, now), local_day(known.contact, last.at)
+    what, of = _CALLS[last.outcome]
     ordered = len(contact.orders) > len(known.contact.orders)
+    gone = f"{what} and the order" if ordered else what
     if _to_be_called(known.contact, known.standing):
         if not _to_be_called(contact, standing):
             return f"{who} is back on your list{' and in your session' if in_session else ''}."
         if in_session:
-            order = " and the order" if ordered else ""
-            return f"{who} is back in your session, without {what}{order}."
-    day = on_day(local_day(known.contact, call.at), local_day(known.contact, now))
+            return f"{who} is back in your session, without {gone}."
+        if on == today and outlook is not None and outlook.due.due_on <= today:
+            return f"{who} is back on today’s list, without {gone}."
     order = ", nor is the order" if ordered else ""
-    return f"{what} {of} {who} {day} is not in the history any more{order}."
+    return f"{what} {of} {who} {on_day(on, today)} is not in the history any more{order}."
 
 
 def _to_be_called(contact: Contact, standing: Standing) -> bool:

@@ -14,6 +14,7 @@ from app.domain.spoken import (
     MONTHS,
     WEEKDAYS,
     as_day,
+    on_day,
     ordinal,
     short_when,
     spoken_date,
@@ -110,6 +111,22 @@ def test_a_deadline_is_said(days_ahead: int, said: str) -> None:
 )
 def test_a_day_in_a_history(day: date, written: str) -> None:
     assert as_day(day, TODAY) == written
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (TODAY, "today"),
+        (TODAY - timedelta(days=1), "yesterday"),
+        (TODAY - timedelta(days=2), "on Thursday"),
+        (TODAY - timedelta(days=6), "on Sunday"),
+        (TODAY - timedelta(days=7), "on November 14th"),
+        (date(2026, 12, 24), "on December 24th"),
+        (date(2025, 5, 4), "on May 4, 2025"),
+    ],
+)
+def test_a_day_of_the_past_in_a_sentence(day: date, said: str) -> None:
+    assert on_day(day, TODAY) == said
 
 
 def test_ordinals() -> None:

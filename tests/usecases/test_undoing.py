@@ -53,11 +53,11 @@ def bea(office: Office) -> int:
 @pytest.mark.parametrize(
     ("outcome", "result"),
     [
-        (Outcome.VOICEMAIL, "the voicemail for Bea today is not in the history any more."),
-        (Outcome.SPOKE, "the talk with Bea today is not in the history any more."),
-        (Outcome.NO_MESSAGE, "the call to Bea today is not in the history any more."),
-        (Outcome.MAILBOX_FULL, "the call to Bea today is not in the history any more."),
-        (Outcome.CALLED_BACK, "the call-back from Bea today is not in the history any more."),
+        (Outcome.VOICEMAIL, "Bea is back on today’s list, without the voicemail."),
+        (Outcome.SPOKE, "Bea is back on today’s list, without the talk."),
+        (Outcome.NO_MESSAGE, "Bea is back on today’s list, without the call."),
+        (Outcome.MAILBOX_FULL, "Bea is back on today’s list, without the call."),
+        (Outcome.CALLED_BACK, "Bea is back on today’s list, without the call-back."),
         (Outcome.WRONG_NUMBER, "Bea is back on your list."),
         (Outcome.STOP, "Bea is back on your list."),
     ],
@@ -90,8 +90,10 @@ def test_who_is_off_the_list_for_another_reason_is_not_said_to_be_back(
 
 def test_a_talk_with_its_order(office: Office, bea: int) -> None:
     talk = calls.record(office, bea, Outcome.SPOKE, NOW, ORDERED).change
-    assert undone(talk) == (
-        "the talk with Bea today is not in the history any more, nor is the order."
+    assert undone(talk) == "Bea is back on today’s list, without the talk and the order."
+    calls.record(office, bea, Outcome.SPOKE, NOW, ORDERED)
+    assert calls.undo_last(office, NOW + DAY).change.result == (
+        "the talk with Bea yesterday is not in the history any more, nor is the order."
     )
     calls.record(office, bea, Outcome.SPOKE, NOW, ORDERED)
     again = calls.record(office, bea, Outcome.SPOKE, NOW, ORDERED).change
@@ -114,7 +116,7 @@ def test_an_outcome_of_the_session_under_way(office: Office) -> None:
     assert undone(stopped) == "Ann is back on your list and in your session."
     last = record(di, Outcome.NO_MESSAGE, nothing)
     session.end(office, session_id, NOW)
-    assert undone(last) == "the call to Ann today is not in the history any more."
+    assert undone(last) == "Ann is back on today’s list, without the call."
 
 
 def test_what_happens_to_a_session(office: Office) -> None:

@@ -101,7 +101,7 @@ def test_the_notice_offers_undo_and_goes_when_it_is_used(
     station.settle()
     with office.database.read() as work:
         assert work.calls.of(ann) == ()
-    assert window.notice.message == "Undone: the call to Ann today is not in the history any more."
+    assert window.notice.message == "Undone: Ann is back on today’s list, without the call."
     station.press(window, Key.Key_Escape)
     assert not window.notice.isVisible()
 

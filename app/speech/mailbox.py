@@ -18,6 +18,9 @@ from app.speech.tones import Tone, tone_in
 _LOWEST_HERTZ: Final = 385.0
 _HIGHEST_HERTZ: Final = 2_050.0
 _SHORTEST_S: Final = 0.125
+_SHORTEST_LOW_S: Final = 0.135
+_LOW_HERTZ: Final = 500.0
+"""Below it nearly all was that was ever told in talk: vowels of 0.13 s, their second overtone."""
 _TELLING_S: Final = 0.12
 """A shorter tone may be part of a vowel: it tells nothing of what comes next."""
 _LONGEST_S: Final = 1.62
@@ -157,4 +160,5 @@ def _like_a_beep(tone: Tone, seconds: float) -> bool:
         for hertz, at_least in _RINGING
     ):
         return False
-    return _SHORTEST_S <= seconds <= _LONGEST_S
+    shortest = _SHORTEST_LOW_S if tone.hertz < _LOW_HERTZ else _SHORTEST_S
+    return shortest <= seconds <= _LONGEST_S

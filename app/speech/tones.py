@@ -37,23 +37,42 @@ _BOTH_SHARE: Final = 0.5
 # (docs/decisions/mailbox-beep.md): a tone 10 dB above the noise has 0.91 of the power in its line,
 # its phase strays by 0.02 to 0.06 rad and its strength by 0.1 to 0.7 dB.
 _PURE_SHARE: Final = 0.8
-# A vowel stays the same for an eighth of a second now and then, but hardly so well; and what is
-# loud enough in it to seem alone is a low overtone.  So by the seconds looked at and by the pitch,
-# each the least not meant: how far the phase may stray in rad, and the strength in dB.
+
+
+class _Steady(NamedTuple):
+    """How steady a stretch shorter than ``seconds`` and a tone below ``hertz`` must be."""
+
+    seconds: float
+    hertz: float
+    strays: float
+    """How far the phase may, in rad."""
+    swells: float
+    """How far the strength may, in dB."""
+    wavers: float = math.inf
+    """From how many rad on a soft overtone beside it is enough to tell a voice."""
+    skipped: int = 0
+    """Blocks of 10 ms at each end that do not matter: a room builds a tone up and lets it go."""
+
+
+# A vowel stays the same for an eighth of a second now and then, but hardly so well, and the higher
+# its overtones the less.  In seven hours of talk a stretch of 0.17 s (0.14 without its ends) or
+# more strays by 0.12 rad at least below 600 Hz, by 0.25 rad or 2.5 dB above it; a beep as short in
+# a room that echoes by 0.08 rad below, and above it by 0.1 but for what the room does at its ends.
+# The first row that fits counts.
 _STEADY: Final = (
-    (0.2, 600.0, 0.05, 0.9),
-    (0.2, math.inf, 0.065, 2.0),
-    (0.3, math.inf, 0.08, 1.5),
-    (math.inf, math.inf, 0.12, 1.5),
+    _Steady(0.14, 600.0, 0.05, 0.9, wavers=0.03),
+    _Steady(0.14, 750.0, 0.065, 1.5, wavers=0.03),
+    _Steady(0.14, math.inf, 0.1, 1.5, wavers=0.03),
+    _Steady(0.2, 600.0, 0.085, 1.5, wavers=0.03),
+    _Steady(0.2, math.inf, 0.12, 1.7, skipped=2),
+    _Steady(math.inf, math.inf, 0.12, 2.0),
 )
 # Overtones beside the line, and the keynote below what a telephone carries: the seller's voice
 # comes straight to the microphone.
 _BETWEEN_SHARE: Final = 0.06
 _KEYNOTE_SHARE: Final = 0.1
 _DEEPEST_VOICE_HERTZ: Final = 130.0
-# In so short a stretch that strays so far a far softer overtone tells, if it is above the noise.
-_SHORT_S: Final = 0.2
-_SHORT_STRAYS: Final = 0.03
+# Where a stretch wavers a far softer overtone tells, if it is above the noise.
 _SOFT_SHARE: Final = 0.006
 _ABOVE_NOISE: Final = 5.0
 _MEDIAN_OF_NOISE: Final = 0.69
@@ -106,9 +125,8 @@ def tone_in(samples: Samples) -> Tone | None:
         if loudest * times < HIGHEST_HERTZ
     )
     if share + harmonics >= _PURE_SHARE:
-        short = len(samples) < _SHORT_S * RATE
         of_a_voice = _of_a_voice(lines, loudest) or (
-            short and steady.strays > _SHORT_STRAYS and _has_soft_overtones(lines, loudest)
+            steady.wavers and _has_soft_overtones(lines, loudest)
         )
         return None if of_a_voice else Tone(steady.hertz)
     second = lines.loudest(but=loudest)
@@ -119,34 +137,32 @@ def tone_in(samples: Samples) -> Tone | None:
     return None
 
 
-class _Steady(NamedTuple):
-    """A frequency in Hz that keeps its strength, and by how many rad its phase strays."""
+class _Kept(NamedTuple):
+    """A frequency in Hz that keeps its strength and, but for what wavers a little, its phase."""
 
     hertz: float
-    strays: float
+    wavers: bool
 
 
-def _steady(samples: Samples, hertz: float) -> _Steady | None:
+def _steady(samples: Samples, hertz: float) -> _Kept | None:
     """What keeps its phase and its strength near ``hertz``; None if nothing does."""
     import numpy as np
 
+    asked = next(row for row in _STEADY if len(samples) < row.seconds * RATE and hertz < row.hertz)
     turning = samples * np.exp(-2j * np.pi * hertz / RATE * np.arange(len(samples)))
     blocks = turning[: len(samples) // _BLOCK * _BLOCK].reshape(-1, _BLOCK).mean(axis=1)
-    smooth = np.convolve(blocks, np.ones(3) / 3, "valid")
+    smooth = np.convolve(
+        blocks[asked.skipped : len(blocks) - asked.skipped], np.ones(3) / 3, "valid"
+    )
     strength = 20 * np.log10(np.abs(smooth) + 1e-9)
     phase = np.unwrap(np.angle(smooth))
     # The slope of the phase tells how far off the frequency was read off the spectrum.
     at = np.arange(len(phase)) - (len(phase) - 1) / 2
     slope = float(at @ phase) / max(1.0, float(at @ at))
     strays = float((phase - phase.mean() - slope * at).std())
-    most, swells = next(
-        (rad, decibels)
-        for seconds, below, rad, decibels in _STEADY
-        if len(samples) < seconds * RATE and hertz < below
-    )
-    if strays > most or float(strength.std()) > swells:
+    if strays > asked.strays or float(strength.std()) > asked.swells:
         return None
-    return _Steady(hertz + slope * RATE / _BLOCK / (2 * math.pi), strays)
+    return _Kept(hertz + slope * RATE / _BLOCK / (2 * math.pi), strays > asked.wavers)
 
 
 def _of_a_voice(lines: _Lines, hertz: float) -> bool:
@@ -223,10 +239,11 @@ class _Lines:
         return abs(one - other) <= 3 * self._half
 
     def stands_out(self, hertz: float) -> bool:
-        """Whether there is a line at ``hertz`` that is louder than what is beside it."""
+        """Whether there is a line at ``hertz``: a peak, not the slope of one that is near."""
         near = self._half / 2  # the other tone of a pair may be only 40 Hz away
         own = float(self._within(hertz - near, hertz + near).max())
-        return own >= _PARTNER_SHARE * float(self._power.max())
+        around = float(self._within(hertz - 2 * near, hertz + 2 * near).max())
+        return own == around >= _PARTNER_SHARE * float(self._power.max())
 
 
 def _partner(lines: _Lines, hertz: float) -> float | None:

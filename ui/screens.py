@@ -180,7 +180,8 @@ class Stage:
         shown = scene()
         subject = shown if isinstance(shown, QWidget) else self.wiring.window
         subject.showNormal()  # what fills the screen would keep the screen's size
-        subject.resize(self.wanted.width, self.wanted.height)
+        if not self.wiring.window.is_compact:  # it has the size it is made for
+            subject.resize(self.wanted.width, self.wanted.height)
         self.settle()
         path = self.wanted.folder / f"{name}-{self.wanted.theme}.png"
         if not subject.grab().save(str(path)):

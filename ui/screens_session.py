@@ -21,6 +21,7 @@ def session_scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
 
     from app.domain.call import Outcome
     from ui.pages.session_listening import SessionListening
+    from ui.pages.today_bar import Tab
     from ui.presenters import session_ear_words
     from ui.presenters.moves import Moves
     from ui.theme import Tone
@@ -39,6 +40,11 @@ def session_scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         stage.settle()
         for breath in call.findChildren(QPropertyAnimation):
             breath.setCurrentTime(breath.duration())
+
+    def compact() -> None:
+        """Beside the phone's own program."""
+        card.open_tab(Tab.VOICEMAIL)
+        call.compact_wanted.emit()
 
     def otherwise(act: Callable[[], object]) -> Callable[[], object]:
         def scene() -> None:
@@ -77,4 +83,7 @@ def session_scenes(stage: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "session-pause", otherwise(call.paused.emit)
     call.resumed.emit()
     stage.settle()
+    yield "session-compact", compact
+    call.compact_wanted.emit()
+    window.setMinimumSize(0, 0)  # as before
     yield "session-recap", call.end_wanted.emit

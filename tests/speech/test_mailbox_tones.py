@@ -43,6 +43,14 @@ def test_two_tones_of_no_exchange_are_told_as_two() -> None:
     assert sorted((told.hertz, told.second or 0)) == pytest.approx([700, 1_100], abs=1)
 
 
+def test_a_tone_beside_that_of_a_key_is_not_the_key() -> None:
+    """The slope of 872 Hz is loud at 852 Hz, but has no peak there."""
+    told = tone_in(1_000 * (1.2 * telephone.tone(0.13, 1_325) + telephone.tone(0.13, 872)))
+    assert told is not None
+    assert told.second == pytest.approx(872, abs=1)
+    assert not told.of_network
+
+
 def test_one_tone_is_of_no_exchange() -> None:
     assert not Tone(440.0).of_network
     assert Tone(440.0, 350.0).of_network

@@ -107,3 +107,19 @@ def test_where_a_tone_ends_is_found_in_a_room_that_goes_on_with_it(hertz: float)
     ((when, beep),) = _told(_heard(sound, snr_db=20))
     assert beep.end == pytest.approx(ended, abs=0.05)
     assert when - ended <= 0.2
+
+
+@pytest.mark.parametrize("hertz", [1_300, 1_800])
+def test_a_fifth_of_a_second_is_heard_in_rooms_that_echo_for_half_a_second(hertz: float) -> None:
+    """A room builds it up while it sounds: its phase strays by more than that of a long one."""
+    parts = np.concatenate([_GREETING, _PAUSE, tone(0.2, hertz), silence(0.5)])
+    for seed in range(8):
+        sound = telephone.over(parts, Way(echo_seconds=0.45, direct_db=5.0, seed=seed))
+        assert len(_told(_heard(sound, snr_db=20))) == 1, seed
+
+
+@pytest.mark.parametrize("hertz", [420, 480])
+def test_so_short_and_low_that_it_may_be_a_vowel_is_no_beep(hertz: float) -> None:
+    for seconds, told in ((0.13, 0), (0.15, 1)):
+        parts = [_GREETING, _PAUSE, tone(seconds, hertz), silence(0.5)]
+        assert len(_told(_heard(np.concatenate(parts)))) == told

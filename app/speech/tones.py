@@ -55,17 +55,16 @@ class _Steady(NamedTuple):
 
 
 # A vowel stays the same for an eighth of a second now and then, but hardly so well, and the higher
-# its overtones the less.  In the tuned talk a stretch of 0.17 s (0.14 without its ends) or more
-# strays by 0.12 rad at least below 600 Hz, and above it, without 10 ms at each end, by 0.17 rad or
-# 3 dB; a beep as short in a room that echoes by 0.06 rad below, by 0.1 above, without as much.
-# The first row that fits counts.
+# its overtones the less: from 600 Hz on no stretch of 0.17 s (0.14 without its ends) or more of the
+# tuned talk strays by less than 0.17 rad or 3 dB, 10 ms at each end left out.  A beep as short in a
+# room that echoes strays by 0.1, and by more at its ends.  The first row that fits counts.
 _STEADY: Final = (
-    _Steady(0.14, 600.0, 0.05, 0.9, wavers=0.03),
+    _Steady(0.2, 600.0, 0.05, 0.9, wavers=0.03),
     _Steady(0.14, 750.0, 0.065, 1.5, wavers=0.03),
     _Steady(0.14, math.inf, 0.1, 1.5, wavers=0.03),
-    _Steady(0.2, 600.0, 0.085, 1.5, wavers=0.03),
     _Steady(0.2, math.inf, 0.12, 1.7, skipped=1),
-    _Steady(math.inf, math.inf, 0.12, 2.0),
+    _Steady(0.3, math.inf, 0.08, 1.5),
+    _Steady(math.inf, math.inf, 0.12, 1.5),
 )
 # Overtones beside the line, and the keynote below what a telephone carries: the seller's voice
 # comes straight to the microphone.

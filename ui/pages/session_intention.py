@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Size, Space, font
@@ -37,6 +37,9 @@ class IntentionLine(QWidget):
         self._most = lines
         self._centred = centred
         self._words = ""
+        self._font = font(Size.BODY if centred else Size.SMALL)
+        self._metrics = QFontMetricsF(self._font)
+        self._known: dict[int, list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,6 +60,7 @@ class IntentionLine(QWidget):
         """Say a plan from now on; "" for none."""
         if words != self._words:
             self._words = words
+            self._known.clear()
             self.setAccessibleDescription(words)
             self._tip_if_cut()
             self.updateGeometry()
@@ -95,19 +99,14 @@ class IntentionLine(QWidget):
             painter.drawText(room, across | Qt.AlignmentFlag.AlignVCenter, line)
 
     @property
-    def _font(self) -> QFont:
-        return font(Size.BODY if self._centred else Size.SMALL)
-
-    @property
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self._font)
-
-    @property
     def _beside(self) -> int:
         return 0 if self._centred else _ICON + Space.S
 
     def _broken(self, width: int) -> list[str]:
-        return wrapped(self._words, self._metrics, width - self._beside, self._most)
+        if width not in self._known:  # a layout asks for the same widths over and over
+            room = width - self._beside
+            self._known[width] = wrapped(self._words, self._metrics, room, self._most)
+        return self._known[width]
 
     def _tip_if_cut(self) -> None:
         cut = " ".join(self.lines) != " ".join(self._words.split())

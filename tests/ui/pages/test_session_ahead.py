@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 
 from app.domain.call import Outcome
 from app.domain.session import SkipReason
@@ -105,3 +105,28 @@ def test_without_a_plan_there_is_no_line_for_it(
     session.pause(office, on.session_id, NOW)
     on.refresh()
     assert not on.view._veil.intention.isVisible()
+
+
+@pytest.mark.parametrize("tab", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_goes_all_the_way_round_a_call_and_leaves_no_trace(
+    begin: Begin, add: Adds, office: Office, tab: Qt.Key
+) -> None:
+    ann = add("Ann Adams", note="Garden")
+    on = begin(ann, add("Bea Brown"), intention=PLAN)
+    view = on.view
+    first = view.window().focusWidget()
+    met = [first]
+    for _ in range(60):
+        on.press(tab)
+        focused = view.window().focusWidget()
+        assert focused.isVisible()
+        if focused is first:
+            break
+        assert focused not in met  # nobody is caught in a smaller round
+        met.append(focused)
+    assert view.window().focusWidget() is first
+    note = view.person.memory.note
+    assert {note, view.strip._pause, *view.card.bar.buttons} <= set(met)
+    assert note.toPlainText() == contacts.details(office, ann).note == "Garden"
+    assert view.person.name == "Ann Adams"
+    assert view.card.form is None

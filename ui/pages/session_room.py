@@ -86,7 +86,7 @@ class CallRoom:
         side = Space.XXL if size.width() > _ROOMY else Space.L
         self._column.setContentsMargins(side, Space.L, side, Space.M)
         self._column.setSpacing(Space.M)
-        between = Space.M if folded else Space.XL
+        between: int = Space.M if folded else Space.XL
         if small:
             between = _CLOSE if self._low else Space.XS
             self._column.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)

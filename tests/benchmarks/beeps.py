@@ -31,7 +31,7 @@ _WINDOW, _HOP = 1_024, 320
 _SOON_S = 0.2
 _BEGIN_OFF_S = 0.1
 _HERTZ_OFF = 0.02
-_SEEDS = {"tuned": (1, TUNED), "held-out": (4_051, HELD_OUT)}
+_SEEDS = {"tuned": (1, TUNED), "held-out": (6_173, HELD_OUT)}
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
+from app.domain.cadence import Kind
 from app.domain.call import DayPart
 from app.domain.due import Place
 from app.domain.spoken import WEEKDAYS
@@ -14,6 +15,10 @@ from ui.theme import Tone
 
 if TYPE_CHECKING:
     from app.usecases.today import DueList, DueRow
+
+
+ANY_TIME = "any time"
+"""The badge of somebody for whom no part of the day is better than another."""
 
 
 class Group(StrEnum):
@@ -127,7 +132,11 @@ def _reason(row: DueRow) -> str:
 
 
 def badge_of(row: DueRow) -> tuple[str, Tone]:
-    """When somebody who may be called now is due, in a word or two, and its tone."""
+    """When somebody who may be called now is due, in a word or two, and its tone.
+
+    A part of today is "now" once it has begun where she is, and what was promised for it stays so
+    after it.  Nothing of this is red, for nothing is wrong.
+    """
     today = row.local_now.date()
     if row.place is Place.LATE_PROMISE:
         return "late", Tone.AMBER
@@ -135,11 +144,15 @@ def badge_of(row: DueRow) -> tuple[str, Tone]:
         left = (row.due.news_deadline - today).days
         tone = Tone.AMBER if row.place is Place.DEADLINE else Tone.PROMISE
         return {0: "last day", 1: "1 day"}.get(left, f"{left} days"), tone
-    part = row.due.part
-    if part is not None and row.due.due_on == today:
-        at_hand = DayPart.at(row.local_now.time()) is part
-        return part.value, Tone.ACCENT if at_hand else Tone.PROMISE
-    return "any time", Tone.NEUTRAL
+    part, local = row.due.part, row.local_now.time()
+    if part is None or row.due.due_on != today:
+        return ANY_TIME, Tone.NEUTRAL
+    if local < part.hours[0]:
+        return part.value, Tone.NEUTRAL
+    promised = row.due.kind in (Kind.PROMISE, Kind.AGREED)
+    if promised or DayPart.at(local) is part:
+        return "now", Tone.PROMISE
+    return ANY_TIME, Tone.NEUTRAL
 
 
 def _closed_line(row: DueRow, now: datetime) -> DueLine:

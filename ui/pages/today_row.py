@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QCursor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.models.due_lines import DueLine
+from ui.models.due_lines import ANY_TIME, DueLine
 from ui.models.rows import ROW
-from ui.theme import RADIUS_CARD, Size, Theme, Tone, font
+from ui.theme import RADIUS_CARD, Size, Theme, font
 from ui.theme_controller import ThemeController
 from ui.widgets.painting import BADGE_HEIGHT, badge_size, draw_avatar, draw_badge
 from ui.widgets.text import wrapped
@@ -111,7 +111,7 @@ class DueRowDelegate(QStyledItemDelegate):
             name_metrics.horizontalAdvance(line.name),
             min(badge_size(line.badge).width(), _WIDEST_BADGE),
             metrics.horizontalAdvance(reason[-1]),
-            spare=line.tone is Tone.NEUTRAL,
+            spare=line.badge == ANY_TIME,
         )
         pill = QRectF(area.right() - badge, top, badge, BADGE_HEIGHT)
         room = area.width() - (0 if below or not badge else badge + _GAP)

@@ -18,7 +18,7 @@ from app.usecases.change import Change
 from app.usecases.session import Proposal
 from app.usecases.today import DueRow
 from ui.desk import Desk
-from ui.models.due_lines import Group, group_of
+from ui.models.due_lines import Group, badge_of, group_of
 from ui.models.queue_rows import QueueLine
 from ui.presenters import session_start_words as words
 from ui.presenters.due import Done, look_ahead
@@ -289,7 +289,7 @@ class SessionStartPresenter(QObject):
                 row.contact_id,
                 row.due.name,
                 row.reason,
-                *words.badge(row),
+                *badge_of(row),
                 place + 1 if place < wanted else None,
                 later=rank(row) is Rank.EARLY,
             )

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.call import DayPart
-from app.domain.queue import Rank, rank
 from app.domain.session import State
 from app.usecases.session_queue import Running
 from app.usecases.today import DueRow
-from ui.models.due_lines import badge_of, clock, opening
+from ui.models.due_lines import clock, opening
 from ui.presenters.session_words import duration
-from ui.theme import Tone
 
 _NAMED = 4
 _ROUGHLY = 10  # minutes from which they are told in steps of five
@@ -39,17 +36,6 @@ def callable_line(now: int, due: int, *, filtered: bool = False, all_read: bool 
     return f"{people} you can call now" + (
         f", of {due:,} who are due.{among}" if due > now else "."
     )
-
-
-def badge(row: DueRow) -> tuple[str, Tone]:
-    """When somebody who may be called now was told, in a word or two, and its tone.
-
-    Where that part of today has come, it is "now": a session asks whether, and not when.
-    """
-    said, tone = badge_of(row)
-    at_hand = DayPart.at(row.local_now.time()).value
-    now = said == at_hand and rank(row) is not Rank.EARLY
-    return ("now", Tone.PROMISE) if now else (said, tone)
 
 
 def left_line(names: Sequence[str]) -> str:

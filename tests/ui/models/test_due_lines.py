@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -108,8 +109,8 @@ def test_the_title_in_the_heading_is_not_said_again() -> None:
     ("place", "facts", "badge", "tone"),
     [
         (Place.LATE_PROMISE, {}, "late", Tone.AMBER),
-        (Place.PROMISE_TODAY, {"part": DayPart.MORNING}, "morning", Tone.ACCENT),
-        (Place.PROMISE_TODAY, {"part": DayPart.EVENING}, "evening", Tone.PROMISE),
+        (Place.PROMISE_TODAY, {"part": DayPart.MORNING}, "now", Tone.PROMISE),
+        (Place.PROMISE_TODAY, {"part": DayPart.EVENING}, "evening", Tone.NEUTRAL),
         (Place.PROMISE_TODAY, {}, "any time", Tone.NEUTRAL),
         (
             Place.CARE,
@@ -125,6 +126,25 @@ def test_the_title_in_the_heading_is_not_said_again() -> None:
 def test_the_badge_says_when(place: Place, facts: dict[str, Any], badge: str, tone: Tone) -> None:
     (line,) = lines(row(1, "A", place, **facts))
     assert (line.badge, line.tone) == (badge, tone)
+
+
+@pytest.mark.parametrize(
+    ("at", "kind", "badge"),
+    [
+        ("08:30", Kind.PROMISE, "morning"),  # it begins at nine
+        ("09:00", Kind.PROMISE, "now"),
+        ("13:15", Kind.PROMISE, "now"),  # not late before tomorrow, and not to be put off
+        ("13:15", Kind.AGREED, "now"),
+        ("08:30", Kind.RETRY, "morning"),
+        ("11:59", Kind.RETRY, "now"),
+        ("13:15", Kind.RETRY, "any time"),  # nobody was told the morning
+    ],
+)
+def test_a_part_of_today_is_now_once_it_has_begun(at: str, kind: Kind, badge: str) -> None:
+    here = row(1, "A", Place.PROMISE_TODAY, part=DayPart.MORNING, kind=kind)
+    (line,) = lines(replace(here, local_now=moment(f"2026-11-21 {at}")))
+    assert line.badge == badge
+    assert line.tone is (Tone.PROMISE if badge == "now" else Tone.NEUTRAL)
 
 
 def test_who_must_wait_comes_last_with_the_time_on_both_clocks() -> None:

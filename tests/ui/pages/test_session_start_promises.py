@@ -39,5 +39,5 @@ def test_who_was_told_the_afternoon_is_marked_so_until_it_comes(
     station.desk.clock = lambda: NOW + timedelta(hours=3)
     shown = lines(start, station)
     badges = {line.contact_id: line.badge for line in shown}
-    assert (badges[early], badges[due]) == ("now", "morning")
+    assert (badges[early], badges[due]) == ("now", "now")
     assert not any(line.later for line in shown)

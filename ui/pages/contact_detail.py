@@ -312,13 +312,13 @@ class _Actions(QWidget):
 
 
 def _next_tone(card: ContactCard) -> Tone:
-    """Amber for a promise that is late, accent for what is due, teal for what was said."""
+    """Amber for a promise that is late, teal for what is due or was said."""
     due = card.due
     if due is None:
         return Tone.NEUTRAL
     if due.due_on <= card.today:
         late = due.kind is Kind.PROMISE and due.due_on < card.today
-        return Tone.AMBER if late else Tone.ACCENT
+        return Tone.AMBER if late else Tone.PROMISE
     return Tone.PROMISE if due.kind in (Kind.PROMISE, Kind.AGREED) else Tone.NEUTRAL
 
 

@@ -185,7 +185,10 @@ class _Lines(RowCards):
 
 
 def badge_of(row: ContactRow, today: date) -> tuple[str, Tone]:
-    """What matters most about a contact now: that she is not to be called, else when she is."""
+    """What matters most about a contact now: that she is not to be called, else when she is.
+
+    Who is due is no alarm: red is for who asked to be left alone.
+    """
     if row.archived:
         return "archived", Tone.NEUTRAL
     if row.do_not_call:
@@ -196,12 +199,12 @@ def badge_of(row: ContactRow, today: date) -> tuple[str, Tone]:
         return "", Tone.NEUTRAL
     if row.due_on < today:
         late = row.kind is Kind.PROMISE
-        return ("late", Tone.AMBER) if late else ("due", Tone.ACCENT)
+        return ("late", Tone.AMBER) if late else ("due", Tone.PROMISE)
     words = short_when(Promise(row.due_on, row.part), today)
     for name in (*WEEKDAYS, *MONTHS):
         words = words.replace(name, name[:3])
     if row.due_on == today:
-        return words, Tone.ACCENT
+        return words, Tone.PROMISE
     said = row.kind in (Kind.PROMISE, Kind.AGREED)
     return words, Tone.PROMISE if said else Tone.NEUTRAL
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contact import Relationship
+from app.domain.session import State
 from app.usecases.session_queue import Running
 from ui.keys import bind
 from ui.models.due_lines import Group
@@ -94,7 +95,8 @@ class SessionStart(QWidget):
         """Begin, or go on: what Enter does."""
         shown = self._presenter.shown
         if self._running is not None:
-            self.go_on_wanted.emit()
+            wanted = self.go_on_wanted if _somebody_left(self._running) else self.end_wanted
+            wanted.emit()
         elif shown is not None and shown.goal:
             self.begin_wanted.emit(shown.chosen, shown.goal)
 
@@ -144,6 +146,7 @@ class SessionStart(QWidget):
         length.recap.clicked.connect(self.recap_wanted)
         self.under_way.go_on.clicked.connect(self.go_on_wanted)
         self.under_way.end.clicked.connect(self.end_wanted)
+        self.under_way.recap.clicked.connect(self.end_wanted)
         self._nobody.recap_wanted.connect(self.recap_wanted)
         self._nobody.import_wanted.connect(self.import_wanted)
         self._nobody.add_wanted.connect(self.add_wanted)
@@ -260,6 +263,7 @@ class _UnderWay(QWidget):
         self._line = PlainLabel(size=Size.LEAD, wrap=True)
         self.go_on = Button(look, "Go on", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
         self.end = Button(look, "End it and see the recap")
+        self.recap = Button(look, "See the recap", kind=ButtonKind.PRIMARY, key="Enter")
         card = Card()
         card.setMaximumWidth(_WIDEST_CARD)
         inside = QVBoxLayout(card)
@@ -269,7 +273,7 @@ class _UnderWay(QWidget):
         inside.addWidget(self._line)
         inside.addWidget(caption("Everything you did is kept, and the time away is not counted."))
         inside.addSpacing(Space.S)
-        inside.addLayout(row_of(self.go_on, self.end))
+        inside.addLayout(row_of(self.go_on, self.end, self.recap))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.addStretch(2)
@@ -279,8 +283,19 @@ class _UnderWay(QWidget):
         column.addStretch(3)
 
     def show_running(self, running: Running) -> None:
-        """Say how far it is."""
+        """Say how far it is; with nobody left to call, the recap is the one way on."""
         self._line.setText(running_line(running))
+        goes_on = _somebody_left(running)
+        for button in (self.go_on, self.end):
+            button.setVisible(goes_on)
+        self.recap.setVisible(not goes_on)
+
+
+def _somebody_left(running: Running) -> bool:
+    """Whether anybody of it may still be called, now or when her hours come."""
+    return running.session.current_id is not None or any(
+        row.state in (State.OPEN, State.WAITING) for row in running.queue
+    )
 
 
 def _offer(field: ChoiceField, choices: Sequence[tuple[str, str]], chosen: str | None) -> None:

@@ -261,6 +261,24 @@ def test_a_session_whose_others_are_asleep_says_so(
     assert "0 of 1 calls. Just now it is too early or too late for the others." in said(on_screen)
 
 
+def test_a_session_with_nobody_left_leads_to_its_recap_alone(
+    on_screen: SessionStart, station: Station, office: Office, people: list[int]
+) -> None:
+    made, _ = session.begin(office, people[:1], NOW, goal=1)
+    session.record(office, made.session.id, people[0], Outcome.VOICEMAIL, NOW)
+    went_on, ended = Heard(on_screen.go_on_wanted), Heard(on_screen.end_wanted)
+    on_screen.show_running(session.running(office, NOW))
+    card = on_screen.under_way
+    assert "1 of 1 calls. There is nobody left to call." in said(on_screen)
+    assert card.recap.isVisible()
+    assert not card.go_on.isVisible()
+    assert not card.end.isVisible()
+    station.press(on_screen, Key.Key_Return)
+    assert (len(went_on), len(ended)) == (0, 1)
+    station.qtbot.mouseClick(card.recap, Qt.MouseButton.LeftButton)
+    assert len(ended) == 2
+
+
 def test_queue_rows(qtmodeltester: ModelTester) -> None:
     rows = QueueRows()
     qtmodeltester.check(rows)

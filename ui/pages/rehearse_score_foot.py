@@ -16,7 +16,7 @@ from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.text import PlainLabel, plain_tip
+from ui.widgets.text import PlainLabel, set_tip
 
 _LONGEST_TITLE, _MOST_CHIPS = 32, 6
 _MORE_WIDTH = 80
@@ -154,7 +154,7 @@ class _Also(QWidget):
                 title = f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
             chip.setText(f"{title} · due")
             chip.setAccessibleName(f"Say {script.title}")
-            chip.setToolTip(plain_tip(script.title if title != script.title else ""))
+            set_tip(chip, script.title if title != script.title else "")
         # Of one, "this" would be read as the script on show.
         one = len(scripts) == 1
         self._label.setText("Also to say today" if one else "Say these again today")

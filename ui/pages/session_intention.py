@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.icons import draw_icon
-from ui.widgets.text import plain_tip, wrapped
+from ui.widgets.text import set_tip, wrapped
 
 _ICON = 16
 _LEAST = 160  # logical pixels of width
@@ -110,4 +110,4 @@ class IntentionLine(QWidget):
 
     def _tip_if_cut(self) -> None:
         cut = " ".join(self.lines) != " ".join(self._words.split())
-        self.setToolTip(plain_tip(self._words) if cut else "")
+        set_tip(self, self._words if cut else "")

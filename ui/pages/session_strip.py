@@ -20,7 +20,7 @@ from ui.presenters.session_call_words import (
 from ui.theme import Size, Space
 from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.text import PlainLabel, plain_tip
+from ui.widgets.text import PlainLabel, set_tip
 
 _TO_SMALL, _TO_LARGE = "Small window in front of others", "Back to the large window"
 _HEIGHT, _SEGMENT_WIDTH, _WIDEST = 8, 32, 400  # logical pixels
@@ -108,7 +108,7 @@ class ProgressStrip(QWidget):
         """Show calls made and the time worked; the picture marks where the goal is reached."""
         self._segments.show_goal(goal)
         words = progress_line(made, goal, seconds)
-        self._line.setToolTip(plain_tip(words) if self._small else "")
+        set_tip(self._line, words if self._small else "")
         words = progress_short(made, goal) if self._small else words
         if words != self._line.text():
             self._line.setText(words)

@@ -13,7 +13,7 @@ from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
 from ui.widgets.icons import draw_icon
 from ui.widgets.painting import KEY_CAP_HEIGHT, draw_key_cap, key_cap_size, text_width
-from ui.widgets.text import plain_tip
+from ui.widgets.text import set_tip
 
 _HEIGHT = 36
 _ICON = 18
@@ -193,9 +193,9 @@ class Button(PaintedButton):
         key = f"Key {self._key}" if self._key else ""
         self.setAccessibleDescription(key)
         if self._icon_only:
-            self.setToolTip(plain_tip(f"{self.text()} ({self._key})" if key else self.text()))
+            set_tip(self, f"{self.text()} ({self._key})" if key else self.text())
         else:
-            self.setToolTip("")
+            set_tip(self, "")
 
     def _font(self) -> QFont:
         return font(Size.SMALL, self.font().weight())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import font
 from ui.widgets.painting import text_width
-from ui.widgets.text import plain_tip, wrapped
+from ui.widgets.text import set_tip, wrapped
 
 _NARROWEST = 120  # logical pixels
 
@@ -101,7 +101,7 @@ class FittedText(QWidget):
 
     def _tip_if_cut(self) -> None:
         cut = " ".join(self.lines) != " ".join(self._text.split())
-        self.setToolTip(plain_tip(self._text) if cut else "")
+        set_tip(self, self._text if cut else "")
 
     def _broken(self, width: int) -> tuple[QFont, list[str]]:
         """The largest type that fits into ``width``, and the lines in it."""

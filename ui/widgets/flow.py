@@ -13,7 +13,7 @@ from ui.theme_controller import ThemeController
 from ui.widgets.button import PaintedButton
 from ui.widgets.icons import draw_icon
 from ui.widgets.painting import draw_focus_ring, text_width
-from ui.widgets.text import plain_tip
+from ui.widgets.text import set_tip
 
 _CHIP_HEIGHT = 28
 _CHIP_WIDEST = 220.0
@@ -96,7 +96,7 @@ class Chip(PaintedButton):
         super().__init__(look, text, parent)
         self._removable = removable
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_tip(f"Remove “{text}”" if removable else ""))
+        set_tip(self, f"Remove “{text}”" if removable else "")
         if removable:
             self.setAccessibleDescription("Press to remove")
             self.clicked.connect(self.removed)

@@ -14,7 +14,7 @@ from ui.theme_controller import ThemeController
 from ui.widgets.button import PaintedButton
 from ui.widgets.icons import draw_icon
 from ui.widgets.painting import draw_focus_ring
-from ui.widgets.text import plain_tip
+from ui.widgets.text import set_tip
 
 _WIDTH = 84
 _MARK = 36.0
@@ -105,7 +105,7 @@ class _NavButton(PaintedButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if entry.key:
-            self.setToolTip(plain_tip(f"{entry.label} ({entry.key})"))
+            set_tip(self, f"{entry.label} ({entry.key})")
             self.setAccessibleDescription(f"Key {entry.key}")
 
     def sizeHint(self) -> QSize:

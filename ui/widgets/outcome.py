@@ -14,7 +14,7 @@ from ui.theme import RADIUS, Size, Space, Theme, font
 from ui.theme_controller import ThemeController
 from ui.widgets.button import PaintedButton
 from ui.widgets.painting import draw_focus_ring, draw_key_cap, key_cap_size
-from ui.widgets.text import plain_tip, wrapped
+from ui.widgets.text import set_tip, wrapped
 
 PENDING = "…"
 _ARROW = "→ "
@@ -144,7 +144,7 @@ class OutcomeButton(PaintedButton):
         then = self._consequence.text if self._consequence else "working out what follows"
         self.setAccessibleName(f"{self._choice.title}, then: {then}")
         self.setAccessibleDescription(f"Key {_ENTER if self._offered else self._choice.key}")
-        self.setToolTip(plain_tip(f"{self._choice.title} → {then}") if self._folded else "")
+        set_tip(self, f"{self._choice.title} → {then}" if self._folded else "")
 
     def _draw_surface(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
         if self._accented and self.isEnabled():

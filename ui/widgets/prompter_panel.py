@@ -18,7 +18,7 @@ from ui.widgets.prompter_script import Mark
 from ui.widgets.prompter_stage import PrompterStage
 from ui.widgets.prompter_view import FONT_LEAST, FONT_MOST
 from ui.widgets.prompter_words import pace_words, short_pace_words
-from ui.widgets.text import PlainLabel, plain_tip
+from ui.widgets.text import PlainLabel, set_tip
 from ui.widgets.tool_row import ToolRow
 
 _FOOT_HEIGHT, _SMALL_FOOT_HEIGHT = 54, 40
@@ -85,7 +85,7 @@ class PrompterPanel(Card):
         self._larger = Button(look, "A+")
         for button, says in ((self._smaller, "Smaller type"), (self._larger, "Larger type")):
             button.setAccessibleName(says)
-            button.setToolTip(plain_tip(says))
+            set_tip(button, says)
         self._mirror = Button(look, "Mirror", icon="mirror", key="M", icon_only=True)
         self._mirror.setCheckable(True)
         self._may_mirror = mirror

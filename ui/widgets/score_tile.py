@@ -20,7 +20,7 @@ from ui.presenters.score_figures import Gauge, Held, Picture, Silences, Tile
 from ui.theme import Size, Space, Theme, font
 from ui.theme_controller import ThemeController
 from ui.widgets.card import Card
-from ui.widgets.text import PlainLabel, plain_tip
+from ui.widgets.text import PlainLabel, set_tip
 
 _TRACK, _MARK, _MARK_WIDE = 8.0, 16.0, 4.0
 _ROUND = _TRACK / 2
@@ -126,7 +126,7 @@ class ScoreTile(Card):
         wide = self._note.fontMetrics().horizontalAdvance(self._whole)
         long = bool(self._short) and wide > self._room
         self._note.setText(self._short if long else self._whole)
-        self.setToolTip(plain_tip(self._whole if long else ""))
+        set_tip(self, self._whole if long else "")
 
 
 class FigureBar(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.presenters.script_figures import GOOD_SECONDS, GOOD_WORDS, Figures
 from ui.theme import Size, Space, font
 from ui.theme_controller import ThemeController
-from ui.widgets.text import plain_tip
+from ui.widgets.text import set_tip
 
 _HEIGHT = 46
 _BAR = 7.0
@@ -44,7 +44,7 @@ class FiguresLine(QWidget):
     def say_whose_pace(self, whose: str) -> None:
         """Tell in a sentence whose pace that is."""
         self.whose_pace = whose
-        self._seconds.setToolTip(plain_tip(whose) if whose else "")
+        set_tip(self._seconds, whose)
 
     @property
     def said(self) -> tuple[str, str, str]:

@@ -18,7 +18,7 @@ from ui.widgets.painting import (
     key_cap_size,
     text_width,
 )
-from ui.widgets.text import plain_tip
+from ui.widgets.text import set_tip
 
 _AIR, _TIGHT_AIR = 24, 14  # left and right of the words, together
 
@@ -136,7 +136,7 @@ class _Segment(PaintedButton):
         self._shown_key = "" if tight else self._key
         self._air = _TIGHT_AIR if tight else _AIR
         hidden = self._key and tight
-        self.setToolTip(plain_tip(f"{self.text()} ({self._key})") if hidden else "")
+        set_tip(self, f"{self.text()} ({self._key})" if hidden else "")
         self.updateGeometry()
         self.update()
 

@@ -14,7 +14,7 @@ from ui.theme_controller import ThemeController
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.script_bubble import Bubble
-from ui.widgets.text import PlainLabel, plain_tip
+from ui.widgets.text import PlainLabel, set_tip
 
 _WIDTH = 340
 _LONGEST = 60
@@ -95,7 +95,7 @@ class SoundsLike(QWidget):
             short = text if len(text) <= _LONGEST_CHIP else f"{text[: _LONGEST_CHIP - 1]}…"
             chip = Button(self._look, short, icon="edit", kind=ButtonKind.QUIET)
             chip.setAccessibleName(f"Say how {sounded.word} sounds")
-            chip.setToolTip(plain_tip(text if short != text else ""))
+            set_tip(chip, text if short != text else "")
             chip.clicked.connect(lambda _=False, s=sounded, c=chip: self.bubble.open(c, s))
             self._flow.addWidget(chip)
             self._chips.append(chip)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Size, Tone, font
 
+_TIP = "plainTip"  # the words of a tool tip, as a property of its widget
+
 
 def plain_tip(text: str) -> str:
     """``text`` for ``setToolTip``, which has no plain mode and guesses from what it is given.
@@ -18,6 +20,18 @@ def plain_tip(text: str) -> str:
     if not text:
         return ""
     return QtGui.Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Let ``widget`` have this tool tip; "" for none.
+
+    A screen reader is given the tool tip of a widget that has no description, markup and all: so
+    the plain words are its description, unless it has one of its own.
+    """
+    if widget.accessibleDescription() in ("", widget.property(_TIP)):
+        widget.setAccessibleDescription(text)
+    widget.setProperty(_TIP, text)
+    widget.setToolTip(plain_tip(text))
 
 
 def wrapped(text: str, metrics: QFontMetricsF, width: float, most_lines: int) -> list[str]:
@@ -113,4 +127,4 @@ class PlainLabel(QLabel):
     def _tip_if_cut(self) -> None:
         if self._elide:
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-            self.setToolTip(plain_tip(self.text()) if cut else "")
+            set_tip(self, self.text() if cut else "")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QFontMetricsF, QTextDocument
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Size, Tone, font
 from ui.theme_controller import ThemeController
 from ui.widgets.marks import Badge
 from ui.widgets.painting import initials
-from ui.widgets.text import PlainLabel, plain_tip, wrapped
+from ui.widgets.text import PlainLabel, plain_tip, set_tip, wrapped
 
 NASTY = "<b>Ann</b> <img src=x> & Sons"
 
@@ -42,6 +42,20 @@ def test_a_cut_label_says_all_of_it_literally_in_its_tooltip(
 
 def test_an_empty_tooltip_stays_empty() -> None:
     assert plain_tip("") == ""
+
+
+def test_a_screen_reader_is_given_a_tooltip_without_its_markup(
+    look: ThemeController, qtbot: QtBot
+) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    read = QAccessible.queryAccessibleInterface(widget)
+    for words in (NASTY, "", "Larger type"):
+        set_tip(widget, words)
+        assert read.text(QAccessible.Text.Description) == words
+    widget.setAccessibleDescription("Key L")
+    set_tip(widget, "Largest type")
+    assert read.text(QAccessible.Text.Description) == "Key L"
 
 
 def test_a_tone_outranks_muted_and_gives_it_back(look: ThemeController, qtbot: QtBot) -> None:

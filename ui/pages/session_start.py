@@ -28,6 +28,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.text import PlainLabel
 
 _WIDEST_LIST, _WIDEST_CARD = 900, 520  # logical pixels
+_MIDDLE, _EVERYBODY = "You are in the middle of a session", "That was everybody"
 _ROOMY = 1100  # width of a page from which its margins are wide
 
 
@@ -78,7 +79,7 @@ class SessionStart(QWidget):
     def activate(self) -> None:
         """Put the keyboard where Enter goes on."""
         if self._running is not None:
-            self.under_way.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.under_way.activate()
         elif self._views.currentWidget() is self._choosing:
             self.queue.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -238,7 +239,9 @@ class _Queue(Column):
         for widget in (self._leave, self._anew, self._how):
             widget.setVisible(bool(shown.lines))
         self._anew.setEnabled(shown.changed)
-        back = f"{key_words('Ctrl+Z')} takes back what you did last."
+        back = (
+            f"{key_words('Ctrl+Z')} takes back what you did last, “{self._anew.text()}” all of it."
+        )
         self._left_out.setText(f"{shown.left_out} {back}")
         self._left_out.setVisible(bool(shown.left_out))
         self._waiting.setText(shown.waiting)
@@ -260,6 +263,7 @@ class _UnderWay(QWidget):
 
     def __init__(self, look: ThemeController) -> None:
         super().__init__()
+        self._title = page_title("")
         self._line = PlainLabel(size=Size.LEAD, wrap=True)
         self.go_on = Button(look, "Go on", kind=ButtonKind.PRIMARY, icon="play", key="Enter")
         self.end = Button(look, "End it and see the recap")
@@ -269,7 +273,7 @@ class _UnderWay(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         inside.setSpacing(Space.M)
-        inside.addWidget(page_title("You are in the middle of a session"))
+        inside.addWidget(self._title)
         inside.addWidget(self._line)
         inside.addWidget(caption("Everything you did is kept, and the time away is not counted."))
         inside.addSpacing(Space.S)
@@ -284,11 +288,20 @@ class _UnderWay(QWidget):
 
     def show_running(self, running: Running) -> None:
         """Say how far it is; with nobody left to call, the recap is the one way on."""
-        self._line.setText(running_line(running))
+        focused = self.isAncestorOf(self.window().focusWidget())
         goes_on = _somebody_left(running)
+        self._title.setText(_MIDDLE if goes_on else _EVERYBODY)
+        self._line.setText(running_line(running))
         for button in (self.go_on, self.end):
             button.setVisible(goes_on)
         self.recap.setVisible(not goes_on)
+        if focused:
+            self.activate()
+
+    def activate(self) -> None:
+        """The keyboard is on what Enter does."""
+        way = self.recap if self.go_on.isHidden() else self.go_on
+        way.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _somebody_left(running: Running) -> bool:

@@ -39,11 +39,12 @@ def callable_line(now: int, due: int, *, filtered: bool = False, all_read: bool 
 
 
 def left_line(names: Sequence[str]) -> str:
-    """Whom she left out, the last one first; empty for nobody."""
+    """Whom she left out, the last one first, and that it means little; empty for nobody."""
     if not names:
         return ""
     more = len(names) - _NAMED
-    return f"Left out: {', '.join(names[:_NAMED])}{f' and {more:,} more' if more > 0 else ''}."
+    who = f"{', '.join(names[:_NAMED])}{f' and {more:,} more' if more > 0 else ''}"
+    return f"Left out of this session only, and still on your list: {who}."
 
 
 def waiting_line(waiting: Sequence[DueRow], now: datetime, in_session: int = 0) -> str:

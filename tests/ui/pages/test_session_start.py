@@ -116,7 +116,10 @@ def test_who_was_left_out_is_named_and_comes_back(
     station.press(on_screen, Key.Key_Delete, Key.Key_Delete)
     held(on_screen, station, Key.Key_Down)
     assert names(on_screen) == "DCEF"
-    told = "Left out: B Person, A Person. Ctrl+Z takes back what you did last."
+    told = (
+        "Left out of this session only, and still on your list: B Person, A Person."
+        " Ctrl+Z takes back what you did last, “Start the list over” all of it."
+    )
     assert told in said(on_screen)
     station.press(on_screen, "z", ctrl=True)
     assert names(on_screen) == "CDEF"
@@ -267,8 +270,13 @@ def test_a_session_with_nobody_left_leads_to_its_recap_alone(
     made, _ = session.begin(office, people[:1], NOW, goal=1)
     session.record(office, made.session.id, people[0], Outcome.VOICEMAIL, NOW)
     went_on, ended = Heard(on_screen.go_on_wanted), Heard(on_screen.end_wanted)
-    on_screen.show_running(session.running(office, NOW))
     card = on_screen.under_way
+    on_screen.show_running(made)
+    on_screen.activate()
+    assert card.go_on.hasFocus()
+    on_screen.show_running(session.running(office, NOW))
+    assert card.recap.hasFocus()
+    assert "That was everybody" in said(on_screen)
     assert "1 of 1 calls. There is nobody left to call." in said(on_screen)
     assert card.recap.isVisible()
     assert not card.go_on.isVisible()

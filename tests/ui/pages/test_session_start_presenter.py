@@ -177,7 +177,11 @@ def test_a_filter_says_among_whom_it_has_looked() -> None:
     for filtered, all_read in ((True, True), (False, False)):
         told = words.callable_line(100, 1234, filtered=filtered, all_read=all_read)
         assert told == "100 people you can call now, of 1,234 who are due."
-    assert words.left_line(["Ann", "Bea", "Cho", "Dee", "Eve"]).startswith("Left out: Ann, Bea")
+    told = words.left_line(["Ann", "Bea", "Cho", "Dee", "Eve"])
+    assert told == (
+        "Left out of this session only, and still on your list: Ann, Bea, Cho, Dee and 1 more."
+    )
+    assert words.left_line([]) == ""
 
 
 def test_filters_by_reason_and_relationship(

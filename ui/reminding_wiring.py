@@ -58,6 +58,7 @@ class Reminding(QObject):
         self._looks = _LOOKS
         self._tray: Tray | None = None
         self._about: int | None = None
+        self._unseen = False
         self._begun = False
         self._start = StartWithComputer(own_command(data_dir))
         self._presenter = ReminderPresenter(desk, window.isActiveWindow, self)
@@ -67,7 +68,7 @@ class Reminding(QObject):
             lambda words, undo: self.notice.emit(words, Tone.PROMISE, undo)
         )
         watch.minute.connect(self._presenter.look)
-        window.activated.connect(self._presenter.see)
+        window.activated.connect(self._see)
 
     def begin(self, *, in_tray: bool = False) -> None:
         """Read what she wants, now that the office is open, and follow it from then on.
@@ -134,7 +135,7 @@ class Reminding(QObject):
         """The icon is there while she wants to be reminded."""
         if wishes.on and self._tray is None:
             self._tray = Tray(self._window, app_icon())
-            self._tray.open_wanted.connect(self.bring)
+            self._tray.open_wanted.connect(self._open)
             self._tray.notice_chosen.connect(self._answer)
             self._tray.quit_wanted.connect(self.quit_wanted)
         if self._tray is not None:
@@ -167,8 +168,20 @@ class Reminding(QObject):
 
     def _tell(self, title: str, words: str, about: int | None) -> None:
         self._about = about
+        self._unseen = True
         if self._tray is None or not self._tray.tell(title, words):
             self._window.tell(f"{title}. {words}")
+
+    def _see(self) -> None:
+        self._unseen = False
+        self._presenter.see()
+
+    def _open(self) -> None:
+        """The icon answers a notice, too: where Qt speaks D-Bus, a click on that only closes it."""
+        if self._unseen:
+            self._answer()
+        else:
+            self.bring()
 
     def _answer(self) -> None:
         self.bring()

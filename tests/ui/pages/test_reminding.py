@@ -76,6 +76,21 @@ def test_a_click_on_it_brings_the_window_and_who_it_is_about(
     assert wanted.last == sue
 
 
+def test_the_icon_answers_it_too_until_she_has_been_at_the_window(
+    bubbles: Bubbles, on: Reminding, wiring: Wiring, station: Station, office: Office, add: Adds
+) -> None:
+    sue, wanted = promised(office, add, "Sue Baker"), Heard(on.call_wanted)
+    wiring.watch.minute.emit()
+    station.settle()
+    assert on._tray is not None
+    on._tray.open_wanted.emit()
+    assert wanted == [(sue,)]
+    wiring.window.activated.emit()
+    on._tray.open_wanted.emit()
+    assert wanted == [(sue,)]
+    assert wiring.window.isVisible()
+
+
 def test_without_a_tray_the_window_tells_it_and_closing_closes(
     on: Reminding, wiring: Wiring, station: Station, office: Office, add: Adds
 ) -> None:

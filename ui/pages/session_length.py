@@ -36,6 +36,7 @@ class SessionLength(Card):
             for minutes in LENGTHS
         ]
         self.choice = SegmentedControl(look, [*lengths, ("Calls", "")])
+        self.choice.setAccessibleName("How long, in minutes or calls")
         self.calls = NumberField(1, MOST_CALLS, "calls")
         self.calls.setAccessibleName("How many calls")
         self._line = PlainLabel(size=Size.LEAD, weight=QFont.Weight.DemiBold, wrap=True)

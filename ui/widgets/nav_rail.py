@@ -103,6 +103,7 @@ class _NavButton(PaintedButton):
         super().__init__(look, entry.label, parent)
         self._icon = entry.icon
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says one of several; the group sees to it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if entry.key:
             set_tip(self, f"{entry.label} ({entry.key})")

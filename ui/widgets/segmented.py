@@ -126,6 +126,7 @@ class _Segment(PaintedButton):
         self._key = self._shown_key = key
         self._air = _AIR
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says one of several; the group sees to it
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -190,8 +190,10 @@ def test_tab_reaches_the_chosen_segment_and_no_other(
     choice.set_index(2)
     page.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_Tab)
-    assert choice.findChildren(PaintedButton)[2].hasFocus()
+    third = choice.findChildren(PaintedButton)[2]
+    assert third.hasFocus()
     assert choice.index == 2
+    assert QAccessible.queryAccessibleInterface(third).role() == QAccessible.Role.RadioButton
 
 
 def test_an_empty_state_says_what_to_do(

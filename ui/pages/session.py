@@ -102,6 +102,7 @@ class SessionPage(QWidget):
         call.edit_wanted.connect(self.edit_wanted)
         recap.mood_chosen.connect(self._feel)
         recap.calendar_wanted.connect(self.calendar_wanted)
+        recap.another_wanted.connect(lambda: self._open(start))
         recap.left.connect(self._leave)
         presenter.running_changed.connect(self._show_running)
         presenter.beginning.connect(self._show_beginning)
@@ -153,7 +154,7 @@ class SessionPage(QWidget):
 
     def _show_ended(self, ended: Ended) -> None:
         self._shown = ended
-        self.recap.show_recap(ended.recap, ended.words, ended.today)
+        self.recap.show_recap(ended.recap, ended.words, ended.today, more=ended.more)
         if self.view is not self.recap:
             self._open(self.recap)
 
@@ -161,7 +162,7 @@ class SessionPage(QWidget):
         """The recap she looks at, or has left by now, says how she feels; no view is opened."""
         if self._shown is not None and self._shown.recap.session_id == ended.recap.session_id:
             self._shown = ended
-            self.recap.show_recap(ended.recap, ended.words, ended.today)
+            self.recap.show_recap(ended.recap, ended.words, ended.today, more=ended.more)
 
     def _feel(self, mood: int | None) -> None:
         if self._shown is not None:

@@ -26,6 +26,7 @@ from ui.widgets.text import PlainLabel
 
 _WIDEST = 880
 _SIDE_BY_SIDE = 760  # width of a page from which two cards stand beside each other
+_ROOMY = 900  # width of a page from which the next session stands beside the buttons
 _HOW_NOW = "How do you feel now?"
 _ALONE = "It is for you alone, and needs no answer."
 _REMEMBERS = "Your list remembers."
@@ -39,6 +40,9 @@ class SessionRecap(QWidget):
 
     calendar_wanted = Signal(object)
     """The ``Recap`` whose next session she wants in her calendar."""
+
+    another_wanted = Signal()
+    """She has seen it, and would like to call more people."""
 
     left = Signal()
     """She has seen it."""
@@ -74,6 +78,8 @@ class SessionRecap(QWidget):
         self._next = PlainLabel(wrap=True)
         self._calendar = Button(look, "Put it in my calendar", icon="calendar", key="C")
         self._back = Button(look, "Back to Today", kind=ButtonKind.PRIMARY, key="Enter")
+        self._another = Button(look, "Another session", icon="session", key="A")
+        self._another.hide()
         column = Column(Space.M)
         column.box.addStretch(2)
         column.add(self._past, self._title)
@@ -87,24 +93,35 @@ class SessionRecap(QWidget):
         whole.setSpacing(Space.M)
         whole.addLayout(in_the_middle(ScrollPane(column, _WIDEST), _WIDEST), 1)
         foot = QWidget()
-        line = row_of(self._back, self._calendar, self._next, spacing=Space.M, stretch=False)
-        line.setStretch(2, 1)
-        foot.setLayout(line)
+        ways = row_of(self._back, self._another, self._calendar, spacing=Space.M)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(Space.M)
+        self._foot.addLayout(ways)
+        self._foot.addWidget(self._next, 1)
         whole.addLayout(in_the_middle(foot, _WIDEST))
         self._moods.bind_keys(self)
         self._moods.chosen.connect(self.mood_chosen)
         self._calendar.clicked.connect(self._want_it_in_the_calendar)
+        self._another.clicked.connect(self.another_wanted)
         self._back.clicked.connect(self.left)
         bind(self, "C", self._want_it_in_the_calendar)
+        bind(self, "A", self._want_another)
         for key in ("Return", "Enter"):
             bind(self, key, self.left.emit)
 
-    def show_recap(self, recap: Recap, words: SessionWords, today: date) -> None:
-        """Show what a session brought as of her date ``today``."""
+    def show_recap(
+        self, recap: Recap, words: SessionWords, today: date, *, more: bool = False
+    ) -> None:
+        """Show what a session brought as of her date ``today``; ``more``: somebody can be called.
+
+        Without anybody to call, another session is not spoken of.
+        """
         self._recap = recap
         past = told.looked_back_on(recap, today)
         self._past.setText(past)
         self._past.setVisible(bool(past))
+        self._another.setVisible(more)
         for widget in (self._how_now, self._moods, self._mood):
             widget.setVisible(not past)  # how she feels now is about today
         self._title.setText(closing(words, recap.session_id, recap.calls, recap.goal))
@@ -145,11 +162,16 @@ class SessionRecap(QWidget):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow page has one card below the other."""
+        """A narrow page has one card below the other, and the next session below the buttons."""
         super().resizeEvent(event)
         wide = self.width() >= _SIDE_BY_SIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(across if wide else down)
+        self._foot.setDirection(across if self.width() >= _ROOMY else down)
+
+    def _want_another(self) -> None:
+        if not self._another.isHidden():
+            self.another_wanted.emit()
 
     def _want_it_in_the_calendar(self) -> None:
         self.calendar_wanted.emit(self._recap)

@@ -98,7 +98,7 @@ class SessionStart(QWidget):
         if self._running is not None:
             wanted = self.go_on_wanted if _somebody_left(self._running) else self.end_wanted
             wanted.emit()
-        elif shown is not None and shown.goal:
+        elif shown is not None and shown.goal and self._presenter.is_fresh:
             self.begin_wanted.emit(shown.chosen, shown.goal)
 
     def event(self, event: QEvent) -> bool:

@@ -42,11 +42,15 @@ class Beginning:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What a session brought, as of her date ``today``."""
+    """What a session brought, as of her date ``today``.
+
+    ``more`` tells that there is somebody who is due and can be called now.
+    """
 
     recap: Recap
     words: SessionWords
     today: date
+    more: bool
 
 
 class SessionPresenter(QObject):
@@ -301,7 +305,8 @@ class SessionPresenter(QObject):
         seller = preferences.seller(office)
         zone = ZoneInfo(seller.zone if seller is not None else office.home_zone)
         recap = session.recap(office, session_id, now)
-        return Ended(recap, session_words.words(), now.astimezone(zone).date())
+        more = bool(session.propose(office, now).rows)
+        return Ended(recap, session_words.words(), now.astimezone(zone).date(), more)
 
     def _change(self, use_case: Callable[[Office, int, datetime], Change]) -> None:
         desk, number = self._desk, self._session_id

@@ -87,6 +87,7 @@ class SessionStartPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._active = False
+        self._fresh = False
         self._ticket = 0
         self._found: _Found | None = None
         self._shown: StartShown | None = None
@@ -106,11 +107,16 @@ class SessionStartPresenter(QObject):
         """The session as it would begin now; None before the first answer."""
         return self._shown
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether that was read since it is looked at: before, she may have called them all."""
+        return self._fresh
+
     def set_active(self, active: bool) -> None:
         """Whether the view is on screen; while it is not, changes are not followed."""
         if active == self._active:
             return
-        self._active = active
+        self._active, self._fresh = active, False
         if active:
             self.refresh()
 
@@ -212,7 +218,7 @@ class SessionStartPresenter(QObject):
         self._tell()
 
     def _take(self, found: _Found) -> None:
-        self._found = found
+        self._found, self._fresh = found, self._active
         proposal = found.proposal
         there = {row.contact_id for row in (*proposal.rows, *proposal.waiting)}
         self._left = [each for each in self._left if each in there]

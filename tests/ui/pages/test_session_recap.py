@@ -154,14 +154,32 @@ def test_enter_goes_back_and_c_asks_for_the_calendar(page: SessionRecap, station
     assert page._moods.mood == 2
 
 
-@pytest.mark.parametrize(("width", "height"), [(936, 700), (1352, 900), (700, 560)])
+def test_another_session_is_offered_where_somebody_can_be_called(
+    page: SessionRecap, station: Station
+) -> None:
+    wanted = Heard(page.another_wanted)
+    assert not page._another.isVisible()
+    station.press(page, "a")
+    assert wanted == []
+    page.show_recap(a_recap(), session_words.words(), TODAY, more=True)
+    assert page._another.isVisible()
+    station.press(page, "a")
+    station.qtbot.mouseClick(page._another, Qt.MouseButton.LeftButton)
+    assert wanted == [(), ()]
+
+
+@pytest.mark.parametrize(("width", "height"), [(936, 700), (1352, 900), (700, 560), (560, 560)])
 def test_nothing_is_wider_than_the_page_and_the_way_on_stays_in_sight(
     page: SessionRecap, station: Station, width: int, height: int
 ) -> None:
+    page.show_recap(a_recap(), session_words.words(), TODAY, more=True)
     page.resize(width, height)
     station.settle()
     column = page.picture.window().rect()
-    assert page._back.mapTo(page, page._back.rect().bottomRight()).y() < page.height()
+    for way in (page._back, page._another, page._calendar, page._next):
+        assert page.rect().contains(way.mapTo(page, way.rect().bottomRight()))
+        assert way.height() >= way.minimumSizeHint().height()
+        assert way.width() >= way.minimumSizeHint().width()
     for card in (page._expected, page._promises, page._week):
         assert card.mapTo(page, card.rect().topRight()).x() < column.width()
     middle = page._title.mapTo(page, page._title.rect().center()).x()

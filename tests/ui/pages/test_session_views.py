@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from app.domain.errors import KnownError
 from app.usecases import session
 from app.usecases.office import Office
-from tests.ui.pages.stage import NOW, Adds, Station
+from tests.ui.pages.stage import NOW, UNHURRIED, Adds, Station
 from ui.pages.session import SessionPage
 from ui.wiring import Wiring
 
@@ -111,3 +111,48 @@ def test_a_beginning_that_was_refused_can_be_tried_again(
     assert page.view is page.warm_up
     go(station, page)
     assert page.view is page.call
+
+
+def test_from_the_recap_to_another_session(
+    page: SessionPage, wiring: Wiring, station: Station, add: Adds
+) -> None:
+    go(station, page)
+    press(station, page, "1")
+    page.call.end_wanted.emit()
+    station.settle()
+    assert page.recap._another.isVisible()
+    page.call.taps.clock = UNHURRIED
+    add("Cho Park")
+    station.press(page, "a", Key.Key_Return)  # and whom she called just now is not asked for again
+    assert page.view is page.start
+    station.settle()
+    assert page.view is page.start
+    assert page.start.queue.view.hasFocus()
+    shown = page.start._presenter.shown
+    assert shown is not None
+    assert [line.name for line in shown.lines] == ["Bea Orr", "Cho Park"]
+    press(station, page, Key.Key_Return)
+    go(station, page)
+    for key in ("1", "1", Key.Key_Return):
+        press(station, page, key)
+    assert page.view is page.recap
+    assert not page.recap._another.isVisible()
+    press(station, page, "a", Key.Key_Return)
+    assert wiring.window.current == "today"
+
+
+def test_another_session_is_there_where_the_last_one_is_looked_back_on(
+    page: SessionPage, wiring: Wiring, station: Station
+) -> None:
+    go(station, page)
+    press(station, page, "1")
+    page.call.end_wanted.emit()
+    station.settle()
+    press(station, page, Key.Key_Return)
+    wiring.window.open("session")
+    station.settle()
+    page.start.length.recap.click()
+    station.settle()
+    assert page.view is page.recap
+    press(station, page, "a")
+    assert page.view is page.start

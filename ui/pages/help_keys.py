@@ -114,6 +114,7 @@ KEY_PAGES = (
                 (
                     (("1", "–", "5"), "How you feel now"),
                     (("C",), "Put the next one in my calendar"),
+                    (("A",), "Another session"),
                 ),
             ),
         ),

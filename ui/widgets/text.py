@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Size, Tone, font
 
-_TIP = "plainTip"  # the words of a tool tip, as a property of its widget
+_TIP = "describedByTip"  # the property of a widget whose description are the words of its tip
 
 
 def plain_tip(text: str) -> str:
@@ -30,7 +30,7 @@ def set_tip(widget: QWidget, text: str) -> None:
     """
     if widget.accessibleDescription() in ("", widget.property(_TIP)):
         widget.setAccessibleDescription(text)
-    widget.setProperty(_TIP, text)
+        widget.setProperty(_TIP, text)
     widget.setToolTip(plain_tip(text))
 
 

@@ -162,10 +162,9 @@ class WarmUp(QWidget):
         assert self._words is not None
         self._place = place
         words = self._words.steps[self.step]
-        self._how_far.setText(
-            f"{place + 1} of {len(_STEPS)} · A minute for you: 60 seconds in all, and all of it"
-            " can be skipped."
-        )
+        # What it is for is told once.
+        offer = "" if place else " · A minute for you. You can skip any of it."
+        self._how_far.setText(f"{place + 1} of {len(_STEPS)}{offer}")
         self.line.show_step(place + 1)
         self._title.setText(words.title)
         self._text.setText(words.text)

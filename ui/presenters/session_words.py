@@ -93,9 +93,11 @@ def beyond_queue(goal: int, people: int) -> str:
 
 
 def evidence_line(evidence: Evidence) -> str:
-    """What was found, its figure, and whose finding it is."""
-    figure = f" ({evidence.figure})" if evidence.figure else ""
-    return f"{evidence.what}{figure} — {evidence.source}"
+    """What was found, its figure within the sentence, and whose finding it is."""
+    found = evidence.what
+    if evidence.figure:
+        found = f"{found.removesuffix('.')} ({evidence.figure})."
+    return f"{found} — {evidence.source}"
 
 
 def tiles(recap: Recap) -> tuple[Tile, ...]:

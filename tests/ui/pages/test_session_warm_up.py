@@ -63,3 +63,12 @@ def test_the_calls_are_a_key_of_their_own_away_from_every_step(
     under_way = session.running(office, NOW)
     assert under_way is not None
     assert under_way.session.people[0].call_id is None
+
+
+def test_what_the_minute_is_for_is_said_once(page: SessionPage, station: Station) -> None:
+    told = page.warm_up._how_far
+    assert told.text() == "1 of 5 · A minute for you. You can skip any of it."
+    station.press(page, ENTER)
+    assert told.text() == "2 of 5"
+    station.press(page, ESC)
+    assert told.text().startswith("1 of 5 · A minute")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.domain.expectation import Reached, expect
 from app.domain.recap import Recap, foreseen
+from app.domain.warm_up import Evidence
 from app.usecases import session_words as session_word_lists
 from tests.ui.pages.wording import UNGRAMMATICAL
 from ui.presenters import session_words
@@ -283,3 +284,10 @@ def test_the_calls_that_are_compared_add_up_with_the_figure_of_all() -> None:
         "From 8 calls, leaving out 1 wrong number, you could expect about "
     )
     assert "1 wrong number, to look up." in session_words.recap_lines(recap)
+
+
+def test_a_finding_has_its_figure_in_the_sentence() -> None:
+    found = Evidence("Few people call back.", "2 to 5%", "at second hand")
+    assert session_words.evidence_line(found) == "Few people call back (2 to 5%). — at second hand"
+    without = session_words.evidence_line(replace(found, figure=""))
+    assert without == "Few people call back. — at second hand"

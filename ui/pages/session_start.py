@@ -56,7 +56,11 @@ class SessionStart(QWidget):
         self.queue = _Queue(look)
         self.length = SessionLength(look)
         self.under_way = _UnderWay(look)
-        self._rest = EmptyState(look, "clock", "Not a time to call just now", "")
+        # Whether there is a recap to look back on, and what is shown then.
+        self._rests = {
+            recap: EmptyState(look, "clock", "", "", "See the last recap" if recap else "")
+            for recap in (False, True)
+        }
         self._nobody = NobodyDue(look)
         self._choosing = QWidget()
         self._row = QHBoxLayout(self._choosing)
@@ -64,7 +68,13 @@ class SessionStart(QWidget):
         self._row.addWidget(self.length, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(1)
         self._views = QStackedWidget()
-        for view in (QWidget(), self._choosing, self._rest, self._nobody, self.under_way):
+        for view in (
+            QWidget(),
+            self._choosing,
+            *self._rests.values(),
+            self._nobody,
+            self.under_way,
+        ):
             self._views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +158,8 @@ class SessionStart(QWidget):
         self.under_way.go_on.clicked.connect(self.go_on_wanted)
         self.under_way.end.clicked.connect(self.end_wanted)
         self.under_way.recap.clicked.connect(self.end_wanted)
-        self._nobody.recap_wanted.connect(self.recap_wanted)
+        for looks_back in (self._nobody.recap_wanted, self._rests[True].acted):
+            looks_back.connect(self.recap_wanted)
         self._nobody.import_wanted.connect(self.import_wanted)
         self._nobody.add_wanted.connect(self.add_wanted)
         self._nobody.demo_wanted.connect(self.demo_wanted)
@@ -160,7 +171,7 @@ class SessionStart(QWidget):
         self.length.show_start(shown)
         if shown.done is not None:
             self._nobody.show_done(shown.done, recap=shown.recap)
-        self._rest.set_words("Not a time to call just now", shown.rest)
+        self._rests[shown.recap].set_words("Not a time to call just now", shown.rest)
         self._show_view()
 
     def _show_view(self) -> None:
@@ -171,7 +182,7 @@ class SessionStart(QWidget):
         elif shown is not None and shown.done is not None:
             view = self._nobody
         elif shown is not None:
-            view = self._rest if shown.rest else self._choosing
+            view = self._rests[shown.recap] if shown.rest else self._choosing
         if view is None:
             self._views.setCurrentIndex(0)
         elif view is not self._views.currentWidget():
@@ -236,8 +247,9 @@ class _Queue(Column):
         self._list.setCurrentWidget(self.view if shown.lines else self._nobody)
         if acted and shown.lines:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        for widget in (self._leave, self._anew, self._how):
+        for widget in (self._leave, self._anew):
             widget.setVisible(bool(shown.lines))
+        self._how.setVisible(len(shown.lines) > 1)
         self._anew.setEnabled(shown.changed)
         back = (
             f"{key_words('Ctrl+Z')} takes back what you did last, “{self._anew.text()}” all of it."

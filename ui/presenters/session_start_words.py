@@ -12,6 +12,7 @@ from ui.models.due_lines import clock, opening
 from ui.presenters.session_words import duration
 
 _NAMED = 4
+_LONGEST_NAME = 28  # letters; several of more would take the room of the list
 _ROUGHLY = 10  # minutes from which they are told in steps of five
 
 
@@ -43,7 +44,8 @@ def left_line(names: Sequence[str]) -> str:
     if not names:
         return ""
     more = len(names) - _NAMED
-    who = f"{', '.join(names[:_NAMED])}{f' and {more:,} more' if more > 0 else ''}"
+    named = ", ".join(map(_short, names[:_NAMED]))
+    who = f"{named}{f' and {more:,} more' if more > 0 else ''}"
     return f"Left out of this session only, and still on your list: {who}."
 
 
@@ -55,7 +57,8 @@ def waiting_line(waiting: Sequence[DueRow], now: datetime, in_session: int = 0) 
     opening = [row for row in waiting if row.window.opens_at is not None]
     shown = opening[: max(_NAMED, in_session)]
     named = [
-        f"{row.due.name} {_from(row, now)}{', in this session' if place < in_session else ''}"
+        f"{_short(row.due.name)} {_from(row, now)}"
+        f"{', in this session' if place < in_session else ''}"
         for place, row in enumerate(shown)
     ]
     if not named:
@@ -84,6 +87,10 @@ def running_line(running: Running) -> str:
     if any(row.state is State.WAITING for row in running.queue):
         return f"{calls} Just now it is too early or too late for the others."
     return f"{calls} There is nobody left to call."
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _from(row: DueRow, now: datetime) -> str:

@@ -236,6 +236,23 @@ def test_nobody_just_now_and_nobody_any_more(
     assert "You’re done for today" in said(view)
 
 
+def test_the_last_recap_is_there_while_nobody_can_be_called_just_now(
+    view: SessionStart, station: Station, show: Shows, add: Adds, office: Office
+) -> None:
+    lena = add("Lena Hart")
+    made, _ = session.begin(office, [lena], NOW, goal=1)
+    session.record(office, made.session.id, lena, Outcome.VOICEMAIL, NOW)
+    session.end(office, made.session.id, NOW)
+    add("Kai Palu", zone="Pacific/Honolulu")
+    show(view)
+    station.settle()
+    assert "Not a time to call just now" in said(view)
+    wanted = Heard(view.recap_wanted)
+    view._rests[True].focusProxy().setFocus()
+    station.press(view, Key.Key_Return)
+    assert wanted == [()]
+
+
 def test_a_session_left_in_the_middle(
     on_screen: SessionStart, station: Station, office: Office, people: list[int], begun: Heard
 ) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import assert_never
 
-from app.domain.call import Outcome
+from app.domain.call import Outcome, Promise
 from app.domain.spoken import as_day, short_when
 from app.domain.touches import Kept, Touch
 from app.usecases.card import ContactCard
 
+_BY_WEEKDAY = timedelta(days=2)  # so far ahead a day is called by its name
 _NO_TITLES: Mapping[int, str] = MappingProxyType({})
 
 
@@ -55,15 +56,21 @@ def entry(touch: Touch, today: date) -> Entry:
     """A touch in words as of the contact-local ``today``."""
     day = as_day(touch.on, today)
     permission = "" if touch.permission is None else _ANSWERS[touch.permission]
-    agreed = f"agreed on {short_when(touch.agreed, touch.on)}" if touch.agreed else ""
+    agreed = f"agreed on {_named(touch.agreed, touch.on, today)}" if touch.agreed else ""
     return Entry(
         title=_title(touch.outcome),
         when=f"{day}, {touch.part.value}" if touch.part else day,
-        promise=f"promised {short_when(touch.promise, touch.on)}" if touch.promise else agreed,
+        promise=f"promised {_named(touch.promise, touch.on, today)}" if touch.promise else agreed,
         kept=_kept(touch.kept) if touch.kept else "",
         permission=permission,
         note=touch.note,
     )
+
+
+def _named(promise: Promise, on: date, today: date) -> str:
+    """A time as it was named then, but no "tomorrow" that is over by now: "Saturday morning"."""
+    then = on if on == today else min(on, promise.on - _BY_WEEKDAY)
+    return short_when(promise, then)
 
 
 _ANSWERS = {True: "said yes to news", False: "said no to news"}

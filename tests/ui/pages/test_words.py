@@ -120,6 +120,20 @@ def test_history_entries() -> None:
     assert len(titles) == len(Outcome)
 
 
+def test_a_tomorrow_of_the_past_is_called_by_its_day() -> None:
+    def told(on: date, promised: date) -> str:
+        promise = Promise(promised, DayPart.EVENING)
+        return entry(Touch(on, None, Outcome.VOICEMAIL, 1, promise), TODAY).promise
+
+    yesterday, tomorrow = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+    assert told(yesterday, TODAY) == "promised Saturday evening"  # it was "tomorrow" then
+    assert told(yesterday, yesterday) == "promised Friday evening"
+    assert told(TODAY, tomorrow) == "promised tomorrow evening"
+    assert told(TODAY, TODAY) == "promised this evening"
+    agreed = Touch(yesterday, None, Outcome.SPOKE, agreed=Promise(TODAY, None))
+    assert entry(agreed, TODAY).promise == "agreed on Saturday"
+
+
 def test_zones_are_called_as_people_call_them() -> None:
     assert zones_in_words(["America/New_York", "America/Detroit"]) == "Eastern"
     assert zones_in_words(["America/New_York", "America/Chicago"]) == "Eastern or Central"

@@ -285,7 +285,7 @@ def test_everything_the_warm_up_and_the_recap_rest_on_is_cited(
     words = session_words.words()
     steps = words.steps.values()
     for each in (*(found for step in steps for found in step.evidence), *words.recap_evidence):
-        for part in (each.what, each.figure, each.source):
+        for part in (each.what.removesuffix("."), each.figure, each.source):
             assert part in told
     assert all(step.title in told for step in steps)
     bar = sheet._found.verticalScrollBar()

@@ -144,7 +144,8 @@ class SessionListening(QObject):
     def _follow_choice(self, moves: Moves) -> None:
         """She has chosen, here or in the settings, or has taken her yes back.
 
-        A view that is out of sight listens to nothing, and learns of it when it is back.
+        A view that is out of sight listens to nothing, and learns of a way that listens when it is
+        back.
         """
         if self._settings.may_listen and isinstance(self._view.card.form, ListeningForm):
             self._view.card.close_form()  # it is answered
@@ -156,6 +157,9 @@ class SessionListening(QObject):
     def _wake(self) -> None:
         """Let what listens know how the words move, and what they are."""
         if not self._view.isVisible():
+            if self._ear is not None and not self._moves.listens:
+                self._ear.use(self._moves)  # at once, wherever her words are
+                self._view.card.panel.set_led(False)
             return
         if self._ear is None:
             if not self._moves.listens:

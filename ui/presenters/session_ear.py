@@ -155,7 +155,7 @@ class SessionEar(QObject):
         """Start the words from where they are, or pause them."""
         if self._state.speaks:
             self._pause()
-        elif self._piece is not None:
+        elif self._piece is not None and self._moves.listens:
             self._start(by_beep=False)
 
     def go_by_hand(self, word: int) -> None:

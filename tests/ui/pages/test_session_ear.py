@@ -23,8 +23,9 @@ def calling(stage: Rehearsing) -> Calling:
 
 def test_at_her_pace_nothing_listens_and_nothing_is_prepared(calling: Calling) -> None:
     calling.with_(Moves.PACE)
-    calling.do(calling.ear.dial)
-    assert not calling.open
+    for wakes in (calling.ear.dial, calling.ear.toggle):
+        calling.do(wakes)
+        assert not calling.open
     assert calling.stage.studio.prepared == []
 
 

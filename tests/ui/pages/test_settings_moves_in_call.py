@@ -132,3 +132,20 @@ def test_both_places_ask_the_same_and_name_those_who_were_not_asked(
         assert form.accessibleName() == words.MAY_I
         assert form.accessibleDescription() == words.how(moves)
         call.on.view.card.close_form()
+
+
+def test_a_yes_taken_back_holds_at_once_where_the_call_is_out_of_sight(
+    begin: Callable[..., Listening], add: Adds
+) -> None:
+    call = begin(add("Ann Adams"))
+    call.hands_free()
+    window = call.on.view.window()
+    window.hide()
+    call.listening._settings.may_listen = False
+    call.prompter.hold_wanted.emit()
+    call.settle()
+    assert not call.open
+    window.show()
+    dial(call, Key.Key_Space)
+    assert not call.open
+    assert call.prompter.is_playing

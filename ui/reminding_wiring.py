@@ -168,7 +168,7 @@ class Reminding(QObject):
 
     def _tell(self, title: str, words: str, about: int | None) -> None:
         self._about = about
-        self._unseen = True
+        self._unseen = not self._window.isActiveWindow()
         if self._tray is None or not self._tray.tell(title, words):
             self._window.tell(f"{title}. {words}")
 
@@ -184,6 +184,7 @@ class Reminding(QObject):
             self.bring()
 
     def _answer(self) -> None:
+        self._unseen = False
         self.bring()
         if self._about is not None:
             self.call_wanted.emit(self._about)

@@ -91,6 +91,25 @@ def test_the_icon_answers_it_too_until_she_has_been_at_the_window(
     assert wiring.window.isVisible()
 
 
+def test_the_icon_only_opens_when_the_notice_came_while_she_was_at_the_window(
+    bubbles: Bubbles,
+    on: Reminding,
+    wiring: Wiring,
+    station: Station,
+    office: Office,
+    add: Adds,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    promised(office, add, "Sue Baker")
+    wanted = Heard(on.call_wanted)
+    monkeypatch.setattr(wiring.window, "isActiveWindow", lambda: True)
+    wiring.watch.minute.emit()
+    station.settle()
+    assert on._tray is not None
+    on._tray.open_wanted.emit()
+    assert wanted == []
+
+
 def test_without_a_tray_the_window_tells_it_and_closing_closes(
     on: Reminding, wiring: Wiring, station: Station, office: Office, add: Adds
 ) -> None:

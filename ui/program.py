@@ -28,6 +28,7 @@ from ui.wiring import Wiring
 if TYPE_CHECKING:
     from app.domain.seller import Seller
     from app.usecases.today import DueList
+    from ui.main_window import MainWindow
     from ui.presenters.due import Due
 
 FAILED = 2
@@ -174,6 +175,7 @@ class Program(QObject):
         self.wiring.refresh()
         self.wiring.watch.start()
         self.wiring.reminding.begin(in_tray=self._in_tray)
+        _tell_of_session(self._desk, self.window)
         from ui.knock import Door
 
         Door(self._log_folder, self).knocked.connect(self.wiring.reminding.bring)
@@ -234,6 +236,23 @@ class Program(QObject):
             # It is told where takes are wanted.
             failed=lambda _fault: None,
         )
+
+
+def _tell_of_session(desk: Desk, window: MainWindow) -> None:
+    """She sees her list first, also when a session was left in its middle: that is told, too."""
+
+    def job() -> bool:
+        from app.usecases import session
+
+        return session.running(desk.office, desk.clock()) is not None
+
+    def tell(waits: bool) -> None:
+        from ui.pages.page_parts import key_words
+
+        if waits and window.current != "session":
+            window.tell(f"Your session is waiting for you: {key_words('Ctrl+2')} goes on with it.")
+
+    desk.read(job, tell, patient=True)
 
 
 def open_demo() -> None:

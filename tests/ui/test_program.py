@@ -18,7 +18,7 @@ from app.domain.errors import KnownError
 from app.domain.policy import Situation
 from app.domain.seller import Seller
 from app.domain.take import TakeKind
-from app.usecases import contacts, library, preferences, takes
+from app.usecases import contacts, library, preferences, session, takes
 from tests.usecases.rehearsals import speak
 from ui import program
 from ui.__main__ import _command, _data_dir
@@ -172,6 +172,18 @@ def test_the_key_for_a_search_finds_a_script_where_scripts_are_said(
     qtbot.keyClick(page.choice.list.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is page.choice.list.search
     assert window.current == "rehearse"
+
+
+def test_a_session_left_in_its_middle_is_told_of(
+    start: Starts, known_seller: Path, qtbot: QtBot
+) -> None:
+    office = open_office(known_seller)
+    at = datetime(2026, 11, 20, 16, tzinfo=UTC)
+    (ann,) = (row.contact_id for row in session.propose(office, at).rows)
+    session.begin(office, [ann], at, goal=1)
+    office.database.close()
+    note = start(kept_in(known_seller)).wiring.window.notice
+    qtbot.waitUntil(lambda: note.message.startswith("Your session is waiting for you: Ctrl+2"))
 
 
 def test_a_new_seller_is_welcomed(start: Starts, folder: Path, qtbot: QtBot) -> None:

@@ -151,7 +151,8 @@ def test_a_pause_keeps_every_key_from_the_call(begin: Begin, add: Adds, office: 
     assert (stored(office, ann).records, on.view.card.form, ended) == ((), None, [])
     assert on.view.card.tab is Tab.VOICEMAIL
     on.press(Key.Key_Return)
-    assert len(resumed) == 1
+    on.station.qtbot.keyClick(on.view.focusWidget(), Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert (len(resumed), len(paused)) == (2, 1)
     session.resume(office, on.session_id, NOW)
     on.refresh()
     assert not on.view.is_paused

@@ -114,7 +114,7 @@ class SessionWiring(QObject):
 
     def _save(self, recap: Recap) -> None:
         """Ask where the file for the calendar goes."""
-        dialog = QFileDialog(self._window, "Put the next session in my calendar")
+        dialog = QFileDialog(self._window, "Put the next session in my calendar", str(Path.home()))
         dialog.setNameFilters(["Calendar (*.ics)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -242,7 +242,8 @@ def this_week(recap: Recap) -> tuple[str, ...]:
     lines = (
         f"Calling days: {days}" if days else "",
         f"Rest days kept free: {recap.rest_days}" if recap.rest_days else "",
-        f"Rest days with calls: {called}. Rest when you like; it is yours." if called else "",
+        f"On {called} of your rest days you called, too." if called > 1 else "",
+        "On one of your rest days you called, too." if called == 1 else "",
     )
     return tuple(line for line in lines if line)
 

@@ -178,7 +178,7 @@ def outcome_in_words(recorded: Recorded, card: ContactCard, ordered: bool) -> tu
         case Outcome.SPOKE | Outcome.CALLED_BACK:
             what = f"Talk with {who}" if recorded.outcome is Outcome.SPOKE else f"{who} called back"
             if ordered:
-                return f"{what} saved · 2 days, 2 weeks and 2 months of care begin", False
+                return f"{what} saved · you ask how it is in 2 days, 2 weeks and 2 months", False
             return f"{what} saved · {after or 'no next call planned'}", False
         case Outcome.NO_MESSAGE:
             return f"No message for {who} · {after or 'nothing planned'}", False

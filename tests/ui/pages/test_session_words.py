@@ -75,7 +75,7 @@ def test_a_whole_recap() -> None:
 def test_a_rest_day_with_calls_is_no_calling_day_and_no_fault() -> None:
     assert session_words.this_week(
         a_recap(calling_days_this_week=6, rest_days=0, rest_days_called=1)
-    ) == ("Calling days: 6", "Rest days with calls: 1. Rest when you like; it is yours.")
+    ) == ("Calling days: 6", "On one of your rest days you called, too.")
     assert session_words.this_week(a_recap(calling_days_this_week=0, rest_days=0)) == ()
 
 

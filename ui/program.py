@@ -175,7 +175,7 @@ class Program(QObject):
         self.wiring.refresh()
         self.wiring.watch.start()
         self.wiring.reminding.begin(in_tray=self._in_tray)
-        _tell_of_session(self._desk, self.window)
+        _tell_of_session(self._desk, self.wiring.window)
         from ui.knock import Door
 
         Door(self._log_folder, self).knocked.connect(self.wiring.reminding.bring)

@@ -20,7 +20,8 @@ class NoteKeeper(QObject):
     """
 
     note_changed = Signal(str)
-    """Another text to show: the open contact's, or what somebody else wrote about her."""
+    """Another text to show: that of another contact, even where it reads the same, or what somebody
+    else wrote about her.  Never what the seller has typed herself: she can still take that back."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

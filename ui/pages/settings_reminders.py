@@ -13,8 +13,8 @@ from ui.widgets.form import TimeField
 from ui.widgets.text import PlainLabel
 
 _QUIET = (
-    "Ringwell is quiet in these hours; anything due then comes just before or after. In a session it"
-    " waits until you are done. On your days off you hear only of talks that you two settled on."
+    "Ringwell is quiet in these hours; anything due then comes just before or after. In a session"
+    " it waits until you are done. On your days off you hear only of talks that you two settled on."
 )
 _TRAY = (
     "While reminders are on, closing the window leaves Ringwell running beside the clock. Quit in"

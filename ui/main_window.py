@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -80,7 +80,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._notice: Notice | None = None
         # Its room is there all the time, so that a note covers and moves nothing; a compact window
-        # has none to spare, and there it lies over the buttons along the top while it is read.
+        # has none to spare, and there it lies over words, and over nothing that can be pressed.
         self._foot = QWidget()
         self._foot.setMinimumHeight(_FOOT_HEIGHT)
         foot_row = QHBoxLayout(self._foot)
@@ -215,6 +215,12 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._lay_notice()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The words that a note lies over have more room, or less."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._lay_notice)  # all around has its place by then
+        return super().eventFilter(watched, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first whether everything is kept."""
         if not self._may_close:
@@ -228,7 +234,7 @@ class MainWindow(QWidget):
             self.activated.emit()
 
     def _house_notice(self) -> None:
-        """Give the note its place: at the foot, or over the top of a compact window."""
+        """Give the note its place: at the foot, or over the words of a compact window."""
         notice = self._notice
         if notice is None:
             return
@@ -237,14 +243,21 @@ class MainWindow(QWidget):
             notice.setParent(self)
         else:
             cast(QHBoxLayout, self._foot.layout()).addWidget(notice)
-        notice.set_at_top(self._compact)
         notice.setVisible(shown)
         self._lay_notice()
 
     def _lay_notice(self) -> None:
+        """Over the foot of the words to be read aloud, wherever a form leaves them."""
         if self._compact and self._notice is not None:
-            width = self.width()
-            self._notice.setGeometry(0, 0, width, self._notice.heightForWidth(width))
+            from ui.widgets.prompter import Prompter
+
+            foot = self.height()
+            for words in self.findChildren(Prompter):
+                if words.isVisible():
+                    words.installEventFilter(self)
+                    foot = words.mapTo(self, words.rect().bottomLeft()).y() + 1
+            width, height = self.width(), self._notice.heightForWidth(self.width())
+            self._notice.setGeometry(0, max(0, foot - height), width, height)
             self._notice.raise_()
 
     def _ask_undo(self, undo: Undo | None) -> None:

@@ -97,6 +97,7 @@ class ScriptBar(QWidget):
         self._tabs.set_index(min(index, len(segments) - 1))
         self._tabs.set_tight(self._small)
         self._row.insertWidget(0, self._tabs)
+        self._tabs.come_after(self.swap)
         self._tabs.changed.connect(lambda _: self.tab_changed.emit())
 
     def fold(self, *, roomy: bool, wide: bool) -> None:

@@ -71,7 +71,6 @@ class Notice(QWidget):
         self._message = PlainLabel(wrap=True)
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action: Button | None = None
-        self._at_top = False
         close = Button(
             look, "Close", kind=ButtonKind.QUIET, icon="close", key="Esc", icon_only=True
         )
@@ -126,11 +125,6 @@ class Notice(QWidget):
         self.update()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
-    def set_at_top(self, at_top: bool) -> None:
-        """Whether it lies along the top, and what it is parted from is below it."""
-        self._at_top = at_top
-        self.update()
-
     def dismiss(self) -> None:
         """Take the notice away, for example when what it offers is no longer possible."""
         self.hide()
@@ -152,8 +146,7 @@ class Notice(QWidget):
         words, surface = self.look.theme.tone(tone)
         painter = QPainter(self)
         painter.fillRect(self.rect(), surface)
-        edge = self.height() - 1 if self._at_top else 0
-        painter.fillRect(0, edge, self.width(), 1, self.look.theme.line)
+        painter.fillRect(0, 0, self.width(), 1, self.look.theme.line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_icon(painter, icon, QRectF(Space.M, (self.height() - _ICON) / 2, _ICON, _ICON), words)
 

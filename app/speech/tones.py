@@ -40,7 +40,10 @@ _PURE_SHARE: Final = 0.8
 
 
 class _Steady(NamedTuple):
-    """How steady a stretch shorter than ``seconds`` and a tone below ``hertz`` must be."""
+    """How steady a stretch shorter than ``seconds`` and a tone below ``hertz`` must be.
+
+    The length is that of the samples looked at, which may be less than the tone's.
+    """
 
     seconds: float
     hertz: float
@@ -57,7 +60,8 @@ class _Steady(NamedTuple):
 # A vowel stays the same for an eighth of a second now and then, but hardly so well, and the higher
 # its overtones the less: from 600 Hz on no stretch of 0.17 s (0.14 without its ends) or more of the
 # tuned talk strays by less than 0.17 rad or 3 dB, 10 ms at each end left out.  A beep as short in a
-# room that echoes strays by 0.1, and by more at its ends.  The first row that fits counts.
+# room that echoes strays by 0.1, and by more at its ends.  What is shorter still is granted less,
+# and least below 750 Hz.  The first row that fits counts.
 _STEADY: Final = (
     _Steady(0.2, 600.0, 0.05, 0.9, wavers=0.03),
     _Steady(0.14, 750.0, 0.065, 1.5, wavers=0.03),

@@ -230,12 +230,14 @@ def _without(
     what, of = _CALLS[last.outcome]
     ordered = len(contact.orders) > len(known.contact.orders)
     gone = f"{what} and the order" if ordered else what
+    is_due = outlook is not None and outlook.due.due_on <= today
     if _to_be_called(known.contact, known.standing):
         if not _to_be_called(contact, standing):
-            return f"{who} is back on your list{' and in your session' if in_session else ''}."
+            back = "is back on your list" if is_due else "may be called again"
+            return f"{who} {back}{' and is in your session again' if in_session else ''}."
         if in_session:
             return f"{who} is back in your session, without {gone}."
-        if on == today and outlook is not None and outlook.due.due_on <= today:
+        if on == today and is_due:
             return f"{who} is back on today’s list, without {gone}."
     order = ", nor is the order" if ordered else ""
     return f"{what} {of} {who} {on_day(on, today)} is not in the history any more{order}."

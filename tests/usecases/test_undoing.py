@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.call import CallDetails, Outcome
+from app.domain.call import CallDetails, Outcome, Promise
 from app.domain.contact import ContactDetails, Permission, PhoneNumber, Relationship
 from app.domain.policy import Situation
 from app.domain.rehearsal_plan import Rating
@@ -66,6 +66,12 @@ def test_an_outcome(office: Office, bea: int, outcome: Outcome, result: str) -> 
     assert undone(calls.record(office, bea, outcome, NOW).change) == result
 
 
+def test_a_stop_of_somebody_who_is_not_due_for_long(office: Office, bea: int) -> None:
+    agreed = Promise((NOW + 90 * DAY).date(), None)
+    calls.record(office, bea, Outcome.SPOKE, NOW, CallDetails(agreed=agreed))
+    assert undone(calls.record(office, bea, Outcome.STOP, NOW).change) == "Bea may be called again."
+
+
 @pytest.mark.parametrize(
     ("days", "when"),
     [(1, "yesterday"), (4, "on Monday"), (17, "on November 3rd"), (365, "on Nov 20, 2025")],
@@ -113,7 +119,7 @@ def test_an_outcome_of_the_session_under_way(office: Office) -> None:
     ordered = record(bo, Outcome.SPOKE, ORDERED)
     assert undone(ordered) == "Ann is back in your session, without the talk and the order."
     stopped = record(cy, Outcome.STOP, nothing)
-    assert undone(stopped) == "Ann is back on your list and in your session."
+    assert undone(stopped) == "Ann is back on your list and is in your session again."
     last = record(di, Outcome.NO_MESSAGE, nothing)
     session.end(office, session_id, NOW)
     assert undone(last) == "Ann is back on today’s list, without the call."

@@ -175,8 +175,9 @@ class Sitting(Opened):
             self.window.grab().save(str(folder / f"{self._pictures:03}-{name}.png"))
 
     def go_on(self) -> None:
-        """Go on with the session that is under way."""
+        """Go on with the session that is under way, of which the start of the program has told."""
         assert self.page.view is self.page.start
+        self.told.clear()
         self.keys(Key.Key_Return)
         assert self.page.view is self.page.call, self.seen
 

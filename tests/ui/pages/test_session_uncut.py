@@ -177,17 +177,19 @@ def test_the_smallest_window_shows_four_lines_beside_all_that_is_needed(
         assert window.rect().contains(seen)
         assert part.isVisible()
         assert part.height() >= 28
-    # A note covers what has keys of its own, for as long as it is read, and moves nothing.
+    # A note covers the last of the words, for as long as it is read, and moves nothing.
     before = [part.mapTo(window, QPoint()) for part in call.card.bar.buttons]
     window.tell("Voicemail for Ann · try again Tuesday afternoon", Tone.PROMISE, _nothing)
     settled(station, window)
     note = window.notice
     assert note.isVisible()
-    assert note.geometry().top() == 0
+    foot = prompter.mapTo(window, prompter.rect().bottomLeft()).y()
+    assert note.geometry().bottom() == foot
+    assert note.geometry().top() >= foot - prompter.height() + first + 2 * line
     assert note.width() == window.width()
     assert note.height() >= note.heightForWidth(note.width())
     assert [part.mapTo(window, QPoint()) for part in call.card.bar.buttons] == before
-    for widget in (call.person.head, call.person.number, prompter, *call.card.bar.buttons):
+    for widget in (call.strip, call.person.head, call.person.number, *call.card.bar.buttons):
         there = widget.rect().translated(widget.mapTo(window, QPoint()))
         assert not there.intersects(note.geometry())
     window.resize(SIZES[1])

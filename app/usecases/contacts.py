@@ -37,6 +37,12 @@ _Result = Callable[[str, Standing], str]
 LONGEST = {"name": 200, "company": 200, "interest": 200, "note": 10_000}
 """The most letters of a text; longer ones are refused with a sentence, never cut."""
 
+_ANSWERED = {
+    Permission.GRANTED: "said yes to news",
+    Permission.DECLINED: "said no to news",
+    Permission.UNKNOWN: "has not been asked about news yet",
+}
+
 
 def find(
     office: Office, text: str, show: Show, *, limit: int = 200, offset: int = 0
@@ -181,12 +187,10 @@ def set_permission(office: Office, contact_id: int, answer: Permission, now: dat
         at = _after_every_call(work, contact_id, now)
         work.contacts.set_permission_entry(contact_id, PermissionEntry(answer, at))
 
-    return _change_entries(
-        office,
-        contact_id,
-        put,
-        lambda who, _standing: f"what {who} said about news is as it was before.",
-    )
+    def result(who: str, standing: Standing) -> str:
+        return f"{who} {_ANSWERED[standing.permission]}."
+
+    return _change_entries(office, contact_id, put, result)
 
 
 def set_do_not_call(

@@ -149,7 +149,15 @@ def test_contacts(office: Office, bea: int, tmp_path: Path) -> None:
     )
     contacts.unarchive(office, bea)
     said = contacts.set_permission(office, bea, Permission.GRANTED, NOW)
-    assert undone(said) == "what Bea said about news is as it was before."
+    assert said.undo is not None
+    back = said.undo(NOW)
+    assert back.result == "Bea has not been asked about news yet."
+    assert undone(back) == "Bea said yes to news."
+    said = contacts.set_permission(office, bea, Permission.DECLINED, NOW)
+    assert undone(said) == "Bea said yes to news."
+    contacts.set_permission(office, bea, Permission.DECLINED, NOW)
+    said = contacts.set_permission(office, bea, Permission.UNKNOWN, NOW)
+    assert undone(said) == "Bea said no to news."
     stopped = contacts.set_do_not_call(office, bea, True, "asked", NOW)
     assert undone(stopped) == "Bea may be called again."
     contacts.set_do_not_call(office, bea, True, "asked", NOW)
